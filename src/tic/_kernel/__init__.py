@@ -1,0 +1,1 @@
+"""What every part of tic shares: reasons, sources, errors, moments."""

@@ -1,0 +1,14 @@
+"""Time is an argument: the one check that a moment knows its zone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tic._kernel.errors import InvalidInput
+
+
+def aware(field: str, moment: datetime) -> datetime:
+    """Return `moment` unchanged, or raise `InvalidInput` if it carries no UTC offset."""
+    if moment.utcoffset() is None:
+        raise InvalidInput(field, "a datetime with a time zone")
+    return moment

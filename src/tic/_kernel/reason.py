@@ -1,0 +1,24 @@
+"""A reason is a code for programs and a sentence for people; a source says where it comes from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Source(NamedTuple):
+    """Where a rule, number or claim comes from.
+
+    `checked` is honest about how far it was read: "seen" (read in full), "part", "memory".
+    """
+
+    name: str
+    year: int
+    url: str
+    checked: str
+
+
+class Reason(NamedTuple):
+    """Why something was decided: `code` is stable for programs, `says` is one sentence for people."""
+
+    code: str
+    says: str

@@ -1,0 +1,1 @@
+"""From paths to findings: settings, suppressions and the run over many files."""

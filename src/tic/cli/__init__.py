@@ -1,0 +1,1 @@
+"""The command tic-care: one module a sub-command."""

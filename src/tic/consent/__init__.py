@@ -1,0 +1,1 @@
+"""Consent: a machine in which only the person can say yes."""

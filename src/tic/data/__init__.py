@@ -1,0 +1,1 @@
+"""Data files, and the compiled form of the built-in packs."""

@@ -1,0 +1,1 @@
+"""Grounding: an exercise engine that cannot drift and never fails the person."""

@@ -1,0 +1,1 @@
+"""Language: find judgmental or coercive phrasing in what a helper says."""

@@ -1,0 +1,1 @@
+"""Pacing: rules that judge the helper's next move and prevent pushing disclosure."""

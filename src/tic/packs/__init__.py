@@ -1,0 +1,1 @@
+"""Data files at the door: strict models, self-tests, and the compiled form."""

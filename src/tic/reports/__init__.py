@@ -1,0 +1,1 @@
+"""Writers: one small module an output format."""

@@ -1,0 +1,1 @@
+"""Consent journals on memory, SQLite and PostgreSQL."""
