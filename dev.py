@@ -31,11 +31,14 @@ TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
             ("-m", "ruff", "format", "--check", "."),
             ("-m", "mypy"),
             ("-m", "pyright"),
-            ("-m", "importlinter.cli", "lint"),
+            ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
             ("-m", "tic.packs", "--check"),
         ),
     ),
-    "docs": (("docs",), (("-m", "sphinx", "-W", "-n", "-q", "-b", "html", "docs", "docs/_build/html"),)),
+    "docs": (
+        ("docs",),
+        (("-m", "sphinx", "-W", "-n", "-q", "-b", "html", "docs", "docs/_build/html"),),
+    ),
     "bench": (("test",), (("-m", "benchmarks"),)),
 }
 
@@ -63,7 +66,9 @@ def make_environment() -> None:
 
 def install(groups: tuple[str, ...]) -> None:
     stamp = VENV / f"installed-{'-'.join(('all', *groups))}"
-    state = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
+    state = hashlib.sha256(
+        (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()
+    ).hexdigest()
     if stamp.exists() and stamp.read_text() == state:
         return
     print(f"dev.py: setting up {VENV.name} ({', '.join(groups) or 'run'}), once", flush=True)

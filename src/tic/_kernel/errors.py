@@ -10,7 +10,7 @@ class TicError(Exception):
     """
 
 
-class InvalidInput(TicError, ValueError):
+class InvalidInputError(TicError, ValueError):
     """A value that cannot be used: says which field, and what was expected instead."""
 
     def __init__(self, field: str, expected: str) -> None:
@@ -19,7 +19,7 @@ class InvalidInput(TicError, ValueError):
         self.expected = expected
 
 
-class InvalidPack(TicError, ValueError):
+class InvalidPackError(TicError, ValueError):
     """A data file that is refused: every problem at once, each with its place."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInput
+from tic._kernel.errors import InvalidInputError
 
 
 def aware(field: str, moment: datetime) -> datetime:
-    """Return `moment` unchanged, or raise `InvalidInput` if it carries no UTC offset."""
+    """Return `moment` unchanged, or raise `InvalidInputError` if it carries no UTC offset."""
     if moment.utcoffset() is None:
-        raise InvalidInput(field, "a datetime with a time zone")
+        raise InvalidInputError(field, "a datetime with a time zone")
     return moment

@@ -1,0 +1,3 @@
+from tic import __version__
+
+assert isinstance(__version__, str)
