@@ -1,0 +1,32 @@
+"""`python -m tic.packs` rewrites the compiled packs; `--check` fails if one is stale."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+# name of the data module below tic/data -> the function that returns its text
+COMPILED: dict[str, Callable[[], str]] = {}
+
+
+def main(words: list[str]) -> int:
+    """Write each compiled pack, or with `--check` only tell which would change."""
+    data = Path(__file__).resolve().parent.parent / "data"
+    stale = []
+    for name, compile_pack in COMPILED.items():
+        page, text = data / f"{name}.py", compile_pack()
+        if page.exists() and page.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(name)
+        if "--check" not in words:
+            page.write_text(text, encoding="utf-8")
+    if stale:
+        sys.stderr.write(
+            f"tic.packs: {'stale' if '--check' in words else 'written'}: {' '.join(stale)}\n"
+        )
+    return int(bool(stale) and "--check" in words)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
