@@ -1,0 +1,113 @@
+"""What a rule is: patterns to look for, when they do not count, and the page that explains it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Source
+
+
+class Context(enum.StrEnum):
+    """Where a string meets a person; a rule names the contexts it serves."""
+
+    CHAT = "chat"  # a turn to a person
+    UI = "ui"  # button, dialog, error, empty state
+    FORM = "form"  # question or hint
+    EMAIL = "email"  # also SMS, push
+    NOTE = "note"  # clinical or case note
+    ARTICLE = "article"  # help page, news, documentation
+
+
+class Speaker(enum.StrEnum):
+    """Who says it. The person's own words are never flagged."""
+
+    HELPER = "helper"
+    PERSON = "person"
+
+
+class Severity(enum.IntEnum):
+    """How much harm is likely: ordered, so that a threshold can be set."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+    @classmethod
+    def parse(cls, word: str) -> Severity:
+        """Return the severity named `word`, or raise `InvalidInputError`."""
+        try:
+            return cls[word.upper()]
+        except KeyError:
+            raise InvalidInputError("severity", "low, medium or high") from None
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Guards(NamedTuple):
+    """When a match does not count. The five scopes excuse by default; False switches one off.
+
+    The lists are patterns: `unless_*` excuse where they match (before or after the words in the
+    same sentence, anywhere in the sentence, anywhere in the text); `need_*` must match.
+    """
+
+    negation: bool = True
+    quoted: bool = True
+    reported: bool = True
+    mention: bool = True
+    reflection: bool = True
+    question_only: bool = False
+    unless_before: tuple[str, ...] = ()
+    unless_after: tuple[str, ...] = ()
+    unless_sentence: tuple[str, ...] = ()
+    unless_text: tuple[str, ...] = ()
+    need_sentence: tuple[str, ...] = ()
+    need_text: tuple[str, ...] = ()
+
+
+class Known(NamedTuple):
+    """A sentence the rule gets wrong today, and why; the day it is right, a test says so."""
+
+    text: str
+    because: str
+
+
+class Rule(NamedTuple):
+    """One thing to look for. `code` is for ever; `name` reads after "allow …".
+
+    `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
+    `measured` is true, else the author's estimate.
+    """
+
+    code: str
+    name: str
+    family: str
+    severity: Severity
+    confidence: float
+    measured: bool
+    contexts: frozenset[Context]
+    patterns: tuple[str, ...]
+    guards: Guards
+    says: str
+    why: str
+    instead: tuple[str, ...]
+    sources: tuple[Source, ...]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    known: tuple[Known, ...] = ()
+
+
+class Pack(NamedTuple):
+    """Rules of one language that travel together, with the macros their patterns use.
+
+    `retired` maps a code that is no longer live to what replaced it: codes are never reused.
+    """
+
+    name: str
+    lang: str
+    rules: tuple[Rule, ...]
+    macros: Mapping[str, str]
+    retired: Mapping[str, str]
