@@ -1,0 +1,37 @@
+"""Lines and columns of one source, worked out once and only when somebody asks."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Lines:
+    """Turns offsets in `source` (code points) into lines and columns.
+
+    A line ends at LF, CRLF or a lone CR, as in editors. Lines and columns count from 1; columns
+    count code points.
+    """
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = array("q", [0])
+        self._starts.extend(match.end() for match in _LINE_END.finditer(source))
+
+    def __len__(self) -> int:
+        """Return the number of lines; an empty last line counts."""
+        return len(self._starts)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the line and column of the character at `offset`."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def text(self, line: int) -> str:
+        """Return the words of a line, without its end."""
+        start = self._starts[line - 1]
+        end = self._starts[line] if line < len(self._starts) else len(self._source)
+        return self._source[start:end].rstrip("\r\n")
