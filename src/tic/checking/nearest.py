@@ -1,0 +1,84 @@
+"""Which settings file holds for a folder: the nearest one above it wins, whole."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+
+from tic.checking.settings import InvalidSettingsError, Settings, read_settings
+
+NAMES = ("tic.toml", ".tic.toml", "pyproject.toml")
+LARGEST = 1_000_000  # bytes; a settings file is a page, not a data set
+
+
+class Nearest:
+    """Finds settings for folders and remembers each folder it has asked."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, Settings] = {}
+
+    def settings(self, folder: str) -> Settings:
+        """Return the settings that hold in `folder`, or raise `InvalidSettingsError`."""
+        folder = os.path.abspath(folder)
+        asked = []
+        while folder not in self._of:
+            asked.append(folder)
+            here = settings_in(folder)
+            above = os.path.dirname(folder)
+            if here is None and above != folder:
+                folder = above
+                continue
+            self._of[folder] = here or Settings(folder=os.getcwd())
+        for below in asked:
+            self._of[below] = self._of[folder]
+        return self._of[folder]
+
+
+def settings_in(folder: str) -> Settings | None:
+    """Return what the settings file in `folder` says; None where there is none."""
+    for name in NAMES:
+        file = os.path.join(folder, name)
+        if os.path.isfile(file):
+            settings = load_settings(file)
+            if settings is not None:
+                return settings
+    return None
+
+
+def load_settings(file: str) -> Settings | None:
+    """Read one settings file; None if it is a pyproject.toml without a [tool.tic] table.
+
+    Raises `InvalidSettingsError` with every problem.
+    """
+    shown = os.path.relpath(file)
+    folder = os.path.dirname(os.path.abspath(file))
+    try:
+        with open(file, "rb") as stream:
+            source = stream.read(LARGEST + 1)
+    except OSError as error:
+        raise InvalidSettingsError([f"{shown}: {error.strerror}"]) from None
+    if len(source) > LARGEST:
+        raise InvalidSettingsError([f"{shown}: expected at most {LARGEST:,} bytes"])
+    if os.path.basename(file) != "pyproject.toml":
+        return read_settings(_decode(source, shown), file=shown, folder=folder)
+    if not re.search(rb"\btic\b|\\[uU]", source):
+        return None  # most projects above a file do not speak of tic: spare them the parser
+    tool = _decode(source, shown).get("tool")
+    table = tool.get("tic") if isinstance(tool, dict) else None
+    if table is None:
+        return None
+    if not isinstance(table, dict):
+        raise InvalidSettingsError([f"{shown}: tool.tic: expected a table"])
+    return read_settings(table, file=shown, folder=folder, at="tool.tic.")
+
+
+def _decode(source: bytes, shown: str) -> Mapping[str, object]:
+    import tomllib  # noqa: PLC0415 - only a settings file pays for it
+
+    try:
+        return tomllib.loads(source.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidSettingsError([f"{shown}: not a TOML file: {error}"]) from None
+    except RecursionError:
+        raise InvalidSettingsError([f"{shown}: not a TOML file: nested too deeply"]) from None
