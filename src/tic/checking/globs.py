@@ -37,16 +37,14 @@ def covers(glob: str, path: str) -> bool:
         reached = _past_stars(steps, reached)
         if len(steps) in reached:
             return True
-        reached = {
-            after for at in reached for after in _after(steps, at, part)
-        }
+        reached = {after for at in reached for after in _after(steps, at, part)}
     return len(steps) in _past_stars(steps, reached)
 
 
 @functools.cache
 def one_name(glob: str) -> Callable[[str], bool]:
     """Return a test for one name or key: here `*` also crosses the dots of a key."""
-    import fnmatch  # noqa: PLC0415 - only settings that hold a glob pay for it
+    import fnmatch  # only settings that hold a glob pay for it
 
     match = re.compile(fnmatch.translate(glob)).match
     return lambda name: match(name) is not None
@@ -61,9 +59,7 @@ def _steps(glob: str) -> tuple[Callable[[str], bool] | None, ...]:
     return tuple(None if part == "**" else one_name(part) for part in parts)
 
 
-def _past_stars(
-    steps: tuple[Callable[[str], bool] | None, ...], reached: set[int]
-) -> set[int]:
+def _past_stars(steps: tuple[Callable[[str], bool] | None, ...], reached: set[int]) -> set[int]:
     """Add the places behind each `**`, which may stand for no folder at all."""
     wider = set(reached)
     for at in range(len(steps)):
@@ -72,9 +68,7 @@ def _past_stars(
     return wider
 
 
-def _after(
-    steps: tuple[Callable[[str], bool] | None, ...], at: int, part: str
-) -> tuple[int, ...]:
+def _after(steps: tuple[Callable[[str], bool] | None, ...], at: int, part: str) -> tuple[int, ...]:
     step = steps[at]
     if step is None:
         return (at,)

@@ -74,7 +74,7 @@ def load_settings(file: str) -> Settings | None:
 
 
 def _decode(source: bytes, shown: str) -> Mapping[str, object]:
-    import tomllib  # noqa: PLC0415 - only a settings file pays for it
+    import tomllib  # only a settings file pays for it
 
     try:
         return tomllib.loads(source.decode("utf-8-sig"))

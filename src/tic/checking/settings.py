@@ -78,7 +78,7 @@ class _Reader:
         self.problems.append(f"{self.place}{key}: {expected}")
 
     def refuse_the_rest(self) -> None:
-        import difflib  # noqa: PLC0415 - only a settings file pays for it
+        import difflib  # only a settings file pays for it
 
         for key in self.table:
             if key not in self.known:
