@@ -1,1 +1,18 @@
 """Readers: the copy inside a file, with its exact place in the source."""
+
+from tic.documents.lines import Lines
+from tic.documents.mapped import PLACEHOLDER, Mapped
+from tic.documents.passage import Comment, Passage
+from tic.documents.reading import Budget, Document, NotRead, read
+
+__all__ = [
+    "PLACEHOLDER",
+    "Budget",
+    "Comment",
+    "Document",
+    "Lines",
+    "Mapped",
+    "NotRead",
+    "Passage",
+    "read",
+]

@@ -1,0 +1,37 @@
+"""Which reader takes which file: the one table of formats."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import PurePath
+from typing import NamedTuple, cast
+
+from tic.documents.passage import Reader
+
+
+class Format(NamedTuple):
+    """A kind of file. `module` below `tic.documents` holds its `read`; it is imported when needed.
+
+    A *streaming* reader never fails, so its passages are read while they are asked for and need
+    no memory of their own; any other reader is read to its end before a document is returned.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    streaming: bool = False
+
+    def reader(self) -> Reader:
+        return cast("Reader", import_module(f"tic.documents.{self.module}").read)
+
+
+TEXT = Format("text", (".txt", ".text", ""), "plain", streaming=True)
+
+FORMATS = (TEXT,)
+
+BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
+
+
+def format_of(path: str) -> Format | None:
+    """Return the format of a file by the last suffix of its name, whatever its case."""
+    return BY_SUFFIX.get(PurePath(path).suffix.lower())

@@ -1,0 +1,100 @@
+"""In which context a string meets a person, guessed from words in its path or key.
+
+A guess is always said with its reason, and a project's own settings stand above it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tic.language.rule import Context
+
+
+class Guess(NamedTuple):
+    """A context and, in words, why it was guessed."""
+
+    context: Context
+    because: str
+
+
+WORDS = {
+    Context.EMAIL: "email emails mail mails mailer mailers newsletter sms texts push notification"
+    " notifications letter letters reminder reminders",
+    Context.FORM: "form forms survey surveys questionnaire questionnaires intake question questions"
+    " screening assessment assessments quiz field fields hint placeholder label onboarding signup",
+    Context.CHAT: "chat chats chatbot chatbots bot bots conversation conversations dialogue"
+    " dialogues utter utterance utterances responses turn turns transcript transcripts assistant"
+    " reply replies greeting greetings",
+    Context.NOTE: "casenote casenotes clinical chart charting soap progressnotes",
+    Context.UI: "ui button buttons btn cta dialog dialogs modal modals toast toasts tooltip banner"
+    " popup alert alerts error errors validation menu nav locale locales i18n l10n lang langs"
+    " strings translation translations messages screen screens",
+    Context.ARTICLE: "doc docs blog article articles help faq guide guides readme news changelog"
+    " policy policies post posts page pages wiki handbook manual",
+}
+
+_CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
+
+DECLINE = frozenset(
+    [
+        "no",
+        "nope",
+        "decline",
+        "declined",
+        "dismiss",
+        "cancel",
+        "skip",
+        "reject",
+        "refuse",
+        "deny",
+        "close",
+        "later",
+        "never",
+        "exit",
+        "leave",
+        "quit",
+        "optout",
+        "unsubscribe",
+        "stay",
+        "negative",
+        "secondary",
+        "thanks",
+        "button",
+        "buttons",
+        "btn",
+        "cta",
+        "option",
+        "options",
+        "choice",
+        "choices",
+        "link",
+        "action",
+        "actions",
+        "answer",
+        "reply",
+        "quick",
+    ]
+)
+"""Words of a key under which a button that says no can stand."""
+
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+
+
+def words(name: str) -> list[str]:
+    """Return the words of a path or key in lower case: `errors.logIn_now` has four."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def guess(name: str, otherwise: Guess) -> Guess:
+    """Return the context that a path or key speaks for; the word nearest to its end decides."""
+    for word in reversed(words(name)):
+        context = _CONTEXT.get(word)
+        if context is not None:
+            return Guess(context, f"“{word}” in its name")
+    return otherwise
+
+
+def may_decline(key: str) -> bool:
+    """Tell whether a string under `key` may be a button that says no."""
+    return not DECLINE.isdisjoint(words(key))

@@ -1,0 +1,52 @@
+"""What every reader yields: passages to lint and comments, or the reason why it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tic._kernel.errors import TicError
+from tic._kernel.reason import Reason
+from tic.documents.mapped import Mapped
+from tic.language.rule import Context, Speaker
+
+
+class Passage(NamedTuple):
+    """One piece of copy that a person meets as a whole: a paragraph, a label, a turn.
+
+    `key` says which string it is in formats that name theirs ("errors.login", "turns[3].text").
+    `context` is a guess and `because` says in words why it was guessed. `decline` is True where
+    the text may be a button that says no.
+    """
+
+    text: Mapped
+    context: Context
+    because: str
+    key: str = ""
+    speaker: Speaker = Speaker.HELPER
+    decline: bool = False
+
+
+class Comment(NamedTuple):
+    """A comment of the format: its words, without its signs, and where all of it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+Reader = Callable[[str, str], Iterator[Passage | Comment]]
+"""`read(source, path)`: passages and comments in the order of the source.
+
+A reader raises `UnreadableError` where it cannot go on, and nothing else. Its work grows with the
+length of the source, however hostile that is.
+"""
+
+
+class UnreadableError(TicError):
+    """A reader cannot go on: why, and the offset in the source where that became clear."""
+
+    def __init__(self, because: Reason, offset: int | None = None) -> None:
+        super().__init__(because.says)
+        self.because = because
+        self.offset = offset
