@@ -1,0 +1,74 @@
+"""What a store needs of a log, and nothing more: append, read, and know where it ends."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from tic._kernel.errors import InvalidInputError
+from tic.storage.canonical import Plain, canonical
+from tic.storage.chain import Entry, Head
+from tic.storage.errors import ConflictError, DuplicateEventError
+
+
+class Journal(Protocol):
+    """Append-only logs, one a stream, each a hash chain. Safe to use from many threads.
+
+    Every method raises `StoreUnavailableError` when the log cannot be reached. An entry that
+    `append` returned survives the end of the process and of the machine (but for `MemoryJournal`).
+    """
+
+    def append(
+        self,
+        stream: str,
+        event_id: str,
+        payload: Plain,
+        *,
+        after: int | None = None,
+        urgent: bool = False,
+    ) -> Entry:
+        """Write one event and return it once it is durable.
+
+        `after` is the number of the entry the decision was taken on; `ConflictError` says that
+        others wrote since. Without it the event is written at whatever the end is. Writing the
+        same event again returns the entry that is there; the same id for something else raises
+        `DuplicateEventError`. An `urgent` event overtakes all that are not, and is retried until
+        it is durable even when the caller has been told (`NotDurableError`) that it is not yet.
+        """
+        ...
+
+    def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
+        """Return the entries of `stream` that follow number `after`, oldest first."""
+        ...
+
+    def head(self, stream: str) -> Head:
+        """Return where `stream` ends; `START` if nothing was ever written."""
+        ...
+
+    def streams(self) -> tuple[str, ...]:
+        """Return the names of all logs, sorted."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections; `NotDurableError` if a no is still not on disk."""
+        ...
+
+
+def checked(stream: str, event_id: str, payload: Plain) -> str:
+    """Return the body to write, or raise `InvalidInputError` for what no journal takes."""
+    for field, name in (("stream", stream), ("event_id", event_id)):
+        if not (0 < len(name) <= 200 and name.isprintable()):
+            raise InvalidInputError(field, "1 to 200 printable characters")
+    return canonical(payload)
+
+
+def same_or_refuse(known: Entry, *, stream: str, body: str) -> Entry:
+    """Return the entry that already has this event id if it is the same event."""
+    if (known.stream, known.body) != (stream, body):
+        raise DuplicateEventError("event_id: expected an id that no other event has")
+    return known
+
+
+def in_turn(head: Head, after: int | None) -> None:
+    """Raise `ConflictError` if the log no longer ends where the caller read it."""
+    if after is not None and after != head.seq:
+        raise ConflictError(f"the log ends at entry {head.seq}, not at {after}: read it again")

@@ -1,0 +1,55 @@
+"""A journal that forgets with the process: for tests, trials and reading an exported log."""
+
+from __future__ import annotations
+
+import threading
+
+from tic.storage.canonical import Plain
+from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.journal import checked, in_turn, same_or_refuse
+
+
+class MemoryJournal:
+    """Logs in this process only; nothing is durable."""
+
+    def __init__(self) -> None:
+        self._logs: dict[str, list[Entry]] = {}
+        self._by_id: dict[str, Entry] = {}
+        self._lock = threading.Lock()
+
+    def append(
+        self,
+        stream: str,
+        event_id: str,
+        payload: Plain,
+        *,
+        after: int | None = None,
+        urgent: bool = False,  # noqa: ARG002 - nothing waits here
+    ) -> Entry:
+        body = checked(stream, event_id, payload)
+        with self._lock:
+            if known := self._by_id.get(event_id):
+                return same_or_refuse(known, stream=stream, body=body)
+            log = self._logs.get(stream, [])
+            head = log[-1].head if log else START
+            in_turn(head, after)
+            entry = chained(head, stream=stream, event_id=event_id, body=body)
+            self._logs.setdefault(stream, log).append(entry)
+            self._by_id[event_id] = entry
+            return entry
+
+    def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
+        with self._lock:
+            return tuple(self._logs.get(stream, ())[after:])
+
+    def head(self, stream: str) -> Head:
+        with self._lock:
+            log = self._logs.get(stream)
+            return log[-1].head if log else START
+
+    def streams(self) -> tuple[str, ...]:
+        with self._lock:
+            return tuple(sorted(self._logs))
+
+    def close(self) -> None:
+        """Nothing to let go of."""

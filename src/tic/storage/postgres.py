@@ -1,0 +1,172 @@
+"""The journal for many machines: PostgreSQL through psycopg 3 (extra `postgres`).
+
+An advisory lock a log orders its writers; the primary key is the backstop. Its key is
+`hashtextextended(stream, 0)`, so two logs that share a hash merely wait for each other. Durability
+is PostgreSQL's own: `synchronous_commit` is set to `on` in every transaction that writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from typing import Any
+
+import psycopg
+from psycopg_pool import ConnectionPool, PoolTimeout
+from psycopg_pool.errors import PoolClosed
+
+from tic.storage.canonical import Plain
+from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.errors import DuplicateEventError, SchemaError, StorageError, StoreUnavailableError
+from tic.storage.journal import checked, in_turn, same_or_refuse
+from tic.storage.lane import Job, Lane
+from tic.storage.schema import APPLICATION, POSTGRES
+
+LOAD = (
+    "SELECT stream, seq, id, body, link FROM tic_entry WHERE stream = %s AND seq > %s ORDER BY seq"
+)
+FIND = "SELECT stream, seq, id, body, link FROM tic_entry WHERE id = %s"
+LAST = "SELECT seq, link FROM tic_entry WHERE stream = %s ORDER BY seq DESC LIMIT 1"
+TURN = """SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', %s, true),
+    pg_advisory_xact_lock(hashtextextended(%s, 0))"""
+WRITE = "INSERT INTO tic_entry (stream, seq, id, body, link) VALUES (%s, %s, %s, %s, %s)"
+
+Connections = ConnectionPool[psycopg.Connection[Any]]
+
+
+class PostgresJournal:
+    """Logs in the database that `conninfo` names (libpq connection string or URI).
+
+    Holds up to `size` connections for reading and ordinary events, and one that is kept for a
+    person's no. `patience` is how many seconds a caller waits for a connection or for the disk.
+    """
+
+    def __init__(self, conninfo: str, *, size: int = 8, patience: float = 5.0) -> None:
+        self._pool, self._reserved = _pool(conninfo, size, patience), _pool(conninfo, 1, patience)
+        self._patience = patience
+        try:
+            with self._connection(self._pool) as connection:
+                _migrate(connection)
+        except BaseException:
+            self._pool.close()
+            self._reserved.close()
+            raise
+        self._urgent = Lane(
+            nullcontext,
+            lambda jobs: [self._commit(self._reserved, job) for job in jobs],
+            batch=1,
+            stubborn=True,
+            patience=patience,
+        )
+
+    def append(
+        self,
+        stream: str,
+        event_id: str,
+        payload: Plain,
+        *,
+        after: int | None = None,
+        urgent: bool = False,
+    ) -> Entry:
+        job = Job(stream, event_id, checked(stream, event_id, payload), after)
+        if urgent:
+            return self._urgent.append(job)
+        outcome = self._commit(self._pool, job)
+        if isinstance(outcome, StorageError):
+            raise outcome
+        return outcome
+
+    def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
+        with self._connection(self._pool) as connection:
+            rows = connection.execute(LOAD, (stream, after)).fetchall()
+        return tuple(Entry(*row) for row in rows)
+
+    def head(self, stream: str) -> Head:
+        with self._connection(self._pool) as connection:
+            row = connection.execute(LAST, (stream,)).fetchone()
+        return Head(*row) if row else START
+
+    def streams(self) -> tuple[str, ...]:
+        with self._connection(self._pool) as connection:
+            rows = connection.execute("SELECT DISTINCT stream FROM tic_entry").fetchall()
+        return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
+
+    def close(self) -> None:
+        try:
+            self._urgent.close()
+        finally:
+            self._pool.close()
+            self._reserved.close()
+
+    def _commit(self, pool: Connections, job: Job) -> Entry | StorageError:
+        with self._connection(pool) as connection, connection.transaction():
+            connection.execute(TURN, (f"{self._patience:.3f}s", job.stream))
+            return _write(connection, job)
+
+    @contextmanager
+    def _connection(self, pool: Connections) -> Iterator[psycopg.Connection[Any]]:
+        # The server's message may quote a row, so only its code is passed on.
+        try:
+            with pool.connection() as connection:
+                yield connection
+        except PoolClosed:
+            raise StoreUnavailableError("this journal is closed") from None
+        except psycopg.errors.UniqueViolation as error:
+            if error.diag.constraint_name != "tic_entry_id_key":
+                raise StoreUnavailableError("PostgreSQL: another program writes here") from None
+            # The lock of a log orders its own writers, so this id was just used in another log.
+            raise DuplicateEventError("event_id: expected an id that no other event has") from None
+        except PoolTimeout:
+            raise StoreUnavailableError("PostgreSQL: no connection") from None
+        except psycopg.Error as error:
+            code = f"{type(error).__name__} {error.sqlstate or ''}".strip()
+            raise StoreUnavailableError(f"PostgreSQL: {code}", unsure=True) from None
+
+
+def _pool(conninfo: str, size: int, patience: float) -> Connections:
+    return ConnectionPool(
+        conninfo,
+        min_size=1,
+        max_size=size,
+        timeout=patience,
+        kwargs={"autocommit": True},
+        configure=_configure,
+        check=ConnectionPool.check_connection,  # one that died with a restarted server is replaced
+        open=True,
+    )
+
+
+def _configure(connection: psycopg.Connection[Any]) -> None:
+    # The lock is taken by a statement whose own snapshot is older than what it waited for.
+    connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
+
+
+def _write(connection: psycopg.Connection[Any], job: Job) -> Entry | StorageError:
+    known = connection.execute(FIND, (job.id,)).fetchone()
+    last = connection.execute(LAST, (job.stream,)).fetchone()
+    head = Head(*last) if last else START
+    try:
+        if known:
+            return same_or_refuse(Entry(*known), stream=job.stream, body=job.body)
+        in_turn(head, job.after)
+    except StorageError as refusal:
+        return refusal
+    entry = chained(head, stream=job.stream, event_id=job.id, body=job.body)
+    connection.execute(WRITE, (entry.stream, entry.seq, entry.id, entry.body, entry.link))
+    return entry
+
+
+def _migrate(connection: psycopg.Connection[Any], scripts: Sequence[str] = POSTGRES) -> None:
+    """Bring the database to the last version, all or nothing; refuse a newer one."""
+    with connection.transaction():
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (APPLICATION,))
+        connection.execute("CREATE TABLE IF NOT EXISTS tic_schema (version integer NOT NULL)")
+        row = connection.execute("SELECT max(version) FROM tic_schema").fetchone()
+        version = (row and row[0]) or 0
+        if version > len(scripts):
+            raise SchemaError(
+                f"written by a newer tic (schema {version}, known {len(scripts)}): update tic"
+            )
+        for number, script in enumerate(scripts[version:], start=version + 1):
+            connection.execute(script.encode())
+            connection.execute("INSERT INTO tic_schema VALUES (%s)", (number,))

@@ -1,0 +1,69 @@
+"""The table of entries, as SQL for either database; a version is a script that leads to it.
+
+Scripts are only ever added: a database of an older version is brought up by running those it lacks,
+in one transaction. The first three triggers make the table append-only for every program that
+opens it, not only for this one.
+"""
+
+from __future__ import annotations
+
+APPLICATION = (
+    0x746963  # "tic": SQLite's application_id, so that no other program's file is written to
+)
+
+SQLITE = (
+    """
+    CREATE TABLE entry (
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        id TEXT NOT NULL UNIQUE,
+        body TEXT NOT NULL,
+        link TEXT NOT NULL CHECK (length(link) = 64),
+        PRIMARY KEY (stream, seq)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries never change'); END;
+
+    CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries never go'); END;
+
+    -- REPLACE deletes the old row without asking the DELETE trigger, so it is refused here.
+    CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+    WHEN NEW.seq <> 1 + (SELECT coalesce(max(seq), 0) FROM entry WHERE stream = NEW.stream)
+        OR EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'entries follow one another'); END;
+    """,
+)
+
+POSTGRES = (
+    """
+    CREATE TABLE tic_entry (
+        stream text NOT NULL,
+        seq bigint NOT NULL CHECK (seq > 0),
+        id text NOT NULL UNIQUE,
+        body text NOT NULL,
+        link text NOT NULL CHECK (length(link) = 64),
+        PRIMARY KEY (stream, seq)
+    );
+
+    CREATE FUNCTION tic_entry_never_changes() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'entries never change or go'; END $$;
+
+    CREATE TRIGGER tic_entry_never_changes BEFORE UPDATE OR DELETE ON tic_entry
+    FOR EACH ROW EXECUTE FUNCTION tic_entry_never_changes();
+
+    CREATE TRIGGER tic_entry_never_goes BEFORE TRUNCATE ON tic_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION tic_entry_never_changes();
+
+    CREATE FUNCTION tic_entry_follows() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NEW.seq <> 1 + (SELECT coalesce(max(seq), 0) FROM tic_entry WHERE stream = NEW.stream)
+        THEN RAISE EXCEPTION 'entries follow one another'; END IF;
+        RETURN NEW;
+    END $$;
+
+    CREATE TRIGGER tic_entry_follows BEFORE INSERT ON tic_entry
+    FOR EACH ROW EXECUTE FUNCTION tic_entry_follows();
+    """,
+)

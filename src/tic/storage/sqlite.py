@@ -1,0 +1,181 @@
+"""The default journal: one SQLite file, safe among threads and processes of one machine.
+
+WAL with `synchronous=FULL` makes every commit wait for the disk: with NORMAL a power cut takes
+acknowledged events with it and leaves a log in which a withdrawal never happened (SQLite manual,
+"PRAGMA synchronous"). STRICT tables need SQLite 3.37.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tic.storage.canonical import Plain
+from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.errors import SchemaError, StorageError, StoreUnavailableError
+from tic.storage.journal import checked, in_turn, same_or_refuse
+from tic.storage.lane import Job, Lane
+from tic.storage.locking import locked, ordinary_turn
+from tic.storage.schema import APPLICATION, SQLITE
+
+LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
+FIND = "SELECT stream, seq, id, body, link FROM entry WHERE id = ?"
+LAST = "SELECT seq, link FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
+WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
+
+
+class SqliteJournal:
+    """Logs in the file `path`, which is made if absent (readable for its owner only).
+
+    `patience` is how many seconds a caller waits for the disk, or for other writers. Beside the
+    file stand SQLite's own `-wal` and `-shm` and the locks `-lock` and `-turn`.
+    """
+
+    def __init__(self, path: Path | str, *, patience: float = 5.0) -> None:
+        path = Path(path).resolve()
+        lock, turnstile = (path.with_name(path.name + end) for end in ("-lock", "-turn"))
+        with locked(lock), _reported():
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            _migrate(path)
+        self._reader, self._reading = _connect(path), threading.Lock()
+        self._writers = [_connect(path), _connect(path)]
+        self._urgent = Lane(
+            lambda: locked(lock),
+            lambda jobs: _commit(self._writers[0], jobs),
+            batch=1,
+            stubborn=True,
+            patience=patience,
+        )
+        self._ordinary = Lane(
+            lambda: ordinary_turn(lock, turnstile),
+            lambda jobs: _commit(self._writers[1], jobs),
+            batch=64,
+            stubborn=False,
+            patience=patience,
+        )
+
+    def append(
+        self,
+        stream: str,
+        event_id: str,
+        payload: Plain,
+        *,
+        after: int | None = None,
+        urgent: bool = False,
+    ) -> Entry:
+        job = Job(stream, event_id, checked(stream, event_id, payload), after)
+        return (self._urgent if urgent else self._ordinary).append(job)
+
+    def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
+        return tuple(Entry(*row) for row in self._read(LOAD, stream, after))
+
+    def head(self, stream: str) -> Head:
+        return next((Head(*row) for row in self._read(LAST, stream)), START)
+
+    def streams(self) -> tuple[str, ...]:
+        return tuple(name for (name,) in self._read("SELECT DISTINCT stream FROM entry ORDER BY 1"))
+
+    def close(self) -> None:
+        self._ordinary.close()
+        try:
+            self._urgent.close()
+        finally:
+            for connection in (self._reader, *self._writers):
+                connection.close()
+
+    def _read(self, query: str, *values: str | int) -> list[Any]:
+        with self._reading, _reported():
+            return self._reader.execute(query, values).fetchall()
+
+
+def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry | StorageError]:
+    with _reported():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            outcomes = [_write(connection, job) for job in jobs]
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    return outcomes
+
+
+def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
+    known = connection.execute(FIND, (job.id,)).fetchone()
+    last = connection.execute(LAST, (job.stream,)).fetchone()
+    head = Head(*last) if last else START
+    try:
+        if known:
+            return same_or_refuse(Entry(*known), stream=job.stream, body=job.body)
+        in_turn(head, job.after)
+    except StorageError as refusal:
+        return refusal
+    entry = chained(head, stream=job.stream, event_id=job.id, body=job.body)
+    connection.execute(
+        WRITE,
+        (entry.stream, entry.seq, entry.id, entry.body, entry.link),
+    )
+    return entry
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    with _reported():
+        connection = sqlite3.connect(
+            path, timeout=1.0, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA trusted_schema=OFF")
+        return connection
+
+
+def _migrate(path: Path, scripts: Sequence[str] = SQLITE) -> None:
+    """Bring the file to the last version, all or nothing; refuse a newer or a foreign one."""
+    connection = _connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables and owner != APPLICATION:
+            raise SchemaError("this SQLite file belongs to another program")
+        if version > len(scripts):
+            raise SchemaError(
+                f"written by a newer tic (schema {version}, known {len(scripts)}): update tic"
+            )
+        for script in scripts[version:]:
+            for statement in _statements(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id={APPLICATION}")
+        connection.execute(f"PRAGMA user_version={len(scripts)}")
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Split a script; `executescript` would commit the transaction it runs in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+@contextmanager
+def _reported() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise StoreUnavailableError("this journal is closed") from None
+    except sqlite3.Error as error:
+        raise StoreUnavailableError(f"SQLite: {error}") from None
+    except OSError as error:
+        raise StoreUnavailableError(f"the file cannot be opened: {error.strerror}") from None
