@@ -1,0 +1,234 @@
+"""One word graph for all patterns: built once, walked once over a text whatever the number of rules.
+
+Theory of operation. Each pattern is a finite set of phrases. `build` joins all patterns into one
+non-deterministic automaton over words and places, adds the run-together forms ("don't") as edges
+beside the words they stand for, makes it deterministic by the subset construction, and shares equal
+tails. What remains is a list of nodes; node 0 is the root. From a node
+
+- `edges[node]` maps a word to the next node;
+- `places[node]` lists what may happen between words: `^ $ / §` and gaps `<n`, each with its node;
+- `accepts[node]` lists the labels of the patterns that are complete here.
+
+Words that a pattern leaves open (`re*`, `#`) are edges too: every word of the vocabulary that fits
+is spelled out, and a word outside the vocabulary is read as the symbol `re*` or `#` by `Vocabulary`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from tic._kernel.errors import InvalidInputError
+from tic.phrases.forms import CONTRACTIONS, heard_as, inflections
+from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Sequence, Tree, Word
+
+MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
+ANCHORED = 1  # a label is 2 * pattern label, plus this where the match must start a clause
+
+
+class Graph(NamedTuple):
+    """The compiled patterns: plain data, so that it can be written into a module and read back."""
+
+    edges: list[dict[str, int]]
+    places: dict[int, tuple[tuple[str, int], ...]]
+    accepts: dict[int, tuple[int, ...]]
+
+
+def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
+    """Compile `(label, tree)` pairs; labels are small non-negative integers."""
+    automaton = _Automaton()
+    for label, tree in patterns:
+        automaton.add(label, tree)
+    automaton.run_together()
+    return _share_tails(_determine(automaton))
+
+
+class _Automaton:
+    """States with edges by symbol and silent edges; symbols are words, places and open words."""
+
+    def __init__(self) -> None:
+        self.edges: list[list[tuple[str, int]]] = []
+        self.silent: list[list[int]] = []
+        self.accepting: dict[int, int] = {}
+        self.starts: list[int] = []
+
+    def state(self) -> int:
+        self.edges.append([])
+        self.silent.append([])
+        if len(self.edges) > 4 * MAX_NODES:
+            raise InvalidInputError("patterns", "fewer or shorter patterns: these explode")
+        return len(self.edges) - 1
+
+    def add(self, label: int, tree: Tree) -> None:
+        start, end = self.state(), self.state()
+        self.accepting[end] = 2 * label
+        self._lay(tree, start, end)
+        opening = self.closure([start])
+        anchors = [target for state in opening for sign, target in self.edges[state] if sign == "^"]
+        for state in opening:
+            for sign, _ in self.edges[state]:
+                if sign in ("$", "/", "§") or sign.startswith("<"):
+                    raise PatternError(1, "a word (or ^) first")
+        if anchors:
+            # Whether a clause starts here is known from the place of the match alone, so it is a
+            # property of the label: the walk itself always begins with a word.
+            first, last = self.state(), self.state()
+            self.accepting[last] = 2 * label + ANCHORED
+            self._lay(tree, first, last)
+            self.starts += [
+                target
+                for state in self.closure([first])
+                for sign, target in self.edges[state]
+                if sign == "^"
+            ]
+            for state in opening:
+                self.edges[state] = [edge for edge in self.edges[state] if edge[0] != "^"]
+        self.starts.append(start)
+
+    def _lay(self, tree: Tree, start: int, end: int) -> None:
+        match tree:
+            case Word(text, "~"):
+                self.edges[start] += [(form, end) for form in sorted(inflections(text))]
+            case Word(text, "*"):
+                self.edges[start].append((f"{text}*", end))
+            case Word(text):
+                self.edges[start].append((text, end))
+            case Mark(sign):
+                self.edges[start].append((sign, end))
+            case Gap(most):
+                self.edges[start].append((f"<{most}", end))
+            case Sequence(items):
+                for item in items:
+                    between = self.state()
+                    self._lay(item, start, between)
+                    start = between
+                self.silent[start].append(end)
+            case Choice(options):
+                for option in options:
+                    self._lay(option, start, end)
+
+    def closure(self, states: Iterable[int]) -> frozenset[int]:
+        reached, todo = set(states), list(states)
+        while todo:
+            for target in self.silent[todo.pop()]:
+                if target not in reached:
+                    reached.add(target)
+                    todo.append(target)
+        return frozenset(reached)
+
+    def run_together(self) -> None:
+        """Lay "don't" beside "do" "not", wherever the two stand one after the other."""
+        openers = {first for first, _ in CONTRACTIONS}
+        added: list[tuple[int, str, int]] = []
+        for state, edges in enumerate(self.edges):
+            for word, middle in edges:
+                if word not in openers:
+                    continue
+                for behind in self.closure([middle]):
+                    for second, target in self.edges[behind]:
+                        added += [
+                            (state, form, target) for form in CONTRACTIONS.get((word, second), ())
+                        ]
+                        added += [(behind, form, target) for form in heard_as(word, second)]
+        for state, form, target in added:
+            self.edges[state].append((form, target))
+
+
+def _is_place(symbol: str) -> bool:
+    return symbol in ("^", "$", "/", "§") or symbol.startswith("<")
+
+
+def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
+    """For each open symbol, the symbols of the vocabulary that it stands for, itself included."""
+    found: dict[str, list[str]] = {"#": [word for word in words if word[0].isdigit()] + ["#"]}
+    heads = {word[:-1] for word in words if word.endswith("*")}
+    for word in words:
+        plain = word.rstrip("*")
+        for size in range(3, len(plain) + 1):
+            if plain[:size] in heads:
+                found.setdefault(f"{plain[:size]}*", []).append(word)
+    return {symbol: tuple(sorted(set(fits))) for symbol, fits in found.items()}
+
+
+def _determine(automaton: _Automaton) -> Graph:
+    words = {
+        symbol for edges in automaton.edges for symbol, _ in edges if not _is_place(symbol)
+    } - {"#"}
+    open_words = _spelled_out(words)
+    root = automaton.closure(automaton.starts)
+    numbers, todo = {root: 0}, [root]
+    graph = Graph([], {}, {})
+    while todo:
+        here = todo.pop(0) if len(todo) < 2 else todo.pop()
+        reached: dict[str, set[int]] = defaultdict(set)
+        labels = set()
+        for state in here:
+            if state in automaton.accepting:
+                labels.add(automaton.accepting[state])
+            for symbol, target in automaton.edges[state]:
+                for word in open_words.get(symbol, (symbol,)):
+                    reached[word].add(target)
+        targets = {}
+        for symbol, states in reached.items():
+            after = automaton.closure(states)
+            if after not in numbers:
+                numbers[after] = len(numbers)
+                todo.append(after)
+                if len(numbers) > MAX_NODES:
+                    raise InvalidInputError("patterns", "fewer or shorter patterns: these explode")
+            targets[symbol] = numbers[after]
+        number = numbers[here]
+        while len(graph.edges) <= number:
+            graph.edges.append({})
+        graph.edges[number] = {s: t for s, t in sorted(targets.items()) if not _is_place(s)}
+        if between := tuple((s, t) for s, t in sorted(targets.items()) if _is_place(s)):
+            graph.places[number] = between
+        if labels:
+            graph.accepts[number] = tuple(sorted(labels))
+    while len(graph.edges) < len(numbers):
+        graph.edges.append({})
+    return graph
+
+
+def _share_tails(graph: Graph) -> Graph:
+    """Give nodes with the same future one number, and number them from the root in reading order."""
+    shared: dict[tuple[object, ...], int] = {}
+    become: dict[int, int] = {}
+    kept: list[int] = []
+    for node in _children_first(graph):
+        places = tuple((sign, become[t]) for sign, t in graph.places.get(node, ()))
+        edges = tuple((word, become[t]) for word, t in graph.edges[node].items())
+        future = (edges, places, graph.accepts.get(node, ()))
+        if future not in shared:
+            shared[future] = len(kept)
+            kept.append(node)
+        become[node] = shared[future]
+    last = len(kept) - 1  # the root came last: turn the order round so that it is node 0
+    result = Graph([{} for _ in kept], {}, {})
+    for number, node in enumerate(kept):
+        place = last - number
+        result.edges[place] = {word: last - become[t] for word, t in graph.edges[node].items()}
+        if node in graph.places:
+            result.places[place] = tuple((s, last - become[t]) for s, t in graph.places[node])
+        if node in graph.accepts:
+            result.accepts[place] = graph.accepts[node]
+    return result
+
+
+def _children_first(graph: Graph) -> Iterable[int]:
+    """Each node after all it leads to; the graph has no cycles, since no pattern repeats."""
+    seen = {0}
+    stack = [(0, iter([*graph.edges[0].values(), *(t for _, t in graph.places.get(0, ()))]))]
+    while stack:
+        node, rest = stack[-1]
+        for target in rest:
+            if target not in seen:
+                seen.add(target)
+                children = [*graph.edges[target].values()]
+                children += [t for _, t in graph.places.get(target, ())]
+                stack.append((target, iter(children)))
+                break
+        else:
+            stack.pop()
+            yield node

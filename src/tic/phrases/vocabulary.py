@@ -1,0 +1,109 @@
+"""Read a word of a text as a word of the graph: its own, a chat spelling, stretched, or open-ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import product
+
+from tic.phrases.forms import SPELLINGS
+
+UNKNOWN = ""  # a word that stands in no pattern
+LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l m"
+_REMEMBERED = 50_000  # unknown words kept, so that memory stays bounded on any text
+_LONGEST = 40  # letters; nothing longer is a word of a pattern
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
+
+
+class Vocabulary(dict[bytes | str, str]):
+    """Maps a lowered word (`str`, or `bytes` from an ASCII text) to the symbol the graph knows.
+
+    Looking a word up is one dictionary look-up; a word seen for the first time is worked out once
+    and remembered, within bounds. Forgetting changes speed, never an answer.
+    """
+
+    def __init__(self, symbols: Iterable[str]) -> None:
+        words = frozenset(symbols)
+        self._words = words
+        self._heads = frozenset(word[:-1] for word in words if word.endswith("*"))
+        self._known: dict[bytes | str, str] = {
+            word: word for word in words if not word.endswith("*")
+        }
+        super().__init__(self._known)
+
+    def __missing__(self, word: bytes | str) -> str:
+        if len(word) > _LONGEST:
+            return UNKNOWN
+        symbol = self._read(word.decode("ascii") if isinstance(word, bytes) else word)
+        if len(self) > len(self._known) + _REMEMBERED:
+            self.clear()
+            self.update(self._known)
+        self[word] = symbol
+        return symbol
+
+    def _read(self, word: str) -> str:
+        plain = self._plain(word)
+        if plain != UNKNOWN:
+            return plain
+        for shorter in _unstretched(word):
+            if (plain := self._plain(shorter)) != UNKNOWN:
+                return plain
+        return LETTER if len(word) == 1 and word.isalpha() else UNKNOWN
+
+    def _plain(self, word: str) -> str:
+        if word in self._known:
+            return word
+        if SPELLINGS.get(word) in self._known:
+            return SPELLINGS[word]
+        if word[0].isdigit() and "#" in self._known:
+            return "#"
+        for size in range(len(word), 2, -1):
+            if word[:size] in self._heads:
+                return f"{word[:size]}*"
+        return UNKNOWN
+
+
+def _unstretched(word: str) -> Iterable[str]:
+    """Shorter spellings of "downnn": each stretch is tried as two letters and as one."""
+    stretches = list(_STRETCHED.finditer(word))
+    if not stretches or len(stretches) > 3:
+        return
+    for sizes in product((2, 1), repeat=len(stretches)):
+        pieces, at = [], 0
+        for match, size in zip(stretches, sizes, strict=True):
+            pieces += [word[at : match.start()], match[1] * size]
+            at = match.end()
+        yield "".join([*pieces, word[at:]])
+
+
+def spaces_within(text: str, is_word: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Ranges of the spaces inside words written as "c a l m", to be deleted.
+
+    A run of single letters is cut into as few known words as possible ("c a l m d o w n" is two);
+    where that cannot be done it is one word.
+    """
+    inside = []
+    for run in _SPACED.finditer(text):
+        letters = run[0][::2]
+        ends = _cut(letters, is_word)
+        inside += [
+            (run.start() + 2 * k - 1, run.start() + 2 * k)
+            for k in range(1, len(letters))
+            if k not in ends
+        ]
+    return inside
+
+
+def _cut(letters: str, is_word: Callable[[str], bool]) -> frozenset[int]:
+    """Where the words of `letters` end, by the fewest words; nowhere if they are not all known."""
+    best: list[tuple[int, tuple[int, ...]] | None] = [(0, ())]
+    for end in range(1, len(letters) + 1):
+        options = [
+            (found[0] + 1, (*found[1], end))
+            for start in range(max(0, end - 16), end)
+            if (found := best[start]) is not None and is_word(letters[start:end])
+        ]
+        best.append(min(options, default=None))
+    whole = best[-1]
+    return frozenset(whole[1]) if whole is not None else frozenset()
