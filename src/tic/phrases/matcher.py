@@ -221,7 +221,7 @@ class Matcher:
                     found.setdefault(label // 2, set()).add(at)
             onward = []
             for sign, target in places.get(node, ()):
-                onward += _past(sign, target, at, paused, start, words)
+                onward += _past(sign, target, at, paused=paused, start=start, words=words)
             if at < last and (paused or breaks[at] is Break.NONE):
                 target_or_none = edges[node].get(symbols[at])
                 if target_or_none is not None:
@@ -237,6 +237,7 @@ def _past(
     sign: str,
     target: int,
     at: int,
+    *,
     paused: bool,
     start: int,
     words: Tokens,
