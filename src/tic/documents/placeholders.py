@@ -1,0 +1,49 @@
+"""What a program fills in later, and addresses: each becomes one U+FFFC.
+
+No phrase can match inside a placeholder, and the words on both sides stay one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tic.documents.mapped import PLACEHOLDER, Mapped
+
+# Lengths are bounded, so that a thousand unclosed braces cost a thousand short looks.
+_FILLED = r"""
+    \{\{\{?[^{}\n]{0,200}\}\}\}?                      # {{name}}, {{ name | upper }}, {{{html}}}
+  | \{%[^%\n]{0,200}%\}                               # {% if name %}
+  | [$#%@]\{[^{}\n]{0,200}\}                          # ${name} #{name} %{name}
+  | \{[^\W\d][\w.\- ]{0,60}(?:[,:|][^{}\n]{0,80})?\}  # {name} {count, number} {name:>10}
+  | \{[0-9]{0,3}(?:[,:!][^{}\n]{0,80})?\}             # {} {0} {0:n}
+"""
+_PRINTF = r"""
+    %\([\w.\- ]{1,60}\)[-+0\#]?[0-9.]{0,8}[a-zA-Z]    # %(name)s
+  | %[0-9]{1,2}\$[-+0\#]?[0-9.]{0,8}[a-zA-Z@]         # %1$s
+  | %[-+0\#]?[0-9.]{0,8}(?:ll?|hh?|q|z)?[sdiufxXeEgGc@](?![a-zA-Z0-9])    # %s %d %.2f %@
+  | %[A-Za-z_]\w{0,40}%                               # %name%
+"""
+_NAMED = r"""
+    \$t\([^()\n]{1,200}\)                             # $t(other.key)
+  | \$[A-Za-z_@][\w@]{0,40}\$                         # $NAME$
+"""
+_ADDRESS = r"""
+    \b(?:https?|ftp)://[^\s<>"“”{}\ufffc]{1,2000}(?<![.,;:!?)\]'*_~])
+  | \bwww\.[^\s<>"“”{}\ufffc]{1,2000}(?<![.,;:!?)\]'*_~])
+  | (?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}
+"""
+
+_STRING = re.compile(f"{_FILLED}|{_PRINTF}|{_NAMED}|{_ADDRESS}", re.VERBOSE)
+_PROSE = re.compile(f"{_FILLED}|{_ADDRESS}", re.VERBOSE)
+_STRING_SIGN = re.compile(r"[{%@]|://|www\.|\$[\w@]")
+_PROSE_SIGN = re.compile(r"[{@]|://|www\.")
+
+
+def in_string(text: Mapped) -> Mapped:
+    """Return a string of a program with its placeholders and addresses as U+FFFC."""
+    return text.rewrite(_STRING, PLACEHOLDER) if _STRING_SIGN.search(text.text) else text
+
+
+def in_prose(text: Mapped) -> Mapped:
+    """Return prose with addresses and braces as U+FFFC; a percent sign is a percent sign."""
+    return text.rewrite(_PROSE, PLACEHOLDER) if _PROSE_SIGN.search(text.text) else text
