@@ -18,7 +18,11 @@ class Source(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """Why something was decided: `code` is stable for programs, `says` is one sentence for people."""
+    """Why something was decided: `code` is stable for programs, `says` is one sentence for people.
+
+    `change` is one sentence on what would change it, where something would.
+    """
 
     code: str
     says: str
+    change: str = ""
