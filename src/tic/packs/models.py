@@ -1,0 +1,129 @@
+"""What may stand in a file of a pack: strict models, unknown keys refused.
+
+One model serves every file, so that a small pack can be a single file and a large one can keep
+its macros and sources in files of their own. `RuleModel.rule` is the one crossing into the core.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from tic._kernel.reason import Source
+from tic.language.rule import Context, Guards, Known, Rule, Severity
+
+_CONTROL = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
+Code = Annotated[str, StringConstraints(pattern=r"^TIC[0-9]{3,5}$")]
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]*$", max_length=40)]
+Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+MacroName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$", max_length=30)]
+Sentence = Annotated[str, StringConstraints(min_length=2, max_length=500, pattern=_CONTROL)]
+Pattern = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=_CONTROL)]
+Patterns = Annotated[tuple[Pattern, ...], Field(max_length=200)]
+Two = Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=30)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class SourceModel(_Strict):
+    """A guideline, paper or list; `checked` says how far it was read."""
+
+    name: Sentence
+    year: Annotated[int, Field(strict=True, ge=1800, le=2100)]
+    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
+    checked: Literal["seen", "part", "memory"]
+
+
+class GuardsModel(_Strict):
+    """When a match does not count; the five scopes are on unless a rule says otherwise."""
+
+    negation: Annotated[bool, Field(strict=True)] = True
+    quoted: Annotated[bool, Field(strict=True)] = True
+    reported: Annotated[bool, Field(strict=True)] = True
+    mention: Annotated[bool, Field(strict=True)] = True
+    reflection: Annotated[bool, Field(strict=True)] = True
+    question_only: Annotated[bool, Field(strict=True)] = False
+    unless_before: Patterns = ()
+    unless_after: Patterns = ()
+    unless_sentence: Patterns = ()
+    unless_text: Patterns = ()
+    need_sentence: Patterns = ()
+    need_text: Patterns = ()
+
+    def guards(self) -> Guards:
+        """Return the core's value."""
+        return Guards(**{field: getattr(self, field) for field in Guards._fields})
+
+
+class KnownModel(_Strict):
+    """A sentence the rule gets wrong today: flagged though it is fine, or missed."""
+
+    text: Sentence
+    because: Sentence
+    wrong: Literal["flagged", "missed"] = "flagged"
+
+
+class RuleModel(_Strict):
+    """One `[[rule]]`."""
+
+    id: Code
+    name: Name
+    severity: Literal["low", "medium", "high"]
+    confidence: Annotated[float, Field(strict=True, ge=0, le=1)]
+    measured: Annotated[bool, Field(strict=True)] = False
+    contexts: Annotated[
+        tuple[Literal["chat", "ui", "form", "email", "note", "article"], ...],
+        Field(min_length=1, max_length=6),
+    ]
+    patterns: Annotated[Patterns, Field(min_length=1)]
+    guards: GuardsModel = GuardsModel()
+    says: Sentence
+    why: Sentence
+    instead: Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=10)]
+    sources: Annotated[tuple[Key, ...], Field(min_length=1, max_length=20)]
+    bad: Two
+    good: Two
+    known: Annotated[tuple[KnownModel, ...], Field(max_length=30)] = ()
+
+    def rule(self, *, family: str, sources: dict[str, Source]) -> Rule:
+        """Return the core's value; every key of `self.sources` must be in `sources`."""
+        return Rule(
+            code=self.id,
+            name=self.name,
+            family=family,
+            severity=Severity.parse(self.severity),
+            confidence=float(self.confidence),
+            measured=self.measured,
+            contexts=frozenset(map(Context, self.contexts)),
+            patterns=self.patterns,
+            guards=self.guards.guards(),
+            says=self.says,
+            why=self.why,
+            instead=self.instead,
+            sources=tuple(sources[key] for key in self.sources),
+            bad=self.bad,
+            good=self.good,
+            known=tuple(Known(known.text, known.because) for known in self.known),
+        )
+
+
+class Page(_Strict):
+    """One file: a family of rules, or macros, sources and retired codes, or all of these."""
+
+    name: Name | None = None
+    lang: Lang | None = None
+    family: Name | None = None
+    macros: dict[MacroName, Pattern] = {}
+    sources: dict[Key, SourceModel] = {}
+    retired: dict[Code, Sentence] = {}
+    rule: Annotated[tuple[RuleModel, ...], Field(max_length=5_000)] = ()
+
+    @model_validator(mode="after")
+    def _rules_have_a_family(self) -> Page:
+        if self.rule and self.family is None:
+            raise ValueError("a file with rules needs a line such as family = \"blame\" at its top")
+        return self

@@ -1,0 +1,66 @@
+"""Read a TOML file that may be hostile: capped in size, shape and number, never followed blindly."""
+
+from __future__ import annotations
+
+import re
+import stat
+import tomllib
+from pathlib import Path
+from typing import Any
+
+MOST_BYTES = 1_000_000
+MOST_FILES = 200
+
+# tomllib spends time quadratic in the parts of one dotted key; no pack needs more than a few.
+_LONG_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]{0,80}"|'[^'\n]{0,80}')[ \t]*+\.[ \t]*+){12}"""
+)
+
+
+class UnreadableError(Exception):
+    """A file that cannot be taken as TOML; the message says why, without its name."""
+
+
+def toml_files(path: Path) -> list[Path]:
+    """Return the pack's files: `path` itself, or every `*.toml` directly inside a directory."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISDIR(mode):
+            return [path]
+        found = sorted(page for page in path.iterdir() if page.suffix == ".toml")
+    except (OSError, ValueError) as problem:
+        raise UnreadableError(_why(problem)) from None
+    if not found:
+        raise UnreadableError("expected a .toml file in this directory")
+    if len(found) > MOST_FILES:
+        raise UnreadableError(f"expected at most {MOST_FILES} .toml files")
+    return found
+
+
+def read_toml(page: Path) -> dict[str, Any]:
+    """Return the tables of one file, or raise `UnreadableError`."""
+    try:
+        if not stat.S_ISREG(page.stat().st_mode):
+            raise UnreadableError("expected a regular file")
+        with page.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as problem:
+        raise UnreadableError(_why(problem)) from None
+    if len(content) > MOST_BYTES:
+        raise UnreadableError(f"expected at most {MOST_BYTES:,} bytes")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise UnreadableError(f"expected UTF-8, stopped at byte {problem.start}") from None
+    if _LONG_KEY.search(text):
+        raise UnreadableError("expected keys of fewer than 12 dotted parts")
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise UnreadableError("expected values nested a few levels deep at most") from None
+    except ValueError as problem:  # TOMLDecodeError, and numbers of thousands of digits
+        raise UnreadableError(f"not TOML: {problem}") from None
+
+
+def _why(problem: Exception) -> str:
+    return getattr(problem, "strerror", None) or "expected a path that can be opened"
