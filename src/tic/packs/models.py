@@ -125,5 +125,5 @@ class Page(_Strict):
     @model_validator(mode="after")
     def _rules_have_a_family(self) -> Page:
         if self.rule and self.family is None:
-            raise ValueError("a file with rules needs a line such as family = \"blame\" at its top")
+            raise ValueError('a file with rules needs a line such as family = "blame" at its top')
         return self
