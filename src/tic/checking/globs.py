@@ -20,9 +20,12 @@ class Target(NamedTuple):
         path, _, key = text.partition(":")
         return cls(path, key)
 
-    def covers(self, path: str, key: str = "") -> bool:
-        """Tell whether `path` (with /, below the settings' folder) and `key` are meant."""
-        return (not self.key or one_name(self.key)(key)) and covers(self.path, path)
+    def __str__(self) -> str:
+        return f"{self.path}:{self.key}" if self.key else self.path
+
+    def has_key(self, key: str) -> bool:
+        """Tell whether a string under `key` is meant, in a file that is."""
+        return not self.key or one_name(self.key)(key)
 
 
 def covers(glob: str, path: str) -> bool:

@@ -82,3 +82,11 @@ def _decode(source: bytes, shown: str) -> Mapping[str, object]:
         raise InvalidSettingsError([f"{shown}: not a TOML file: {error}"]) from None
     except RecursionError:
         raise InvalidSettingsError([f"{shown}: not a TOML file: nested too deeply"]) from None
+
+
+def path_below(path: str, folder: str) -> str:
+    """Return `path` as globs see it: relative to `folder`, with / between names."""
+    try:
+        return os.path.relpath(path, folder).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return path.replace(os.sep, "/")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import PurePath
 from typing import NamedTuple, cast
 
 from tic.documents.passage import Reader
@@ -34,4 +34,4 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 
 def format_of(path: str) -> Format | None:
     """Return the format of a file by the last suffix of its name, whatever its case."""
-    return BY_SUFFIX.get(PurePath(path).suffix.lower())
+    return BY_SUFFIX.get(os.path.splitext(path)[1].lower())

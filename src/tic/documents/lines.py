@@ -30,8 +30,14 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def bounds(self, line: int) -> tuple[int, int]:
+        """Return where a line starts and where its words end, before its line end."""
+        start = self._starts[line - 1]
+        if line == len(self._starts):
+            return start, len(self._source)
+        end = self._starts[line]
+        return start, end - (2 if self._source.endswith("\r\n", start, end) else 1)
+
     def text(self, line: int) -> str:
         """Return the words of a line, without its end."""
-        start = self._starts[line - 1]
-        end = self._starts[line] if line < len(self._starts) else len(self._source)
-        return self._source[start:end].rstrip("\r\n")
+        return self._source[slice(*self.bounds(line))]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from tic._kernel.reason import Reason
 from tic.documents.decoding import Undecodable, decode
@@ -17,8 +16,7 @@ MARK = "tic:"
 """Only comments that hold this are of interest; a file without it is not searched for any."""
 
 
-@frozen
-class Budget:
+class Budget(NamedTuple):
     """What reading one file may cost: `size` in bytes, `seconds` of `clock` (CPU time).
 
     The time budget stands behind readers that build a whole document; streaming readers are
@@ -30,8 +28,7 @@ class Budget:
     clock: Callable[[], float] = time.process_time
 
 
-@frozen
-class NotRead:
+class NotRead(NamedTuple):
     """A file that could not be read, why, and the line (from 1) where that showed, if any did."""
 
     path: str
@@ -39,8 +36,7 @@ class NotRead:
     line: int | None = None
 
 
-@frozen
-class Document:
+class Document(NamedTuple):
     """A file that was read. Offsets of everything in it are code points into `source`.
 
     `source` is the decoded text, line ends as they are, without the byte order mark; `encoding`
@@ -50,8 +46,12 @@ class Document:
     path: str
     format: str
     encoding: str
-    source: str = field(repr=False)
-    _parts: tuple[Passage | Comment, ...] | Format = field(repr=False)
+    source: str
+    parts: tuple[Passage | Comment, ...] | Format
+
+    def __repr__(self) -> str:
+        # The source may be a chat log: it stays out of logs and tracebacks.
+        return f"Document(path={self.path!r}, format={self.format!r}, encoding={self.encoding!r})"
 
     @property
     def passages(self) -> Iterator[Passage]:
@@ -68,9 +68,9 @@ class Document:
         )
 
     def _read(self) -> Iterator[Passage | Comment]:
-        if isinstance(self._parts, Format):
-            return self._parts.reader()(self.source, self.path)
-        return iter(self._parts)
+        if isinstance(self.parts, Format):
+            return self.parts.reader()(self.source, self.path)
+        return iter(self.parts)
 
 
 def read(source: bytes, *, path: str, budget: Budget | None = None) -> Document | NotRead:

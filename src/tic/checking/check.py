@@ -1,0 +1,174 @@
+"""Check one file: read it, lint each passage, apply suppressions, place what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tic.checking.directives import Complaint
+from tic.checking.globs import Target, covers
+from tic.checking.nearest import path_below
+from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
+from tic.checking.rulesets import Rules, means
+from tic.checking.settings import Settings
+from tic.checking.suppress import suppress
+from tic.documents import Document, Lines, NotRead, Passage, read
+from tic.language.finding import Report
+from tic.language.rule import Context
+
+
+def check_source(
+    source: bytes,
+    *,
+    path: str,
+    rules: Rules,
+    settings: Settings,
+    context: Context | None = None,
+    explain: bool = False,
+    reader: Callable[..., Document | NotRead] = read,
+) -> FileResult:
+    """Check the bytes of one file; nothing is opened.
+
+    `path` is what the report shows, and its suffix decides the format. `context` overrides
+    settings and guesses. `explain` also places matches that were excused.
+    """
+    document = reader(source, path=path)
+    del source  # ten megabytes of bytes need not live beside their text
+    if isinstance(document, NotRead):
+        return FileResult(path, not_read=document.because, line=document.line)
+    return check_document(
+        document, rules=rules, settings=settings, context=context, explain=explain
+    )
+
+
+def check_document(
+    document: Document,
+    *,
+    rules: Rules,
+    settings: Settings,
+    context: Context | None = None,
+    explain: bool = False,
+) -> FileResult:
+    """Check a document that has been read."""
+    local = _Local(document.path, settings, context)
+    contexts: dict[tuple[Context, str], None] = {}
+    found: list[_Found] = []
+    hidden = 0
+    check = rules.linter.check
+    for passage in document.passages:
+        taken = local.context(passage)
+        contexts[taken] = None
+        report = check(passage.text.text, taken[0], passage.speaker)
+        hidden += report.hidden
+        if report.findings or (explain and report.excused):
+            found.append(_Found(passage, *taken, report))
+    result = FileResult(
+        document.path, document.format, document.source, hidden=hidden, contexts=tuple(contexts)
+    )
+    comments = document.comments
+    if not found and not comments:
+        return result
+    lines = Lines(document.source)
+    outcome = suppress(
+        [placed for each in found for placed in each.placed(lines)],
+        comments,
+        lines=lines,
+        passages=lambda: (each.text.span(0, len(each.text.text)) for each in document.passages),
+        rules=rules,
+    )
+    complaints = [
+        _complaint(each, lines) for each in outcome.complaints if each.rule.code in rules.house
+    ]
+    kept, ignored = local.split([*outcome.kept, *complaints])
+    return result._replace(
+        findings=tuple(sorted(kept, key=_in_text)),
+        suppressed=tuple(
+            sorted([*outcome.suppressed, *ignored], key=lambda each: _in_text(each.finding))
+        ),
+        excused=tuple(match for each in found for match in each.unflagged(lines))
+        if explain
+        else (),
+    )
+
+
+class _Local:
+    """What the settings say of one file."""
+
+    def __init__(self, path: str, settings: Settings, context: Context | None) -> None:
+        self._forced = None if context is None else (context, "given on the command line")
+        self._contexts: list[tuple[Target, Context]] = []
+        self._ignores: list[tuple[Target, tuple[str, ...], str]] = []
+        if settings.contexts or settings.per_file_ignores or settings.per_key_ignores:
+            below = path_below(path, settings.folder)
+            self._contexts = [row for row in settings.contexts if covers(row[0].path, below)]
+            self._ignores = [
+                (target, terms, by)
+                for by, rows in (
+                    ("per-file-ignores", settings.per_file_ignores),
+                    ("per-key-ignores", settings.per_key_ignores),
+                )
+                for target, terms in rows
+                if covers(target.path, below)
+            ]
+
+    def context(self, passage: Passage) -> tuple[Context, str]:
+        """Return the context to take and why: command line, then settings, then the guess."""
+        if self._forced:
+            return self._forced
+        for target, context in self._contexts:
+            if target.has_key(passage.key):
+                return context, f'settings: contexts."{target}"'
+        return passage.context, passage.because
+
+    def split(self, findings: list[Placed]) -> tuple[list[Placed], list[Suppressed]]:
+        """Return the findings that stay, and those that the settings ignore here."""
+        kept: list[Placed] = []
+        ignored: list[Suppressed] = []
+        for finding in findings:
+            for target, terms, by in self._ignores:
+                if target.has_key(finding.key) and any(means(term, finding.rule) for term in terms):
+                    ignored.append(Suppressed(finding, by, f'settings: {by}."{target}"'))
+                    break
+            else:
+                kept.append(finding)
+        return kept, ignored
+
+
+class _Found(NamedTuple):
+    """A passage in which something matched, before it is placed in its file."""
+
+    passage: Passage
+    context: Context
+    because: str
+    report: Report
+
+    def placed(self, lines: Lines) -> Iterator[Placed]:
+        for finding in self.report.findings:
+            start, end = self.passage.text.span(*finding.span)
+            yield Placed(
+                finding.rule,
+                finding.says,
+                start,
+                end,
+                *lines.place(start),
+                *lines.place(end),
+                finding.words,
+                self.passage.key,
+                self.context,
+                self.because,
+            )
+
+    def unflagged(self, lines: Lines) -> Iterator[Unflagged]:
+        for match in self.report.excused:
+            start, _ = self.passage.text.span(*match.span)
+            yield Unflagged(match.rule, match.because, *lines.place(start))
+
+
+def _complaint(complaint: Complaint, lines: Lines) -> Placed:
+    start, end = complaint.start, complaint.end
+    place = (*lines.place(start), *lines.place(end))
+    return Placed(complaint.rule, complaint.says, start, end, *place, "", "", None, "")
+
+
+def _in_text(finding: Placed) -> tuple[int, int, str]:
+    return finding.start, finding.end, finding.rule.code

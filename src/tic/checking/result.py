@@ -1,0 +1,72 @@
+"""What checking says of one file: everything a report can show, in the order of the file."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tic._kernel.reason import Reason
+from tic.language.rule import Context, Rule
+
+
+class Placed(NamedTuple):
+    """A finding in its file. `source[start:end]` is what was matched, in code points.
+
+    Lines and columns count from 1; columns count code points, and the end is exclusive. `words` are
+    the words as read, without escapes and markup. `because` says why `context` was taken; findings
+    about a suppression have no context.
+    """
+
+    rule: Rule
+    says: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    words: str
+    key: str
+    context: Context | None
+    because: str
+
+    def __repr__(self) -> str:
+        return f"Placed({self.rule.code} at {self.line}:{self.column})"
+
+
+class Suppressed(NamedTuple):
+    """A finding that does not count: `by` a comment ("inline") or a setting, and its reason."""
+
+    finding: Placed
+    by: str
+    reason: str
+
+
+class Unflagged(NamedTuple):
+    """A match that a scope or guard of its rule let through, for `--explain-excused`."""
+
+    rule: Rule
+    because: Reason
+    line: int
+    column: int
+
+
+class FileResult(NamedTuple):
+    """One file, read or not. `not_read` is None exactly when all of it was read.
+
+    `hidden` counts findings of low-confidence rules that the profile leaves out; `contexts` are the
+    contexts taken, each with why.
+    """
+
+    path: str
+    format: str = ""
+    source: str = ""
+    findings: tuple[Placed, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    excused: tuple[Unflagged, ...] = ()
+    hidden: int = 0
+    contexts: tuple[tuple[Context, str], ...] = ()
+    not_read: Reason | None = None
+    line: int | None = None
+
+    def __repr__(self) -> str:
+        return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"
