@@ -1,0 +1,25 @@
+"""Why a path was not checked. Codes are for ever; those of `tic.documents` stand beside them."""
+
+from __future__ import annotations
+
+from tic._kernel.reason import Reason
+
+MISSING = Reason("missing", "There is no such file or folder.")
+NO_COPY = Reason("no-copy", "None of the files meant here is of a kind that tic reads.")
+NO_PATHS = Reason("no-paths", "No file was given.")
+
+
+def unreadable(error: OSError) -> Reason:
+    """Return the reason of a file that the system does not let us read."""
+    return Reason("unreadable", f"It cannot be opened: {error.strerror or type(error).__name__}.")
+
+
+def crashed(error: Exception) -> Reason:
+    """Return the reason of a file on which tic itself failed; it holds no words of the file."""
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    place = f", line {step.tb_lineno} of {step.tb_frame.f_globals.get('__name__')}" if step else ""
+    return Reason(
+        "crashed", f"tic failed on it ({type(error).__name__}{place}); please report this."
+    )

@@ -1,0 +1,134 @@
+"""From the words on the command line to files: sorted, each once, and nothing left out unsaid."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from tic._kernel.reason import Reason
+from tic.checking.globs import covers
+from tic.checking.nearest import path_below
+from tic.checking.reasons import MISSING, NO_COPY, unreadable
+from tic.checking.settings import Settings
+from tic.documents.formats import format_of
+
+NEVER_COPY = frozenset(
+    [
+        *(".git", ".hg", ".svn", ".jj", ".bzr"),
+        *("node_modules", "bower_components", "site-packages", "__pypackages__"),
+        *(".venv", ".tox", ".nox", ".direnv", ".eggs"),
+        *("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
+    ]
+)
+"""Folders of version control, installed packages and caches: what others wrote, or machines."""
+
+
+class Plan(NamedTuple):
+    """What a run will check.
+
+    `files` are paths with the settings that hold for them. `failed` are paths that cannot be
+    checked. `left_out` are folders and named files not entered, each with why. `unknown` counts
+    files inside folders whose kind is not copy.
+    """
+
+    files: list[tuple[str, Settings]]
+    failed: list[tuple[str, Reason]]
+    left_out: list[tuple[str, str]]
+    unknown: int
+
+
+def plan(
+    words: Iterable[str], *, settings_of: Callable[[str], Settings], force_exclude: bool = False
+) -> Plan:
+    """Find the files that `words` (paths, folders, globs) mean.
+
+    A file named by its path is always checked, unless `force_exclude` applies the settings'
+    `exclude` to it too; files inside folders are checked if a reader knows their kind. Raises
+    `InvalidSettingsError` where a settings file on the way is refused.
+    """
+    search = _Search(settings_of)
+    for word in words:
+        if os.path.isdir(word):
+            search.folder(word)
+        elif os.path.lexists(word):
+            search.file(word, named=not force_exclude)
+        elif any(sign in word for sign in "*?["):
+            search.glob(word)
+        else:
+            search.plan.failed.append((word, MISSING))
+    return search.plan._replace(unknown=search.unknown)
+
+
+class _Search:
+    def __init__(self, settings_of: Callable[[str], Settings]) -> None:
+        self.settings_of = settings_of
+        self.plan = Plan([], [], [], 0)
+        self.unknown = 0
+        self._seen: set[str] = set()
+
+    def file(self, path: str, *, named: bool) -> None:
+        path = os.path.normpath(path)
+        identity = os.path.abspath(path)
+        if identity in self._seen:
+            return
+        self._seen.add(identity)
+        settings = self.settings_of(os.path.dirname(path) or ".")
+        if not named and _excluded(path, settings):
+            self.plan.left_out.append((path, "excluded by settings"))
+        else:
+            self.plan.files.append((path, settings))
+
+    def glob(self, word: str) -> None:
+        import glob
+
+        known = [
+            self.found(path)
+            for path in sorted(glob.glob(word, recursive=True))
+            if NEVER_COPY.isdisjoint(path.split(os.sep)) and not os.path.isdir(path)
+        ]
+        if not any(known):
+            self.plan.failed.append((word, NO_COPY))
+
+    def found(self, path: str) -> bool:
+        """Take a file that no one named; tell whether it is of a kind that tic reads."""
+        if not os.path.splitext(path)[1] or format_of(path) is None:
+            self.unknown += 1
+            return False
+        if os.path.isfile(path):
+            self.file(path, named=False)
+        else:
+            self.plan.left_out.append((path, "not a regular file"))
+        return True
+
+    def folder(self, top: str) -> None:
+        waiting = [os.path.normpath(top)]
+        while waiting:
+            folder = waiting.pop()
+            try:
+                with os.scandir(folder) as scan:
+                    entries = sorted(scan, key=lambda entry: entry.name)
+            except OSError as error:
+                self.plan.failed.append((folder, unreadable(error)))
+                continue
+            below = []
+            for entry in entries:
+                path = os.path.normpath(os.path.join(folder, entry.name))
+                if not entry.is_dir():
+                    self.found(path)
+                elif entry.is_symlink():
+                    self.plan.left_out.append((path, "a link to a folder"))
+                elif entry.name in NEVER_COPY or os.path.exists(os.path.join(path, "pyvenv.cfg")):
+                    self.plan.left_out.append((path, "never copy"))
+                elif _excluded(path, self.settings_of(folder)):
+                    self.plan.left_out.append((path, "excluded by settings"))
+                else:
+                    below.append(path)
+            waiting.extend(reversed(below))
+
+
+def _excluded(path: str, settings: Settings) -> bool:
+    if not settings.exclude:
+        return False
+    below = path_below(path, settings.folder)
+    return any(covers(glob, below) for glob in settings.exclude)

@@ -1,0 +1,36 @@
+"""What a report says beside its results."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from tic.language.rule import Rule
+
+
+class About(NamedTuple):
+    """The run: its rules, and how to show it.
+
+    `root` is the folder that machine formats name files from (a repository's top). `columns` is
+    the width of a terminal; `verbose` asks for the context of each file, too.
+    """
+
+    version: str
+    rules: tuple[Rule, ...] = ()
+    root: str = "."
+    colour: bool = False
+    columns: int = 100
+    verbose: bool = False
+
+    def relative(self, path: str) -> str:
+        """Return `path` from `root`, with / between names; one outside it stays absolute."""
+        whole = os.path.abspath(path)
+        try:
+            below = os.path.relpath(whole, self.root)
+        except ValueError:  # another drive
+            below = os.pardir
+        inside = below.split(os.sep)[0] != os.pardir
+        return (below if inside else whole).replace(os.sep, "/")
+
+
+HOME = "https://tic-care.readthedocs.io/"

@@ -1,0 +1,56 @@
+"""GitLab Code Quality: an array of issues; equal fingerprints would collapse, so none are equal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+
+from tic.checking.result import FileResult, Placed
+from tic.language.rule import Severity
+from tic.reports.about import About
+from tic.reports.fingerprint import Fingerprints
+
+LEVEL = {Severity.HIGH: "major", Severity.MEDIUM: "minor", Severity.LOW: "info"}
+
+
+def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
+    """Write the report that `artifacts:reports:codequality` takes."""
+    out("[")
+    between = "\n"
+    for result in results:
+        path = about.relative(result.path)
+        fingerprints = Fingerprints(path)
+        entries = [_issue(each, path, fingerprints.of(each)) for each in result.findings]
+        if result.not_read:
+            entries.append(_not_read(result, path))
+        for entry in entries:
+            out(between + json.dumps(entry))
+            between = ",\n"
+    out("\n]\n")
+
+
+def _issue(each: Placed, path: str, fingerprint: str) -> dict[str, object]:
+    return {
+        "description": f"{each.rule.code}: {each.says}",
+        "check_name": each.rule.code,
+        "fingerprint": fingerprint,
+        "severity": LEVEL[each.rule.severity],
+        "location": {
+            "path": path,
+            "positions": {
+                "begin": {"line": each.line, "column": each.column},
+                "end": {"line": each.end_line, "column": each.end_column},
+            },
+        },
+    }
+
+
+def _not_read(result: FileResult, path: str) -> dict[str, object]:
+    assert result.not_read
+    return {
+        "description": f"Not read: {result.not_read.says}",
+        "check_name": result.not_read.code,
+        "fingerprint": f"not-read:{path}",
+        "severity": "blocker",
+        "location": {"path": path, "lines": {"begin": result.line or 1}},
+    }

@@ -1,0 +1,44 @@
+"""The page of one rule, in Markdown: what `tic-care rule` prints and what the documentation shows."""
+
+from __future__ import annotations
+
+from tic.language.rule import Context, Rule
+
+
+def rule_page(rule: Rule) -> str:
+    """Return everything a reader needs to judge a finding of `rule`, from the rule itself."""
+    return "\n".join(line for part in _parts(rule) for line in part)
+
+
+def _parts(rule: Rule) -> list[list[str]]:
+    estimate = "measured on labelled text" if rule.measured else "the author's estimate"
+    where = [str(each) for each in Context if each in rule.contexts]
+    everywhere = "everywhere" if len(where) == len(Context) else ", ".join(where)
+    return [
+        [f"# {rule.code} {rule.name}", "", rule.says, ""],
+        [f"- Family: {rule.family}"],
+        [f"- Severity: {rule.severity}"],
+        [f"- Confidence: {rule.confidence:.2f} ({estimate})"],
+        [f"- Read in: {everywhere}", ""],
+        ["## Why", "", rule.why, ""],
+        _listed("Instead", rule.instead),
+        _listed("Found", rule.bad),
+        _listed("Not found", rule.good),
+        _listed("Known limits", [f"{each.text} ({each.because})" for each in rule.known]),
+        _listed(
+            "Sources",
+            [f"{each.name}, {each.year}. <{each.url}>" for each in rule.sources],
+        ),
+        [
+            "## Allowing it once",
+            "",
+            f"In a comment beside the words: `tic: ignore[{rule.code}] -- the reason`.",
+            "",
+        ]
+        if rule.patterns
+        else [],
+    ]
+
+
+def _listed(title: str, rows: tuple[str, ...] | list[str]) -> list[str]:
+    return [f"## {title}", "", *(f"- {row}" for row in rows), ""] if rows else []

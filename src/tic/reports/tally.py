@@ -1,0 +1,84 @@
+"""What a whole run comes to: counted as results pass by, said at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from tic.checking.result import FileResult
+from tic.language.rule import Rule, Severity
+
+
+class Tally:
+    """Counts results; `of` lets them through to a writer."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.not_read = 0
+        self.touched = 0
+        self.hidden = 0
+        self.suppressed = 0
+        self.by_severity: Counter[Severity] = Counter()
+        self.by_rule: Counter[str] = Counter()
+        self.rules: dict[str, Rule] = {}
+
+    def of(self, results: Iterable[FileResult]) -> Iterator[FileResult]:
+        """Yield each result, counted."""
+        for result in results:
+            self.files += 1
+            self.not_read += result.not_read is not None
+            self.touched += bool(result.findings)
+            self.hidden += result.hidden
+            self.suppressed += len(result.suppressed)
+            for finding in result.findings:
+                self.by_severity[finding.rule.severity] += 1
+                self.by_rule[finding.rule.code] += 1
+                self.rules[finding.rule.code] = finding.rule
+            yield result
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are."""
+        return self.by_severity.total()
+
+    def numbers(self) -> dict[str, int]:
+        """Return the counts under the names that machine formats use."""
+        return {
+            "files": self.files,
+            "not_read": self.not_read,
+            "findings": self.findings,
+            **{str(level): self.by_severity[level] for level in reversed(Severity)},
+            "suppressed": self.suppressed,
+            "hidden": self.hidden,
+        }
+
+    def sentences(self) -> list[str]:
+        """Say it for people, the most important first."""
+        said = []
+        if self.not_read:
+            said.append(f"{_count(self.not_read, 'file')} could not be checked.")
+        read = self.files - self.not_read
+        if self.findings:
+            levels = ", ".join(
+                f"{self.by_severity[level]} {level}"
+                for level in reversed(Severity)
+                if self.by_severity[level]
+            )
+            said.append(
+                f"{_count(self.findings, 'finding')} ({levels})"
+                f" in {self.touched} of {_count(read, 'file')}."
+            )
+        elif read:
+            said.append(f"No findings in {_count(read, 'file')}.")
+        if self.suppressed:
+            said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
+        if self.hidden:
+            said.append(
+                f"{_count(self.hidden, 'finding')} of low-confidence rules hidden;"
+                " --profile strict shows them."
+            )
+        return said
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
