@@ -1,5 +1,6 @@
 """Consent: a machine in which only the person can say yes."""
 
+from tic.consent.answer import Answer, discreet
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
@@ -25,6 +26,9 @@ from tic.consent.events import (
     Withdraw,
     Yes,
 )
+from tic.consent.machine import Step, as_of, replay, step, walk
+from tic.consent.policy import STANDARD_POLICY, Policy
+from tic.consent.queries import may_ask, may_rephrase, permits
 from tic.consent.reading import NEVER, Clock, Reading, moment_of
 from tic.consent.records import event_from_dict, event_to_dict
 from tic.consent.scope import Key, Scope, digest
@@ -45,11 +49,15 @@ from tic.consent.states import (
     Unsure,
     Withdrawn,
 )
+from tic.consent.table import TABLE, Move
 
 __all__ = [
     "EVENTS",
     "NEGATIVE",
     "NEVER",
+    "STANDARD_POLICY",
+    "TABLE",
+    "Answer",
     "Ask",
     "Authority",
     "Cell",
@@ -68,6 +76,7 @@ __all__ = [
     "Impaired",
     "Invite",
     "Key",
+    "Move",
     "No",
     "NoAnswer",
     "NotNow",
@@ -76,6 +85,7 @@ __all__ = [
     "Pause",
     "Paused",
     "PersonOpens",
+    "Policy",
     "Provisional",
     "Quiet",
     "Reading",
@@ -85,13 +95,22 @@ __all__ = [
     "Revoked",
     "Scope",
     "Stale",
+    "Step",
     "Unclear",
     "Unsure",
     "Withdraw",
     "Withdrawn",
     "Yes",
+    "as_of",
     "digest",
+    "discreet",
     "event_from_dict",
     "event_to_dict",
+    "may_ask",
+    "may_rephrase",
     "moment_of",
+    "permits",
+    "replay",
+    "step",
+    "walk",
 ]

@@ -6,8 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tic.packs.consent_policy import compile_consent_policy
+
 # name of the data module below tic/data -> the function that returns its text
-COMPILED: dict[str, Callable[[], str]] = {}
+COMPILED: dict[str, Callable[[], str]] = {
+    "consent_policy": compile_consent_policy,
+}
 
 
 def main(words: list[str]) -> int:

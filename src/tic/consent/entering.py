@@ -1,0 +1,137 @@
+"""What a new state is made of: the values it holds when the table moves a cell into it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from tic.consent.events import (
+    Ask,
+    Circumstances,
+    Confirm,
+    Erase,
+    Event,
+    Impaired,
+    Invite,
+    No,
+    NoticeChanged,
+    Pause,
+    Recovered,
+    Withdraw,
+    Yes,
+)
+from tic.consent.policy import Policy
+from tic.consent.reading import NEVER, Reading
+from tic.consent.states import (
+    IDLE,
+    Cell,
+    Closed,
+    Declined,
+    Expired,
+    Granted,
+    Open,
+    Paused,
+    Provisional,
+    Question,
+    Quiet,
+    Revoked,
+    Stale,
+    Standing,
+    Unsure,
+    Withdrawn,
+)
+from tic.consent.table import Move
+
+_DECLINED, _WITHDRAWN, _CLOSED = Declined(), Withdrawn(), Closed()
+
+
+def refusals_after(cell: Cell, event: Event) -> int:
+    """Return how often they have said no; a no said again before any new question is the same no."""
+    again = isinstance(cell.question, Quiet) and cell.question.refused
+    return cell.refusals + (isinstance(event, No | Withdraw) and not again)
+
+
+def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+    """Return the standing a move leads to."""
+    standing, target = cell.standing, move.standing
+    if target is None:
+        return _remembered(standing, event)
+    if target is Granted:
+        return _yes(cell, event, now, policy)
+    if target is Paused and isinstance(standing, Granted):
+        return Paused(standing.yes, standing.expires, standing.window)
+    if target is Stale:
+        return Stale(held=isinstance(standing, Paused))
+    if target is Revoked:
+        return Revoked(new_notice=False)
+    return _DECLINED if target is Declined else _WITHDRAWN if target is Withdrawn else _CLOSED
+
+
+def _remembered(standing: Standing, event: Event) -> Standing:
+    """Return the standing that stays, with what the event adds to it."""
+    if isinstance(standing, Stale | Expired) and isinstance(event, Pause | Invite):
+        return evolve(standing, held=isinstance(event, Pause))
+    if isinstance(standing, Revoked) and isinstance(event, NoticeChanged):
+        return Revoked(new_notice=True)
+    return standing
+
+
+def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+    """Return what a yes, its confirmation or its resumption gives; its end is never moved later."""
+    standing = cell.standing
+    if isinstance(event, Yes):
+        if event.circumstances is Circumstances.CALM and cell.calm_from <= now.earliest:
+            return Granted(event, now.earliest + policy.ttl, policy.renewal_window)
+        return Provisional(event, now.earliest + policy.provisional)
+    if isinstance(standing, Provisional) and isinstance(event, Confirm):
+        said = standing.yes
+        return Granted(said, said.at.earliest + policy.ttl, policy.renewal_window)
+    if isinstance(standing, Paused):
+        return Granted(standing.yes, standing.expires, standing.window)
+    return standing
+
+
+def question_after(
+    move: Move, before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+) -> Question:
+    """Return the question state a move leads to; quiet time only ever grows."""
+    question, target = before.question, move.question
+    if target is None:
+        return question
+    if target is Open and isinstance(event, Ask):
+        # From `latest` to `latest`: the clock's own measure, whatever its doubt.
+        lapses = now.latest + policy.lapse
+        return Open(event, lapses, lapses + policy.soft_gap)
+    if target is Unsure and isinstance(question, Open):
+        return Unsure(question.ask, question.lapses, question.quiet)
+    if target is Quiet:
+        until = _quiet_until(before, standing, event, now, policy)
+        refused = isinstance(event, No | Withdraw)
+        if isinstance(question, Quiet):
+            return Quiet(max(question.until, until), refused or question.refused)
+        return Quiet(until, refused)
+    return IDLE
+
+
+def _quiet_until(
+    before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+) -> int:
+    if isinstance(event, Erase):
+        return NEVER
+    wait = policy.soft_gap
+    if isinstance(event, No | Withdraw):
+        wait = policy.cool_down(refusals_after(before, event))
+        if isinstance(standing, Withdrawn):
+            wait = max(wait, policy.after_withdrawal)
+    return NEVER if wait == NEVER else now.latest + wait
+
+
+def calm_after(cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy) -> int:
+    """Return from when the person counts as settled."""
+    if isinstance(event, Impaired):
+        return NEVER
+    settled = now.latest + policy.settle
+    if isinstance(event, Recovered) and cell.calm_from == NEVER:
+        return settled
+    if isinstance(event, Yes) and isinstance(standing, Provisional):
+        return max(cell.calm_from, settled)
+    return cell.calm_from

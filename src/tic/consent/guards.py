@@ -1,0 +1,148 @@
+"""The named guards: what must hold beside the table's cell, each answering None or a reason.
+
+A condition looks at the cell and the clock; a check looks at what the event brings. `may_ask` runs the
+same conditions as the event `ask`, so that the query and the act cannot disagree.
+"""
+
+from __future__ import annotations
+
+from tic._kernel.reason import Reason
+from tic.consent.events import (
+    Ask,
+    Circumstances,
+    Confirm,
+    Event,
+    Invite,
+    NoticeChanged,
+    Resume,
+    Yes,
+)
+from tic.consent.reading import NEVER, Reading
+from tic.consent.reasons import (
+    ALREADY_GRANTED,
+    CLOCK_UNCERTAIN,
+    NEEDS_NEW_NOTICE,
+    NOT_CALM,
+    NOTICE_NOT_CURRENT,
+    NOTICE_UNCHANGED,
+    ON_HOLD,
+    OTHER_NOTICE,
+    OTHER_QUESTION,
+    SETTLING,
+    UNSEEN_NO,
+)
+from tic.consent.states import (
+    Cell,
+    Expired,
+    Granted,
+    Open,
+    Paused,
+    Provisional,
+    Revoked,
+    Stale,
+    Unsure,
+)
+
+WIDEST = 3_600_000
+"""A clock less certain than one hour may not be used to ask (product judgment)."""
+
+# --- conditions: the cell and the clock ----------------------------------------------------------
+
+
+def clock_is_certain(_cell: Cell, now: Reading) -> Reason | None:
+    """Nobody asks by a clock that may be wrong by more than an hour."""
+    return CLOCK_UNCERTAIN if now.latest - now.earliest > WIDEST else None
+
+
+def is_calm(cell: Cell, _now: Reading) -> Reason | None:
+    """Nothing is asked or opened while the person is impaired."""
+    return NOT_CALM if cell.calm_from == NEVER else None
+
+
+def is_settled(cell: Cell, now: Reading) -> Reason | None:
+    """Nor in the first while afterwards."""
+    return SETTLING if now.earliest < cell.calm_from else None
+
+
+def is_not_held(cell: Cell, _now: Reading) -> Reason | None:
+    """A pause survives the end of the yes and a change of the notice, until the person returns."""
+    held = isinstance(cell.standing, Stale | Expired) and cell.standing.held
+    return ON_HOLD if held else None
+
+
+def is_near_its_end(cell: Cell, now: Reading) -> Reason | None:
+    """While there is a yes, asking is only for renewing it."""
+    standing = cell.standing
+    early = isinstance(standing, Granted) and now.earliest < standing.expires - standing.window
+    return ALREADY_GRANTED if early else None
+
+
+def has_a_new_notice(cell: Cell, _now: Reading) -> Reason | None:
+    """What others ended is not asked again under the same notice."""
+    revoked = isinstance(cell.standing, Revoked) and not cell.standing.new_notice
+    return NEEDS_NEW_NOTICE if revoked else None
+
+
+# --- checks: what the event brings ---------------------------------------------------------------
+
+
+def shows_the_notice_in_force(cell: Cell, event: Event) -> Reason | None:
+    """A question shows the notice in force; the first one brings it."""
+    wrong = isinstance(event, Ask) and cell.notice not in (None, event.notice)
+    return NOTICE_NOT_CURRENT if wrong else None
+
+
+def has_seen_every_no(cell: Cell, event: Event) -> Reason | None:
+    """Who asks, or opens something, must know of every no; one unseen no wins."""
+    seen = event.seen if isinstance(event, Ask | Yes | Resume | Confirm | Invite) else cell.noes
+    if seen is cell.noes:
+        return None
+    return None if set(cell.noes) <= set(seen) else UNSEEN_NO
+
+
+def quotes_the_open_question(cell: Cell, event: Event) -> Reason | None:
+    """A yes is to one question."""
+    question = cell.question
+    wrong = (
+        isinstance(event, Yes)
+        and isinstance(question, Open | Unsure)
+        and event.question != question.ask.id
+    )
+    return OTHER_QUESTION if wrong else None
+
+
+def shows_the_notice_asked_under(cell: Cell, event: Event) -> Reason | None:
+    """A yes was given to the notice shown with its question."""
+    question = cell.question
+    wrong = (
+        isinstance(event, Yes)
+        and isinstance(question, Open | Unsure)
+        and event.evidence.notice not in (question.ask.notice, cell.notice)
+    )
+    return OTHER_NOTICE if wrong else None
+
+
+def shows_the_notice_agreed_to(cell: Cell, event: Event) -> Reason | None:
+    """Resuming and confirming are about the notice the yes was given to."""
+    standing = cell.standing
+    wrong = (
+        isinstance(event, Resume | Confirm)
+        and isinstance(standing, Provisional | Granted | Paused)
+        and event.evidence.notice not in (standing.yes.evidence.notice, cell.notice)
+    )
+    return OTHER_NOTICE if wrong else None
+
+
+def is_said_in_calm(_cell: Cell, event: Event) -> Reason | None:
+    """Resuming, confirming and inviting wait for calm circumstances."""
+    calm = (
+        not isinstance(event, Resume | Confirm | Invite)
+        or event.circumstances is Circumstances.CALM
+    )
+    return None if calm else NOT_CALM
+
+
+def brings_another_notice(cell: Cell, event: Event) -> Reason | None:
+    """The notice in force cannot be announced as new."""
+    same = isinstance(event, NoticeChanged) and event.notice == cell.notice
+    return NOTICE_UNCHANGED if same else None

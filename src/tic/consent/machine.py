@@ -1,0 +1,125 @@
+"""Following the table: `step` and `replay` change a cell, `as_of` reads it at an instant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from attrs import evolve
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Reason
+from tic.consent.entering import calm_after, question_after, refusals_after, standing_after
+from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
+from tic.consent.policy import Policy
+from tic.consent.reading import Reading
+from tic.consent.states import (
+    IDLE,
+    Cell,
+    Expired,
+    Granted,
+    Open,
+    Paused,
+    Provisional,
+    Quiet,
+    Unsure,
+)
+from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
+
+
+class Step(NamedTuple):
+    """One event's effect: the cell before and after, and the reason if it was refused."""
+
+    before: Cell
+    event: Event
+    after: Cell
+    refused: Reason | None
+
+
+def not_back(cell: Cell, at: Reading) -> Reading:
+    """Return the reading with `latest` at least as late as any that the cell has seen."""
+    return at if at.latest >= cell.mark else Reading(at.earliest, cell.mark)
+
+
+def as_of(cell: Cell, at: Reading) -> Cell:
+    """Return the cell with the passing of time applied: what ended, lapsed or passed by `at`.
+
+    A permission ends at the latest that any clock has shown, so that a clock set back revives nothing;
+    quiet time ends at the earliest that this clock may show.
+    """
+    standing, question = cell.standing, cell.question
+    latest = max(at.latest, cell.mark)
+    if isinstance(standing, Granted | Provisional | Paused) and latest >= standing.expires:
+        standing = Expired(isinstance(standing, Paused))
+    if isinstance(question, Open | Unsure) and latest >= question.lapses:
+        question = Quiet(question.quiet, refused=False)
+    if isinstance(question, Quiet) and at.earliest >= question.until:
+        question = IDLE
+    if standing is cell.standing and question is cell.question:
+        return cell
+    return evolve(cell, standing=standing, question=question)
+
+
+def step(cell: Cell, event: Event, policy: Policy) -> Step:
+    """Return what the event does to the cell. Never raises; a refused event changes nothing."""
+    now = not_back(cell, event.at)
+    current = as_of(cell, now)
+    kind = type(event)
+    move = TABLE[type(current.standing), type(current.question), kind]
+    if isinstance(move, Reason):
+        return Step(cell, event, cell, move)
+    for condition in CONDITIONS.get(kind, ()):
+        if reason := condition(current, now):
+            return Step(cell, event, cell, reason)
+    for check in CHECKS.get(kind, ()):
+        if reason := check(current, event):
+            return Step(cell, event, cell, reason)
+    return Step(cell, event, _moved(move, current, event, now, policy), None)
+
+
+def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Cell:
+    if move is REST:
+        return evolve(cell, mark=now.latest)
+    if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
+        return evolve(cell, notice=event.notice, mark=now.latest)
+    standing = standing_after(move, cell, event, now, policy)
+    if isinstance(event, Erase):
+        return Cell(
+            standing, question_after(move, cell, standing, event, now, policy), mark=now.latest
+        )
+    return Cell(
+        standing,
+        question_after(move, cell, standing, event, now, policy),
+        calm_after(cell, standing, event, now, policy),
+        event.notice if isinstance(event, Ask | NoticeChanged) else cell.notice,
+        (*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
+        refusals_after(cell, event),
+        now.latest,
+    )
+
+
+def walk(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> Iterator[Step]:
+    """Yield the steps of a log in its order.
+
+    An event that comes twice counts once. Raises `InvalidInputError` for what is no event, and for an
+    id that two different events share.
+    """
+    cell = start or Cell()
+    known: dict[str, Event] = {}
+    for event in events:
+        if type(event) not in EVENTS.values():
+            raise InvalidInputError("events", "values of the sixteen event types")
+        if known.setdefault(event.id, event) != event:
+            raise InvalidInputError("events", "one event for each id")
+        if known[event.id] is event:
+            taken = step(cell, event, policy)
+            cell = taken.after
+            yield taken
+
+
+def replay(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> Cell:
+    """Return the cell that a log amounts to: the fold of `step` over it. Raises as `walk` does."""
+    cell = start or Cell()
+    for taken in walk(events, policy, start):
+        cell = taken.after
+    return cell
