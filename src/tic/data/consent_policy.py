@@ -1,4 +1,4 @@
-"""Compiled from policies/consent.toml by `python -m tic.packs`; edit that file, not this one."""
+"""Compiled from policies/consent.toml by `python -m tic.packs`; edit that file."""
 
 from typing import Any
 

@@ -1,0 +1,240 @@
+"""I1-I8, I11: the machine against the rules in words, through histories and jumps of time."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from tests.consent.making import (
+    DAY,
+    HOUR,
+    MINUTE,
+    NOTICE,
+    OTHER_NOTICE,
+    SECOND,
+    START,
+    event_for,
+    opens,
+    yes,
+)
+from tests.consent.oracle import Oracle
+from tests.consent.reaching import PATHS, POLICY
+
+from tic.consent import (
+    EVENTS,
+    NEGATIVE,
+    STANDARD_POLICY,
+    Ask,
+    Cell,
+    Circumstances,
+    Clock,
+    Confirm,
+    Invite,
+    No,
+    Reading,
+    Resume,
+    Withdraw,
+    Yes,
+    as_of,
+    may_ask,
+    permits,
+    replay,
+    step,
+)
+
+KINDS = tuple(EVENTS.values())
+OPENING = (Yes, Resume, Confirm, Invite)
+
+
+class Consent(RuleBasedStateMachine):
+    def __init__(self):
+        super().__init__()
+        self.policy = POLICY
+        self.cell = Cell()
+        self.oracle = Oracle(POLICY)
+        self.log = []
+        self.now = START
+        self.doubt = 0
+        self.bounds = [START]
+        self.count = 0
+
+    # --- driving both ----------------------------------------------------------------------------
+
+    def reading(self):
+        return Reading(self.now - self.doubt, self.now + self.doubt)
+
+    def new_id(self):
+        self.count += 1
+        return f"e{self.count}"
+
+    def send(self, event):
+        before, at = self.cell, event.at
+        expected = self.oracle.accepts(event)
+        asked = isinstance(event, Ask) and bool(may_ask(before, at=at))
+        quiet = as_of(before, at).question
+        taken = step(before, event, self.policy)
+        assert taken.before is before
+        assert taken.event is event
+        assert (taken.refused is None) == expected, (event.name, taken.refused)
+        if isinstance(event, NEGATIVE):
+            assert taken.refused is None  # I2
+            assert not permits(taken.after, at=at)
+        if taken.refused:
+            assert taken.after is before  # I11
+            assert taken.refused.says
+            assert taken.refused.change
+            return taken
+        if isinstance(event, Ask):
+            assert asked  # I3: the query and the act agree
+        if permits(taken.after, at=at) and not permits(before, at=at):
+            assert isinstance(event, OPENING)  # I1
+            assert event.circumstances is Circumstances.CALM  # I5
+        until = getattr(quiet, "until", None)
+        if until is not None and not isinstance(event, Invite | Ask):
+            after = as_of(taken.after, at).question
+            assert getattr(after, "until", 0) >= until  # I4
+        self.oracle.hear(event)
+        self.log.append(event)
+        self.cell = taken.after
+        self.learn_bounds()
+        return taken
+
+    def learn_bounds(self):
+        standing, question = self.cell.standing, self.cell.question
+        for where, name in (
+            *((standing, one) for one in ("expires",)),
+            *((question, one) for one in ("lapses", "quiet", "until")),
+            (self.cell, "calm_from"),
+        ):
+            bound = getattr(where, name, None)
+            if bound is not None and START < bound < START + 3000 * DAY:
+                self.bounds.append(bound)
+        if hasattr(standing, "window"):
+            self.bounds.append(standing.expires - standing.window)
+        self.bounds = self.bounds[-8:]
+
+    # --- rules -----------------------------------------------------------------------------------
+
+    @initialize(path=st.sampled_from(sorted(PATHS)))
+    def begin_in_some_state(self, path):
+        for make in PATHS[path]:
+            event = make(self.cell, self.new_id(), self.now)
+            if event is None:
+                continue
+            self.now = max(self.now, event.at.latest)
+            assert self.send(event).refused is None
+        current = as_of(self.cell, self.reading())
+        assert (current.standing.name, current.question.name) == path
+
+    @rule(bound=st.integers(0, 7), step=st.sampled_from([-1, 0, 1]), doubt=st.integers(0, 1))
+    def jump_to_a_bound(self, bound, step, doubt):
+        at = self.bounds[bound % len(self.bounds)] + step
+        # Either end of the interval is put on the bound.
+        self.now = at + (self.doubt if doubt else -self.doubt)
+
+    @rule(
+        by=st.sampled_from([SECOND, MINUTE, 20 * MINUTE, HOUR, DAY, 8 * DAY, 40 * DAY, 200 * DAY]),
+        back=st.booleans(),
+    )
+    def let_time_pass(self, by, back):
+        self.now += -by if back and by <= 40 * DAY else by
+
+    @rule(doubt=st.sampled_from([0, 0, MINUTE, 30 * MINUTE, 30 * MINUTE + 1, DAY]))
+    def doubt_the_clock(self, doubt):
+        self.doubt = doubt
+
+    @rule(kind=st.sampled_from(KINDS))
+    def something_fitting_happens(self, kind):
+        self.send(event_for(kind, self.cell, self.new_id(), self.reading()))
+
+    @precondition(lambda self: bool(may_ask(self.cell, at=self.reading())))
+    @rule(then=st.sampled_from((*KINDS, Yes, Yes, No)))
+    def ask_and_hear(self, then):
+        self.send(event_for(Ask, self.cell, self.new_id(), self.reading()))
+        self.send(event_for(then, self.cell, self.new_id(), self.reading()))
+
+    @rule(
+        kind=st.sampled_from(OPENING),
+        circumstances=st.sampled_from(Circumstances),
+        notice=st.sampled_from([NOTICE, OTHER_NOTICE]),
+        quoted=st.booleans(),
+        seen=st.sampled_from(["all", "none", "more"]),
+    )
+    def something_is_off(self, kind, circumstances, notice, quoted, seen):
+        event = event_for(kind, self.cell, self.new_id(), self.reading())
+        noes = {"all": self.cell.noes, "none": (), "more": (*self.cell.noes, "elsewhere")}[seen]
+        more = {"question": event.question if quoted else "another"} if kind is Yes else {}
+        made = opens(kind, event.id, event.at, notice=notice, seen=noes, **more)
+        self.send(type(made)(**_fields(made) | {"circumstances": circumstances}))
+
+    @rule(notice=st.sampled_from([NOTICE, OTHER_NOTICE]), seen=st.booleans())
+    def ask_in_a_wrong_way(self, notice, seen):
+        noes = self.cell.noes if seen else ()
+        self.send(Ask(id=self.new_id(), at=self.reading(), notice=notice, seen=noes))
+
+    @rule(material=st.booleans())
+    def the_notice_may_change_a_little(self, material):
+        event = event_for(EVENTS["notice_changed"], self.cell, self.new_id(), self.reading())
+        self.send(type(event)(**_fields(event) | {"material": material}))
+
+    # --- what always holds -----------------------------------------------------------------------
+
+    @invariant()
+    def the_rules_in_words_agree(self):
+        at = self.reading()
+        answer = permits(self.cell, at=at)
+        assert bool(answer) == self.oracle.permits(at)  # I1, I6, I7
+        assert bool(may_ask(self.cell, at=at)) == self.oracle.may_ask(at)  # I3
+        if answer:
+            assert answer.notice == self.oracle.agreement.yes.evidence.notice  # I8
+        for no in (answer, may_ask(self.cell, at=at)):
+            assert no.says
+            assert no.allowed or no.change
+
+    @invariant()
+    def the_log_tells_the_same(self):
+        assert replay(self.log, self.policy) == self.cell  # I14
+
+    @invariant()
+    def a_waiting_time_that_is_named_is_true(self):
+        answer = may_ask(self.cell, at=self.reading())
+        if answer.not_before:
+            at = Reading.of(answer.not_before)
+            before = Reading(at.earliest - 1, at.latest - 1)
+            if before.latest >= self.cell.mark:
+                assert not may_ask(self.cell, at=before)
+
+
+def _fields(event):
+    return {one.name: getattr(event, one.name) for one in type(event).__attrs_attrs__}
+
+
+class ConsentTrustingSmallChanges(Consent):
+    def __init__(self):
+        super().__init__()
+        self.policy = type(POLICY)(
+            **{one.name: getattr(POLICY, one.name) for one in POLICY.__attrs_attrs__}
+            | {"trusts_immaterial": True}
+        )
+        self.oracle = Oracle(self.policy)
+
+
+TestConsent = Consent.TestCase
+TestConsent.settings = settings(stateful_step_count=30)
+TestConsentTrustingSmallChanges = ConsentTrustingSmallChanges.TestCase
+TestConsentTrustingSmallChanges.settings = settings(stateful_step_count=15)
+
+
+def test_time_alone_never_permits():
+    cell = Cell()
+    for day in range(0, 4000, 7):
+        assert not permits(cell, at=Reading(START + day * DAY, START + day * DAY))
+
+
+def test_a_clock_set_back_between_two_questions_revives_nothing():
+    policy, clock = STANDARD_POLICY, Clock()
+    cell = step(Cell(), event_for(Ask, Cell(), "q", Reading(START, START)), policy).after
+    cell = step(cell, yes("y", Reading(START, START), question="q"), policy).after
+    end = cell.standing.expires
+    assert permits(cell, at=clock.read(Reading(end - 1, end - 1)))
+    assert not permits(cell, at=clock.read(Reading(end, end)))
+    assert not permits(cell, at=clock.read(Reading(end - 1, end - 1)))
+    assert step(cell, event_for(Withdraw, cell, "w", Reading(START, START)), policy).refused is None
