@@ -1,0 +1,199 @@
+"""What an exercise is, as frozen data; files become these through `tic.packs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Source
+from tic.grounding.vocabulary import (
+    ASKS_FIRST,
+    Cued,
+    Family,
+    Focus,
+    Grade,
+    Kind,
+    Need,
+    Pace,
+    Public,
+    Sense,
+)
+
+
+@frozen
+class Text:
+    """One sentence in each language it was written in; English is always there."""
+
+    by_locale: Mapping[str, str]
+
+    def in_locale(self, locale: str) -> str:
+        """Return the sentence for `locale` (as "pt-BR", then "pt"), or the English one."""
+        for name in (locale, locale.partition("-")[0]):
+            if name in self.by_locale:
+                return self.by_locale[name]
+        return self.by_locale["en"]
+
+
+@frozen
+class Cue:
+    """Something that happens `at` milliseconds into a step, for `ms`; the `k`th of `n`."""
+
+    at: int
+    what: Cued
+    ms: int = 0
+    k: int = 1
+    n: int = 1
+
+
+@frozen
+class Choice:
+    """An answer offered by a step, and the id of the step it leads to (None: the next one)."""
+
+    key: str
+    text: Text
+    to: str | None = None
+
+
+@frozen
+class Step:
+    """One step: what is said, how long it lasts (ms, nominal where the person moves it on).
+
+    `when` and `unless` hold declared tags, or "without.sight" and the like: the step is there if
+    any of `when` is true (or `when` is empty) and none of `unless`. `to` names a later step to
+    go to afterwards instead of the next one.
+    """
+
+    id: str
+    kind: Kind
+    text: Text
+    ms: int
+    cues: tuple[Cue, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    sense: Sense | None = None
+    n: int = 0
+    to: str | None = None
+    when: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+    def is_there(self, conditions: frozenset[str]) -> bool:
+        """Tell whether the step belongs in a script made for these conditions."""
+        return bool(not self.when or self.when & conditions) and not self.unless & conditions
+
+
+@frozen
+class Care:
+    """A declared tag for which an exercise is offered with a note, and later in the list."""
+
+    tag: str
+    note: Text
+
+
+@frozen
+class Evidence:
+    """How far it was tested, the only claim a host may show, and what nobody knows."""
+
+    grade: Grade
+    claim: Text
+    not_known: Text
+    sources: tuple[Source, ...]
+
+
+@frozen
+class Exercise:
+    """A grounding exercise. `uses` is a list of alternatives: one sense of each group is needed."""
+
+    id: str
+    version: int
+    family: Family
+    title: Text
+    summary: Text
+    needs: frozenset[Need]
+    pace: Pace
+    steps: tuple[Step, ...]
+    uses: tuple[frozenset[Sense], ...]
+    adapts: bool
+    focus: Focus
+    opt_in: bool
+    excludes: frozenset[str]
+    care: tuple[Care, ...]
+    public: Public
+    silent: bool
+    props: frozenset[str]
+    alternatives: tuple[str, ...]
+    evidence: Evidence
+    locales: Mapping[str, str]
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether it is offered only after the person's own yes, or when they liked it before."""
+        return self.opt_in or self.family in ASKS_FIRST
+
+    @property
+    def nominal_ms(self) -> int:
+        """How long it lasts when nobody is in a hurry and no step is left out, in ms."""
+        return sum(step.ms for step in path(self.steps))
+
+    def fits(self, without: frozenset[Sense]) -> bool:
+        """Tell whether it can be done when the senses in `without` are not to be used."""
+        if self.adapts:
+            conditions = frozenset(f"without.{sense}" for sense in without)
+            return any(step.is_there(conditions) and step.sense for step in self.steps)
+        return all(group - without for group in self.uses)
+
+
+def path(steps: tuple[Step, ...]) -> Iterator[Step]:
+    """Yield the steps in the order they come when every choice is left and nothing is adapted."""
+    awaited: str | None = None
+    for step in steps:
+        if step.when or (awaited is not None and step.id != awaited):
+            continue
+        awaited = step.to
+        yield step
+
+
+@frozen
+class Frame:
+    """The sentences around every exercise: opening, cues, check-ins, closing."""
+
+    texts: Mapping[str, Text]
+
+    def __getitem__(self, name: str) -> Text:
+        return self.texts[name]
+
+
+@frozen
+class Tag:
+    """A declared limit or circumstance: what the person says, and the note it usually calls for."""
+
+    id: str
+    says: Text
+    note: Text
+
+
+@frozen
+class Catalogue:
+    """Exercises by id in a stable order, the frame around them, and the tags they know."""
+
+    exercises: Mapping[str, Exercise]
+    frame: Frame
+    tags: Mapping[str, Tag]
+
+    def __getitem__(self, exercise: str) -> Exercise:
+        try:
+            return self.exercises[exercise]
+        except KeyError:
+            raise InvalidInputError("exercise", "the id of an exercise in the catalogue") from None
+
+    def __iter__(self) -> Iterator[Exercise]:
+        return iter(self.exercises.values())
+
+    def __len__(self) -> int:
+        return len(self.exercises)
+
+    def check(self, tags: frozenset[str]) -> frozenset[str]:
+        """Return `tags`, or raise `InvalidInputError` if the catalogue does not know one of them."""
+        if tags <= self.tags.keys():
+            return tags
+        raise InvalidInputError("tags", "tags of the catalogue")

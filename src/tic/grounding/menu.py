@@ -1,0 +1,197 @@
+"""Choosing what to offer: by what the person declared, with a reason for all that is left out.
+
+Nothing here starts anything, and nothing here guesses. The order is the same for the same input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from tic._kernel.reason import Reason
+from tic.grounding import reasons
+from tic.grounding.exercise import Care, Catalogue, Exercise
+from tic.grounding.outcome import Outcome, helped, last_was_worse
+from tic.grounding.vocabulary import Focus, Grade, Need, Public, Sense
+
+# Checked before anything else; with the first two no exercise is offered, not even to listen to.
+GATES_NOW = {
+    "acute.medical": reasons.EMERGENCY,
+    "situ.driving": reasons.ON_THE_MOVE,
+    "situ.underwater": reasons.ON_THE_MOVE,
+    "situ.alone_in_water": reasons.ON_THE_MOVE,
+    "situ.water_or_height": reasons.ON_THE_MOVE,
+}
+UNSAFE = "situ.unsafe"
+GATES = frozenset({*GATES_NOW, UNSAFE})
+
+# Nearness to the present counts first where the past is near (WHO PFA, Najavits 2002).
+OUTWARD_FIRST = frozenset({Need.FLASHBACK, Need.PANIC, Need.TOO_LITTLE})
+# Where to go from an exercise that made it harder; outward, hardly anybody excludes them.
+ELSEWHERE = ("feet_on_floor", "object_detail", "categories")
+SHOWN = 5
+DIFFERENT = 3
+# Ties are broken by how well a technique was tested, and by nothing stronger: half a point at most.
+GRADE_POINTS = {Grade.A_MINUS: 10, Grade.B: 8, Grade.B_MINUS: 6, Grade.C: 4, Grade.D: 0}
+POINT = 20
+
+
+@frozen
+class Person:
+    """What the person (or the host for them) declared. Nothing is inferred, all may be empty.
+
+    `yes` and `never` hold ids or families; `liked` holds ids. `without` are senses and abilities
+    not to be used now.
+    """
+
+    needs: frozenset[Need] = field(default=frozenset(), converter=frozenset)
+    tags: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    without: frozenset[Sense] = field(default=frozenset(), converter=frozenset)
+    yes: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    never: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    liked: frozenset[str] = field(default=frozenset(), converter=frozenset)
+
+
+@frozen
+class Setting:
+    """Where the person is. `ms` is the time there is; `props` what is at hand (None: not asked)."""
+
+    public: bool = False
+    silent: bool = False
+    ms: int | None = None
+    props: frozenset[str] | None = None
+
+
+@frozen
+class Offer:
+    """An exercise that may be offered, with the notes that go with it."""
+
+    exercise: Exercise
+    notes: tuple[Care, ...]
+
+
+@frozen
+class LeftOut:
+    """An exercise that is not offered, and why."""
+
+    exercise: str
+    because: Reason
+
+
+@frozen
+class Menu:
+    """What to show: `gate` first if there is one, a few offers, and always a way past them all."""
+
+    gate: Reason | None
+    offers: tuple[Offer, ...]
+    more: tuple[Offer, ...]
+    left_out: tuple[LeftOut, ...]
+    none_of_these: Reason = reasons.NONE_OF_THESE
+    hand_off: Reason = reasons.HAND_OFF
+
+    @property
+    def usable(self) -> frozenset[str]:
+        """The ids of everything that may be offered now."""
+        return frozenset(offer.exercise.id for offer in (*self.offers, *self.more))
+
+    def elsewhere(self, exercise: Exercise) -> tuple[str, ...]:
+        """Return up to three usable, outward exercises of another family, for when it gets harder."""
+        usable = {offer.exercise.id: offer.exercise for offer in (*self.offers, *self.more)}
+        others = (
+            usable[name]
+            for name in dict.fromkeys((*exercise.alternatives, *ELSEWHERE, *usable))
+            if name in usable
+        )
+        fitting = (
+            other.id
+            for other in others
+            if other.family is not exercise.family
+            and other.focus is Focus.OUTWARD
+            and not other.asks_first
+        )
+        return tuple(fitting)[:DIFFERENT]
+
+
+def menu(
+    catalogue: Catalogue,
+    *,
+    person: Person,
+    setting: Setting,
+    history: Iterable[Outcome] = (),
+) -> Menu:
+    """Return what may be offered now, best first; the first three come from different families.
+
+    Gates come before anything: an emergency, the road, water or height leave no exercise at all;
+    an unsafe place leaves only discreet, outward ones. `history` is what the person allowed the
+    host to keep, oldest first. Raises `InvalidInputError` for a tag the catalogue does not know.
+    """
+    catalogue.check(person.tags)
+    past = tuple(history)
+    gate = next((GATES_NOW[tag] for tag in GATES_NOW if tag in person.tags), None)
+    kept, left_out = [], []
+    for exercise in sorted(catalogue, key=lambda exercise: exercise.id):
+        because = gate or _left_out(exercise, person, setting)
+        if because:
+            left_out.append(LeftOut(exercise.id, because))
+        else:
+            notes = tuple(care for care in exercise.care if care.tag in person.tags)
+            kept.append((_points(exercise, person, setting, past, notes), Offer(exercise, notes)))
+    kept.sort(key=lambda pair: -pair[0])
+    ordered = _different_first([offer for _, offer in kept])
+    if gate is None and UNSAFE in person.tags:
+        gate = reasons.NOT_SAFE
+    return Menu(gate, tuple(ordered[:SHOWN]), tuple(ordered[SHOWN:]), tuple(left_out))
+
+
+def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | None:
+    names = {exercise.id, exercise.family}
+    asked = names & person.yes or exercise.id in person.liked
+    if exercise.excludes & person.tags:
+        return reasons.EXCLUDED
+    if names & person.never:
+        return reasons.NEVER
+    if not exercise.fits(person.without):
+        return reasons.ABILITY
+    if exercise.asks_first and not asked:
+        return reasons.ASKS_FIRST
+    if UNSAFE in person.tags and (
+        exercise.focus is not Focus.OUTWARD or exercise.public is not Public.DISCREET
+    ):
+        return reasons.NOT_HERE
+    if setting.public and exercise.public is Public.NO:
+        return reasons.NOT_HERE
+    if setting.silent and not exercise.silent:
+        return reasons.NOT_QUIET
+    if setting.ms is not None and exercise.nominal_ms > setting.ms:
+        return reasons.TOO_LONG
+    if setting.props is not None and exercise.props - setting.props:
+        return reasons.PROPS
+    return None
+
+
+def _points(
+    exercise: Exercise,
+    person: Person,
+    setting: Setting,
+    past: tuple[Outcome, ...],
+    notes: tuple[Care, ...],
+) -> int:
+    points = 3 * bool(exercise.needs & person.needs) + 2 * (exercise.id in person.liked)
+    points += max(-2, min(2, helped(past, exercise.id)))
+    points += bool(person.needs & OUTWARD_FIRST) and exercise.focus is Focus.OUTWARD
+    points += setting.public and exercise.public is Public.DISCREET
+    points -= 3 * last_was_worse(past, exercise.id)
+    points -= 2 * bool(notes)
+    return POINT * points + GRADE_POINTS[exercise.evidence.grade]
+
+
+def _different_first(offers: list[Offer]) -> list[Offer]:
+    """Move the first of each further family up until three families stand in front."""
+    front: list[Offer] = []
+    for offer in offers:
+        if len(front) < DIFFERENT and all(
+            offer.exercise.family is not other.exercise.family for other in front
+        ):
+            front.append(offer)
+    return front + [offer for offer in offers if offer not in front]

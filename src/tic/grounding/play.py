@@ -1,0 +1,69 @@
+"""The two drivers for hosts that want one: the only place that waits, and only with their sleep."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+from tic.grounding.commands import Advance, Command
+from tic.grounding.effects import Effect
+from tic.grounding.runner import deadline, step
+from tic.grounding.state import Over, Run
+
+# How often to look for what the person did while nothing else is due.
+LISTEN_EVERY_MS = 250
+
+# What the person did since the last look: a command's class, or any function from `now` to one.
+Heard = Callable[[int], Command]
+
+
+def nothing_heard() -> Heard | None:
+    """Return None: the default for hosts in which the person cannot act."""
+    return None
+
+
+def play(
+    run: Run,
+    *,
+    clock: Callable[[], int],
+    sleep: Callable[[int], object],
+    heard: Callable[[], Heard | None] = nothing_heard,
+) -> Iterator[tuple[Run, tuple[Effect, ...]]]:
+    """Yield the run and its effects whenever there are any, until it is over.
+
+    `clock` returns monotonic milliseconds; `sleep` waits about as many milliseconds as it is told
+    and may return early; `heard` is asked after each sleep for what the person did, for instance
+    `Pause` or `lambda now: Rate(now, 3)`. The caller always holds the newest run, so leaving the
+    loop, or an interrupt inside `sleep`, loses nothing.
+    """
+    while not isinstance(run.state, Over):
+        act = heard()
+        now = clock()
+        run, effects = step(run, Advance(now) if act is None else act(now))
+        if effects:
+            yield run, effects
+        if act is None and not isinstance(run.state, Over):
+            sleep(_wait(run, clock()))
+
+
+async def play_async(
+    run: Run,
+    *,
+    clock: Callable[[], int],
+    sleep: Callable[[int], Awaitable[object]],
+    heard: Callable[[], Heard | None] = nothing_heard,
+) -> AsyncIterator[tuple[Run, tuple[Effect, ...]]]:
+    """Do what `play` does, awaiting `sleep`; cancelling the task cancels the sleep, nothing else."""
+    while not isinstance(run.state, Over):
+        act = heard()
+        now = clock()
+        run, effects = step(run, Advance(now) if act is None else act(now))
+        if effects:
+            yield run, effects
+        if act is None and not isinstance(run.state, Over):
+            await sleep(_wait(run, clock()))
+
+
+def _wait(run: Run, now: int) -> int:
+    """Return how long to sleep, in ms: to the deadline, but never deaf for long."""
+    at = deadline(run)
+    return LISTEN_EVERY_MS if at is None else max(0, min(at - now, LISTEN_EVERY_MS))

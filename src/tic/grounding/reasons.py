@@ -1,0 +1,51 @@
+"""Every sentence that grounding gives as a reason, on one page."""
+
+from __future__ import annotations
+
+from tic._kernel.reason import Reason
+
+HARDER = Reason(
+    "grounding.harder",
+    "This was not the one for now. Something outside the body, or a pause, may suit better.",
+)
+ENOUGH_OFFERS = Reason(
+    "grounding.enough-offers",
+    "Two of these did not help just now. Quiet, or someone to be with, may be better than a third.",
+)
+HIGH_RATING = Reason(
+    "grounding.high-rating",
+    "This is a lot to carry. People you could talk to are listed here, beside the exercise.",
+)
+
+EMERGENCY = Reason(
+    "grounding.gate.emergency",
+    "This may need medical help. The local emergency number comes first; an exercise can wait.",
+)
+ON_THE_MOVE = Reason(
+    "grounding.gate.on-the-move",
+    "Something here needs your attention. An exercise can wait until you are parked, on land or down.",
+)
+NOT_SAFE = Reason(
+    "grounding.gate.not-safe",
+    "Where you are may not be safe. What you need, and who could help, comes first.",
+)
+
+EXCLUDED = Reason("grounding.left-out.limit", "It does not go with something you told us.")
+ASKS_FIRST = Reason(
+    "grounding.left-out.asks-first", "It is there when you ask for it; it is not for everyone."
+)
+ABILITY = Reason("grounding.left-out.ability", "It needs a sense or movement you left out.")
+NEVER = Reason("grounding.left-out.never", "You said you would rather not have this one.")
+PROPS = Reason("grounding.left-out.props", "It needs a thing that is not at hand.")
+TOO_LONG = Reason("grounding.left-out.time", "It takes longer than the time you have.")
+NOT_HERE = Reason("grounding.left-out.setting", "It does not suit the place you are in.")
+NOT_QUIET = Reason("grounding.left-out.sound", "It makes a sound, and you asked for silence.")
+OTHER_NEED = Reason("grounding.left-out.need", "It is meant for something else.")
+
+NONE_OF_THESE = Reason("grounding.none-of-these", "None of these, thank you.")
+HAND_OFF = Reason("grounding.hand-off", "Someone to talk to.")
+
+BREAK_OFFER = Reason(
+    "grounding.helper.break",
+    "That was a run of hard items. A short break is there if you would like one.",
+)

@@ -1,0 +1,79 @@
+"""Plain text: a script as a page of Markdown, and one effect as one line for a terminal."""
+
+from __future__ import annotations
+
+from tic.grounding.effects import (
+    CheckIn,
+    Effect,
+    Ended,
+    Enter,
+    NoRush,
+    Paused,
+    Phase,
+    Resumed,
+    ShowHandOffBeside,
+    Skipped,
+    SpeedChanged,
+    Suggest,
+)
+from tic.grounding.script import Scene, Script
+from tic.grounding.vocabulary import BREATH_PHASES, Cued
+
+
+def markdown(script: Script) -> str:
+    """Return the script as a page: what it is, notes, numbered steps with their lengths, the end."""
+    lines = [f"# {script.title}", "", script.summary, "", *script.opening, ""]
+    if script.notes:
+        lines += [*(f"- {note}" for note in script.notes), ""]
+    for number, scene in enumerate(script.scenes, start=1):
+        lines.append(f"{number}. {_scene(script, scene)}")
+        lines += [f"   - {option.text}: step {option.to + 1}" for option in scene.options]
+        if scene.next != number and scene.next < len(script.scenes):
+            lines.append(f"   - then step {scene.next + 1}")
+    lines += ["", *script.closing]
+    return "\n".join(lines) + "\n"
+
+
+def line(effect: Effect) -> str | None:
+    """Return one line for a terminal or a screen reader, or None where there is nothing to say."""
+    match effect:
+        case Enter(text=text, options=options):
+            ways = "".join(f"\n  {number} {way.text}" for number, way in enumerate(options, 1))
+            return f"{text or '...'}{ways}"
+        case Phase(text=text, ms=ms, k=k, n=n):
+            return f"  {text} ({spoken_seconds(ms)}; {k} of {n})"
+        case CheckIn(text=text) | NoRush(text=text):
+            return f"  {text}"
+        case Suggest(why=why) | ShowHandOffBeside(why=why):
+            return f"  {why.says}"
+        case Paused():
+            return "  (paused)"
+        case Resumed():
+            return "  (going on)"
+        case SpeedChanged(rate=rate):
+            return f"  (speed {rate})"
+        case Skipped() | Ended():
+            return None
+
+
+def spoken_seconds(ms: int) -> str:
+    """Return a length in words: "4 s", "1.5 s", "1 min 30 s"."""
+    minutes, rest = divmod(ms, 60_000)
+    seconds = f"{rest / 1000:g} s" if rest or not minutes else ""
+    return " ".join(part for part in (f"{minutes} min" if minutes else "", seconds) if part)
+
+
+def _scene(script: Script, scene: Scene) -> str:
+    breath = [cue for cue in scene.cues if cue.k == 1 and cue.what in BREATH_PHASES]
+    if breath:
+        phases = ", ".join(
+            f"{script.words[cue.what].lower()} {spoken_seconds(cue.ms)}" for cue in breath
+        )
+        return f"{scene.text} ({phases}; {breath[0].n} times)"
+    taps = [cue for cue in scene.cues if cue.what is Cued.TAP]
+    if taps:
+        return f"{scene.text} ({taps[0].n} times, one every {spoken_seconds(taps[0].ms)})"
+    if not scene.ms:
+        return scene.text
+    about = "about " if scene.waits else ""
+    return f"{scene.text or '...'} ({about}{spoken_seconds(scene.ms)})"

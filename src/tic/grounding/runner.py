@@ -1,0 +1,250 @@
+"""The runner: a run and a command in, a run and effects out. It owns no clock and never waits.
+
+How time works. The host says what time it is (`now`, monotonic milliseconds). The place in a step
+is a whole number of sixtieths of a millisecond, moved on by (now - last now) x speed, and every
+speed is a whole number of sixtieths. The differences telescope: after any pattern of ticks the
+place is speed x (now - start) to the last unit, so lateness never adds up. Entering the next step
+subtracts the length of the one that ended, which is exact too.
+
+What can be true: `Ready`, then `Running` and `OnHold` in turn, then `Over`. There is no failed
+state. Every command is legal in every state; where it has nothing to do, nothing happens.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve
+
+from tic.grounding import reasons
+from tic.grounding.commands import (
+    Advance,
+    Answer,
+    Back,
+    Command,
+    Faster,
+    Feel,
+    Felt,
+    Next,
+    Pause,
+    Rate,
+    Repeat,
+    Resume,
+    Skip,
+    Slower,
+    Start,
+    Stop,
+    Switch,
+)
+from tic.grounding.effects import (
+    By,
+    CheckIn,
+    Effect,
+    Ended,
+    Paused,
+    Resumed,
+    ShowHandOffBeside,
+    Skipped,
+    SpeedChanged,
+    Suggest,
+)
+from tic.grounding.flow import MAX_GAP_MS, cued, entering, flow
+from tic.grounding.script import UNITS
+from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, portion
+
+Stepped = tuple[Run, tuple[Effect, ...]]
+
+# A rise of two points is the smallest that means more than noise on a 0-10 scale; from nine on a
+# person may want people more than an exercise (the PTSD Coach and PTSD Help habit).
+HARDER_BY = 2
+HIGH_RATING = 9
+# After the second "worse" no further exercise is suggested.
+LAST_OFFER = 2
+
+
+def step(run: Run, command: Command) -> Stepped:
+    """Answer one command: the run afterwards, and what the host should show or speak, in order."""
+    state = run.state
+    if type(command) is Advance:
+        return flow(run, state, command.now) if type(state) is Running else (run, ())
+    if isinstance(state, Over):
+        return _after_the_end(run, command), ()
+    run = _used(run, command)
+    match command:
+        case Stop(by_host=by_host):
+            return _end(run, By.HOST if by_host else By.PERSON)
+        case Switch():
+            return _end(run, By.SWITCH)
+        case Rate(value=value):
+            return _rated(run, value)
+        case Feel(felt=felt):
+            return _worse(run) if felt is Felt.WORSE else (run, ())
+        case Slower() | Faster():
+            return _respeed(run, command)
+        case Start():
+            if not isinstance(state, Ready):
+                return run, ()
+            return _enter(run, command.now, (0,))
+        case _:
+            return _moved(run, command)
+
+
+def deadline(run: Run) -> int | None:
+    """Return when (host clock, ms) to send `Advance` next; None while nothing runs by time.
+
+    Half the longest gap at most, so that a host which only follows deadlines is never taken for
+    a device that slept.
+    """
+    state = run.state
+    if not isinstance(state, Running):
+        return None
+    scene = run.script.scenes[state.trail[-1]]
+    due = [*scene.marks[state.cue : state.cue + 1], *(() if scene.waits else (scene.end,))]
+    if not due:
+        return None
+    at: int = state.seen - (state.into - min(due)) // run.speed  # rounded up, never early
+    return at if scene.waits else min(at, state.seen + MAX_GAP_MS // 2)
+
+
+def suggestion(run: Run) -> Suggest | None:
+    """Return what to offer after the end when the person feels worse or rates it harder."""
+    return _suggest(run, worse_times(run)) if _worse_at_end(run.told) else None
+
+
+def worse_times(run: Run) -> int:
+    """Return how often it got worse up to here in this session; hand it to the next `begin`."""
+    told = run.told
+    return told.worse_before + told.worse + _worse_at_end(told)
+
+
+def _used(run: Run, command: Command) -> Run:
+    name = type(command).__name__.lower()
+    if name in run.told.used:
+        return run
+    return evolve(run, told=evolve(run.told, used=run.told.used | {name}))
+
+
+def _end(run: Run, by: By) -> Stepped:
+    state = run.state
+    share = 0 if isinstance(state, Ready | Over) else portion(run.script, state.trail, state.into)
+    return evolve(run, state=Over(by, share)), (Ended(by, share),)
+
+
+def _after_the_end(run: Run, command: Command) -> Run:
+    match command:
+        case Rate(value=value):
+            return evolve(run, told=evolve(run.told, after=value))
+        case Feel(felt=felt):
+            return evolve(run, told=evolve(run.told, felt=felt))
+        case _:
+            return run
+
+
+def _worse_at_end(told: Told) -> bool:
+    return told.felt is Felt.WORSE or _rose(told.before, told.after)
+
+
+def _rose(before: int | None, after: int | None) -> bool:
+    return before is not None and after is not None and after - before >= HARDER_BY
+
+
+def _rated(run: Run, value: int | None) -> Stepped:
+    beside: tuple[Effect, ...] = ()
+    if value is not None and value >= HIGH_RATING:
+        beside = (ShowHandOffBeside(reasons.HIGH_RATING),)
+    if isinstance(run.state, Ready):
+        return evolve(run, told=evolve(run.told, before=value)), beside
+    if _rose(run.told.before, value):
+        run, offers = _worse(run)
+        return run, (*beside, *offers)
+    return run, beside
+
+
+def _worse(run: Run) -> Stepped:
+    run = evolve(run, told=evolve(run.told, worse=run.told.worse + 1))
+    offer = _suggest(run, worse_times(run))
+    return run, () if offer is None else (offer,)
+
+
+def _suggest(run: Run, times: int) -> Suggest | None:
+    """Offer another way after the first "worse", people and quiet after the second, then nothing."""
+    if times < LAST_OFFER:
+        return Suggest(run.elsewhere, people=True, why=reasons.HARDER)
+    return Suggest((), people=True, why=reasons.ENOUGH_OFFERS) if times == LAST_OFFER else None
+
+
+def _respeed(run: Run, command: Slower | Faster) -> Stepped:
+    early: tuple[Effect, ...] = ()
+    if isinstance(run.state, Running):
+        run, early = flow(run, run.state, command.now)
+        if isinstance(run.state, Over):
+            return run, early
+    speeds = run.script.speeds
+    place = speeds.index(run.speed) + (1 if isinstance(command, Faster) else -1)
+    if not 0 <= place < len(speeds):
+        return run, early
+    rate = Fraction(speeds[place], UNITS)
+    return evolve(run, speed=speeds[place]), (*early, SpeedChanged(rate))
+
+
+def _moved(run: Run, command: Command) -> Stepped:
+    """Answer a command that moves through the steps, pauses or resumes."""
+    early: tuple[Effect, ...] = ()
+    if isinstance(run.state, Running):
+        run, early = flow(run, run.state, command.now)
+    state = run.state
+    if isinstance(state, Ready | Over):
+        return run, early
+    run, effects = _acted(run, state, command)
+    return run, (*early, *effects)
+
+
+def _acted(run: Run, state: Running | OnHold, command: Command) -> Stepped:
+    scene = run.script.scenes[state.trail[-1]]
+    match command:
+        case Pause():
+            if isinstance(state, OnHold):
+                return run, ()
+            held = OnHold(By.PERSON, state.trail, state.cue, state.into)
+            return evolve(run, state=held), (Paused(By.PERSON),)
+        case Resume():
+            if isinstance(state, Running):
+                return run, ()
+            on = Running(command.now, state.trail, state.cue, state.into)
+            return evolve(run, state=on), (Resumed(scene.id),)
+        case Next():
+            return _enter(run, command.now, (*state.trail, scene.next))
+        case Skip():
+            run, effects = _enter(run, command.now, (*state.trail, scene.next))
+            return run, (Skipped(scene.id), *effects)
+        case Answer(value=value):
+            if not scene.waits:
+                return run, ()
+            to = next((way.to for way in scene.options if way.key == value), scene.next)
+            return _enter(run, command.now, (*state.trail, to))
+        case Back():
+            return _enter(run, command.now, state.trail[:-1] or state.trail)
+        case Repeat():
+            return _enter(run, command.now, state.trail)
+        case _:
+            return run, ()
+
+
+def _enter(run: Run, now: int, trail: tuple[int, ...]) -> Stepped:
+    """Begin the step at the end of `trail`, running or on hold as before; past the last one, end."""
+    script, state = run.script, run.state
+    if trail[-1] == len(script.scenes):
+        after = CheckIn("post", script.asks_after)
+        return evolve(run, state=Over(By.SCRIPT, 100)), (after, Ended(By.SCRIPT, 100))
+    scene = script.scenes[trail[-1]]
+    effects: list[Effect] = [entering(script, scene, len(trail), run.speed)]
+    cue = 0
+    while cue < len(scene.marks) and scene.marks[cue] == 0:
+        effects.append(cued(script, scene, cue, run.speed))
+        cue += 1
+    here: State = (
+        OnHold(state.by, trail, cue, 0)
+        if isinstance(state, OnHold)
+        else Running(state.seen if isinstance(state, Running) else now, trail, cue, 0)
+    )
+    return evolve(run, state=here), tuple(effects)

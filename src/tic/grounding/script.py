@@ -1,0 +1,209 @@
+"""An exercise laid out in time, in one language, for one person: what runner and renderers read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic.grounding.exercise import Cue, Exercise, Frame, Step
+from tic.grounding.vocabulary import (
+    BY_TIME,
+    SELF_PACED,
+    Cued,
+    Kind,
+    Pace,
+    Sense,
+)
+
+# Time inside a script is counted in sixtieths of a millisecond: 60 divides by 2, 3, 4 and 5, so
+# every speed below moves it on by a whole number and no rounding can ever add up.
+UNITS = 60
+SPEEDS = (30, 40, 48, 60, 75)  # 1/2, 2/3, 4/5, 1, 5/4
+CHECK_IN_EVERY_MS = 90_000
+NOT_IN_THE_LAST_MS = 20_000
+# The longest a held breath or a tensed muscle may last at any speed (section "limits" of the
+# documentation); slowing down stops before it.
+LONGEST_HOLD_MS = 7_000
+
+
+@frozen
+class Option:
+    """An answer as shown: its key, its words, and the index of the scene it leads to."""
+
+    key: str
+    text: str
+    to: int
+
+
+@frozen
+class Scene:
+    """One step in time. `waits` means the person moves it on; `ms` is then only a usual length."""
+
+    id: str
+    kind: Kind
+    text: str
+    ms: int
+    waits: bool
+    cues: tuple[Cue, ...]
+    options: tuple[Option, ...]
+    sense: Sense | None
+    n: int
+    next: int
+    marks: tuple[int, ...] = field(init=False, eq=False, repr=False)
+    end: int = field(init=False, eq=False, repr=False)
+
+    @marks.default
+    def _marks(self) -> tuple[int, ...]:
+        return tuple(cue.at * UNITS for cue in self.cues)
+
+    @end.default
+    def _end(self) -> int:
+        return self.ms * UNITS
+
+
+@frozen
+class Script:
+    """What will be shown and when. Times are integer milliseconds at speed 1."""
+
+    exercise: str
+    version: int
+    locale: str
+    title: str
+    summary: str
+    opening: tuple[str, ...]
+    closing: tuple[str, ...]
+    words: Mapping[Cued, str]
+    asks_after: str
+    notes: tuple[str, ...]
+    pace: Pace
+    scenes: tuple[Scene, ...]
+    speeds: tuple[int, ...]
+
+    @property
+    def path(self) -> tuple[int, ...]:
+        """The scenes in order when every choice is left as it is."""
+        return self.path_from(0)
+
+    def path_from(self, index: int) -> tuple[int, ...]:
+        """Return the scenes from `index` on, itself included, when every choice is left."""
+        order = []
+        while index < len(self.scenes):
+            order.append(index)
+            index = self.scenes[index].next
+        return tuple(order)
+
+    @property
+    def nominal_ms(self) -> int:
+        """The length of `path` in milliseconds; nobody is held to it."""
+        return sum(self.scenes[index].ms for index in self.path)
+
+
+def lay_out(
+    exercise: Exercise,
+    *,
+    frame: Frame,
+    locale: str = "en",
+    tags: frozenset[str] = frozenset(),
+    without: frozenset[Sense] = frozenset(),
+    pace: Pace | None = None,
+) -> Script:
+    """Return the script of `exercise` for a person's declared `tags` and unused senses.
+
+    The whole script is in one language: `locale` where the exercise has it, else English. `pace`
+    may be given where the exercise offers both; unless it is, the person moves such an exercise
+    on. Raises `InvalidInputError` for a pace the exercise does not offer.
+    """
+    asked = exercise.pace if pace is None else pace
+    if exercise.pace is not Pace.EITHER and asked is not exercise.pace:
+        raise InvalidInputError("pace", f"{exercise.pace} for this exercise")
+    by_time = asked is Pace.TIMED
+    speaks = _language(exercise, locale)
+    conditions = tags | frozenset(f"without.{sense}" for sense in without)
+    steps = tuple(step for step in exercise.steps if step.is_there(conditions))
+    places = _places(exercise.steps, steps)
+    scenes = tuple(
+        _scene(step, index, speaks, places, by_time=by_time) for index, step in enumerate(steps)
+    )
+    return Script(
+        exercise=exercise.id,
+        version=exercise.version,
+        locale=speaks,
+        title=exercise.title.in_locale(speaks),
+        summary=exercise.summary.in_locale(speaks),
+        opening=tuple(frame[name].in_locale(speaks) for name in ("may_stop", "eyes_open")),
+        closing=tuple(frame[name].in_locale(speaks) for name in ("back_here", "what_next")),
+        words={what: frame[what].in_locale(speaks) for what in Cued},
+        asks_after=frame["asks_after"].in_locale(speaks),
+        notes=tuple(care.note.in_locale(speaks) for care in exercise.care if care.tag in tags),
+        pace=Pace.TIMED if by_time else Pace.SELF,
+        scenes=_with_check_ins(scenes),
+        speeds=tuple(speed for speed in SPEEDS if _bearable(steps, speed)),
+    )
+
+
+def _language(exercise: Exercise, locale: str) -> str:
+    for name in (locale, locale.partition("-")[0]):
+        if name in exercise.locales:
+            return name
+    return "en"
+
+
+def _places(every: tuple[Step, ...], kept: tuple[Step, ...]) -> dict[str, int]:
+    """Say for each step id where it is now; a step left out leads to the next one that stayed."""
+    there = {step.id: index for index, step in enumerate(kept)}
+    place, places = len(kept), {}
+    for step in reversed(every):
+        place = there.get(step.id, place)
+        places[step.id] = place
+    return places
+
+
+def _scene(step: Step, index: int, locale: str, places: dict[str, int], *, by_time: bool) -> Scene:
+    waits = step.kind in SELF_PACED or (not by_time and step.kind not in BY_TIME)
+    # One quiet "no rush" at twice the usual time, and nothing more: there is no maximum.
+    quiet = (Cue(2 * step.ms, Cued.NO_RUSH),) if waits else ()
+    after = index + 1 if step.to is None else places[step.to]
+    return Scene(
+        id=step.id,
+        kind=step.kind,
+        text=step.text.in_locale(locale),
+        ms=step.ms,
+        waits=waits,
+        cues=step.cues + quiet,
+        options=tuple(
+            Option(
+                choice.key,
+                choice.text.in_locale(locale),
+                after if choice.to is None else places[choice.to],
+            )
+            for choice in step.choices
+        ),
+        sense=step.sense,
+        n=step.n,
+        next=after,
+    )
+
+
+def _with_check_ins(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+    """Put a check-in at the first boundary after every 90 seconds, so it never cuts a breath."""
+    done, due, result = 0, CHECK_IN_EVERY_MS, []
+    last = sum(scene.ms for scene in scenes) - NOT_IN_THE_LAST_MS
+    for scene in scenes:
+        cues = []
+        starts = {0} if not scene.cues else {cue.at for cue in scene.cues if cue.what is Cued.IN}
+        for at in sorted(starts):
+            if due <= done + at <= last:
+                cues.append(Cue(at, Cued.CHECK_IN))
+                due = done + at + CHECK_IN_EVERY_MS
+        done += scene.ms
+        merged = sorted((*scene.cues, *cues), key=lambda cue: cue.at)
+        result.append(evolve(scene, cues=tuple(merged)))
+    return tuple(result)
+
+
+def _bearable(steps: tuple[Step, ...], speed: int) -> bool:
+    held = [cue.ms for step in steps for cue in step.cues if cue.what is Cued.HOLD]
+    tensed = [step.ms for step in steps if step.kind is Kind.TENSE]
+    return speed == UNITS or all(ms * UNITS <= LONGEST_HOLD_MS * speed for ms in (*held, *tensed))

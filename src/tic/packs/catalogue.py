@@ -1,0 +1,188 @@
+"""Reading a catalogue of exercises: every file, every problem at once, then the core's values."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from tic._kernel.errors import InvalidPackError
+from tic._kernel.reason import Source
+from tic.grounding.exercise import Catalogue, Frame, Tag, Text
+from tic.grounding.menu import GATES
+from tic.grounding.vocabulary import ASKS_FIRST, Cued, Sense
+from tic.packs.exercise_limits import broken_limits
+from tic.packs.exercises import ExerciseFile, Strict, Texts
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+LARGEST_FILE = 256_000
+Shape = TypeVar("Shape")
+FRAME_TEXTS = {"may_stop", "eyes_open", "back_here", "what_next", "asks_after", *Cued}
+
+
+class TagFile(Strict):
+    """What a person says when the tag is true, and the note it usually calls for."""
+
+    says: Texts
+    note: Texts
+
+
+class SourceFile(Strict):
+    """A source and how far it was read."""
+
+    name: str
+    year: int
+    url: str
+    checked: str
+
+
+TAGS = TypeAdapter(dict[str, TagFile])
+SOURCES = TypeAdapter(dict[str, SourceFile])
+FRAME = TypeAdapter(dict[str, Texts])
+EXERCISE = TypeAdapter(ExerciseFile)
+
+
+def read_toml(page: Path) -> dict[str, object]:
+    """Return the contents of a TOML file, or raise `InvalidPackError` naming it."""
+    try:
+        if page.stat().st_size > LARGEST_FILE:
+            raise InvalidPackError((f"{page.name}: expected at most {LARGEST_FILE} bytes",))
+        return tomllib.loads(page.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise InvalidPackError((f"{page.name}: {type(error).__name__}: {error}",)) from None
+
+
+def problems_of(error: ValidationError, place: str) -> Iterator[str]:
+    """Yield each problem of a validation error as "place: field: what is wrong", without values."""
+    for problem in error.errors(include_input=False, include_url=False):
+        field = ".".join(str(part) for part in problem["loc"])
+        yield f"{place}: {field}: {problem['msg']}"
+
+
+def load_catalogue(
+    exercises: Path = DATA / "exercises", *, around: Path = DATA / "grounding"
+) -> Catalogue:
+    """Read the exercise files of a folder, with tags, frame and sources from `around`.
+
+    Raises `InvalidPackError` with every problem of every file: wrong fields, broken limits,
+    unknown tags or sources, missing alternatives, half-translated texts, and needs that some
+    limit would leave without a single exercise.
+    """
+    problems: list[str] = []
+    tags = {
+        name: Tag(name, Text(tag.says), Text(tag.note))
+        for name, tag in (_read(around / "tags.toml", TAGS, problems) or {}).items()
+    }
+    sources = {
+        name: Source(source.name, source.year, source.url, source.checked)
+        for name, source in (_read(around / "sources.toml", SOURCES, problems) or {}).items()
+    }
+    frame = _read(around / "frame.toml", FRAME, problems) or {}
+    if missing := sorted(FRAME_TEXTS - set(frame)):
+        problems.append(f"frame.toml: expected texts for {', '.join(missing)}")
+    files: dict[str, ExerciseFile] = {}
+    pages = sorted(exercises.glob("*.toml"))
+    if not pages:
+        problems.append(f"{exercises.name}: expected exercise files, found none")
+    for page in pages:
+        if found := _read(page, EXERCISE, problems):
+            files[page.name] = found
+    by_id = {file.id: file for file in files.values()}
+    for name, file in files.items():
+        problems += [f"{name}: {problem}" for problem in broken_limits(file)]
+        problems += [f"{name}: {problem}" for problem in _unknown(file, tags, sources, by_id)]
+        problems += [f"{name}: {problem}" for problem in _half_translated(file)]
+        if name != f"{file.id}.toml":
+            problems.append(f"{name}: id: expected {name.removesuffix('.toml')!r}, as the file")
+    if not problems:
+        problems += _empty_needs(files, tags)
+    if problems:
+        raise InvalidPackError(tuple(problems))
+    found_exercises = (file.to_core(tags, sources) for file in files.values())
+    return Catalogue(
+        exercises={exercise.id: exercise for exercise in found_exercises},
+        frame=Frame({name: Text(texts) for name, texts in frame.items()}),
+        tags=tags,
+    )
+
+
+@cache
+def builtin_catalogue() -> Catalogue:
+    """Return the exercises that come with tic, read and checked once a process."""
+    return load_catalogue()
+
+
+def _read(page: Path, shape: TypeAdapter[Shape], problems: list[str]) -> Shape | None:
+    try:
+        return shape.validate_python(read_toml(page))
+    except InvalidPackError as error:
+        problems += error.problems
+    except ValidationError as error:
+        problems += problems_of(error, page.name)
+    return None
+
+
+def _unknown(
+    file: ExerciseFile,
+    tags: dict[str, Tag],
+    sources: dict[str, Source],
+    by_id: dict[str, ExerciseFile],
+) -> Iterator[str]:
+    senses = {f"without.{sense}" for sense in Sense}
+    named = {("excludes", tag) for tag in file.excludes}
+    named |= {("care", care.tag) for care in file.care}
+    for step in file.leaves():
+        named |= {(f"steps.{step.id}", tag) for tag in {*step.when, *step.unless} - senses}
+    for field, tag in sorted(named):
+        if tag not in tags:
+            yield f"{field}: expected a known tag, found {tag!r}"
+    for tag in sorted(set(file.excludes) & {care.tag for care in file.care}):
+        yield f"care: expected tags that are not excluded already, found {tag!r}"
+    for source in file.evidence.sources:
+        if source not in sources:
+            yield f"evidence.sources: expected a known source, found {source!r}"
+    for other in file.alternatives:
+        if other not in by_id:
+            yield f"alternatives: expected the id of an exercise, found {other!r}"
+    known = [by_id[other] for other in file.alternatives if other in by_id]
+    if known and all(other.family is file.family for other in known):
+        yield "alternatives: expected one of another family at least"
+    if file.adapts:
+        for sense in Sense:
+            there = [s for s in file.leaves() if f"without.{sense}" not in s.unless and not s.when]
+            if not there:
+                yield f"adapts: expected steps that stay without {sense}"
+
+
+def _half_translated(file: ExerciseFile) -> Iterator[str]:
+    """Yield each text that lacks a language the file says it has, or has one it does not name."""
+    wanted = {"en", *file.locales}
+    texts = {"title": file.title, "summary": file.summary}
+    texts |= {"evidence.claim": file.evidence.claim, "evidence.not_known": file.evidence.not_known}
+    for step in file.leaves():
+        if step.kind != "wait":
+            texts[f"steps.{step.id}.text"] = step.text
+        for way in getattr(step, "options", ()):
+            texts[f"steps.{step.id}.options.{way.key}"] = way.text
+    for field, text in texts.items():
+        for locale in sorted(wanted ^ set(text)):
+            yield f"{field}: {'missing' if locale in wanted else 'not declared'} in {locale!r}"
+
+
+def _empty_needs(files: dict[str, ExerciseFile], tags: dict[str, Tag]) -> Iterator[str]:
+    served = {need for file in files.values() for need in file.needs}
+    for need in sorted(served):
+        offered = [
+            file
+            for file in files.values()
+            if need in file.needs and not file.opt_in and file.family not in ASKS_FIRST
+        ]
+        if not offered:
+            yield f"needs: expected an exercise for {need} that is offered without asking first"
+        for tag in sorted(set(tags) - GATES):
+            if offered and all(tag in file.excludes for file in offered):
+                yield f"needs: expected an exercise for {need} that {tag} does not exclude"

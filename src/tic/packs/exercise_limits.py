@@ -1,0 +1,140 @@
+"""The limits no exercise file may break, each with the reason for its number.
+
+The numbers are engineering judgement from the studies named beside them (see the grounding pages of
+the documentation); a clinician may tighten them here, in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tic.grounding.vocabulary import Family
+from tic.packs.exercises import (
+    AskFile,
+    BreatheFile,
+    ExerciseFile,
+    LeafFile,
+    NoticeFile,
+    SpokenFile,
+    TapFile,
+    length,
+)
+
+LONGEST_TOTAL_MS = 900_000
+LONGEST_BREATHING_MS = 300_000  # Balban 2023 used five minutes a day
+SLOWEST_PER_MINUTE, FASTEST_PER_MINUTE = 3.5, 12.0  # box breathing is 3.75; 12 was a placebo rate
+IN_MS, OUT_MS = (2_000, 6_000), (2_000, 10_000)
+LONGEST_HOLD_MS, LONGEST_HOLD_EVER_MS = 4_000, 7_000
+LONGEST_TENSE_MS, MOST_EFFORT, RELEASE_TIMES = 7_000, 0.5, 2
+# The exclusion lists of trials of paced breathing (NCT05676658), read as a floor.
+BREATH_EXCLUDES = {"acute.medical", "breath.trauma", "situ.underwater"}
+HOLD_EXCLUDES = {"pregnancy", "breath.respiratory", "breath.cardiac"}
+
+
+def reading_ms(text: str) -> int:
+    """Return the least time a sentence is held: 250 ms and 330 ms a word, an unhurried reading pace."""
+    return 250 + 330 * len(text.split())
+
+
+def broken_limits(exercise: ExerciseFile) -> Iterator[str]:
+    """Yield every limit that the file breaks, each as "field: what was expected"."""
+    steps = list(exercise.leaves())
+    total = sum(length(step) for step in steps if not step.when)
+    if total > LONGEST_TOTAL_MS:
+        yield f"steps: expected at most {LONGEST_TOTAL_MS} ms together, found {total}"
+    for step in steps:
+        where = f"steps.{step.id}"
+        if isinstance(step, BreatheFile):
+            yield from (f"{where}: {problem}" for problem in _breath(step, exercise))
+        elif isinstance(step, SpokenFile):
+            yield from (f"{where}: {problem}" for problem in _spoken(step))
+        yield from (f"{where}: {problem}" for problem in _too_short(step))
+    yield from _releases(steps)
+    yield from _families(exercise, steps)
+    yield from _ways(steps)
+
+
+def _breath(step: BreatheFile, exercise: ExerciseFile) -> Iterator[str]:
+    sums = {"in": 0, "hold": 0, "out": 0, "rest": 0}
+    for what, ms in step.breath:
+        sums[what] += ms
+    for what, (least, most) in (("in", IN_MS), ("out", OUT_MS)):
+        if not least <= sums[what] <= most:
+            yield f"breath: expected {what} from {least} to {most} ms, found {sums[what]}"
+    if sums["out"] < sums["in"]:
+        yield "breath: expected out at least as long as in (no over-breathing)"
+    for what in ("hold", "rest"):
+        most = LONGEST_HOLD_EVER_MS if exercise.opt_in else LONGEST_HOLD_MS
+        if sums[what] > most:
+            yield f"breath: expected {what} of at most {most} ms, found {sums[what]}"
+    cycle = sum(sums.values())
+    rate = 60_000 / cycle if cycle else 0.0
+    if rate > FASTEST_PER_MINUTE or (rate < SLOWEST_PER_MINUTE and not exercise.opt_in):
+        yield (
+            f"breath: expected {SLOWEST_PER_MINUTE} to {FASTEST_PER_MINUTE} breaths a minute, "
+            f"found {rate:.2f}"
+        )
+    if length(step) > LONGEST_BREATHING_MS:
+        yield f"cycles: expected at most {LONGEST_BREATHING_MS} ms of breathing in one go"
+    needed = BREATH_EXCLUDES | (HOLD_EXCLUDES if sums["hold"] or sums["rest"] > 1_000 else set())
+    for tag in sorted(needed - set(exercise.excludes)):
+        yield f"excludes: expected {tag} for a breathing exercise"
+
+
+def _spoken(step: SpokenFile) -> Iterator[str]:
+    if step.kind == "tense" and step.ms > LONGEST_TENSE_MS:
+        yield f"ms: expected at most {LONGEST_TENSE_MS} for tensing, found {step.ms}"
+    if step.effort > MOST_EFFORT:
+        yield f"effort: expected at most {MOST_EFFORT}, found {step.effort}"
+
+
+def _too_short(step: LeafFile) -> Iterator[str]:
+    if isinstance(step, SpokenFile | NoticeFile | AskFile | BreatheFile | TapFile):
+        for locale, text in step.text.items():
+            if length(step) < reading_ms(text):
+                yield f"ms: expected at least {reading_ms(text)} to read the {locale} text"
+
+
+def _releases(steps: list[LeafFile]) -> Iterator[str]:
+    for place, step in enumerate(steps):
+        if step.kind != "tense":
+            continue
+        after = steps[place + 1] if place + 1 < len(steps) else None
+        if after is None or after.kind != "release":
+            yield f"steps.{step.id}: expected a release right after tensing"
+        elif length(after) < RELEASE_TIMES * length(step):
+            yield f"steps.{after.id}: expected a release at least twice as long as the tensing"
+
+
+def _families(exercise: ExerciseFile, steps: list[LeafFile]) -> Iterator[str]:
+    kinds = {step.kind for step in steps}
+    if "breathe" in kinds and exercise.family is not Family.BREATH:
+        yield "family: expected breath, since a step paces the breath"
+    imagines = exercise.family is Family.IMAGERY or "imagine" in kinds
+    holds = any(
+        what == "hold" and ms
+        for step in steps
+        if isinstance(step, BreatheFile)
+        for what, ms in step.breath
+    )
+    if (imagines or holds) and not exercise.opt_in:
+        yield "opt_in: expected true for imagery and for held breath"
+    if exercise.id in exercise.alternatives:
+        yield "alternatives: expected other exercises than this one"
+
+
+def _ways(steps: list[LeafFile]) -> Iterator[str]:
+    """Every way leads onward to a step that is there, so no exercise can run in a circle."""
+    order = {step.id: place for place, step in enumerate(steps)}
+    if len(order) < len(steps):
+        twice = sorted({step.id for step in steps if [s.id for s in steps].count(step.id) > 1})
+        yield f"steps: expected each id once, found twice: {', '.join(twice)}"
+    for place, step in enumerate(steps):
+        ways = [step.to] if step.to is not None else []
+        if isinstance(step, AskFile):
+            ways += [way.to for way in step.options if way.to is not None]
+            if step.kind == "choose" and len(step.options) < 2:
+                yield f"steps.{step.id}.options: expected two at least"
+        for way in ways:
+            if order.get(way, -1) <= place:
+                yield f"steps.{step.id}: expected a later step to go to, found {way!r}"
