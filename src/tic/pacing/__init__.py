@@ -1,1 +1,82 @@
-"""Pacing: rules that judge the helper's next move and prevent pushing disclosure."""
+"""Pacing: rules that judge the helper's next move and prevent pushing disclosure.
+
+`begin(policy)` starts a conversation, `step(state, event)` records what happened, and
+`decide(state, proposal)` answers whether the helper may make its next move. The person's own turns
+are never judged. Pure: no clock, no chance, no files, and no words of a person in any value.
+"""
+
+from tic.pacing.decide import Because, Decision, Retry, ceiling, decide
+from tic.pacing.depth import Depth, Scale
+from tic.pacing.events import (
+    ConsentChanged,
+    Decline,
+    Event,
+    HelperSent,
+    Outcome,
+    PauseAsked,
+    PersonTurn,
+    Resourced,
+    Resume,
+    SelfRating,
+    SessionGap,
+    Silence,
+    StopAsked,
+    Surroundings,
+    TimeLeft,
+    Withdrawn,
+)
+from tic.pacing.moves import Kind, Obligation, Proposal
+from tic.pacing.policy import Policy
+from tic.pacing.reasons import Until
+from tic.pacing.rule import Action, Rule, Verdict, View
+from tic.pacing.rules import RULES
+from tic.pacing.signals import Grant, Signal, Signals
+from tic.pacing.sources import Grade
+from tic.pacing.state import Offer, PacingState, Stop, Topic, begin
+from tic.pacing.step import step
+
+__all__ = [
+    "RULES",
+    "Action",
+    "Because",
+    "ConsentChanged",
+    "Decision",
+    "Decline",
+    "Depth",
+    "Event",
+    "Grade",
+    "Grant",
+    "HelperSent",
+    "Kind",
+    "Obligation",
+    "Offer",
+    "Outcome",
+    "PacingState",
+    "PauseAsked",
+    "PersonTurn",
+    "Policy",
+    "Proposal",
+    "Resourced",
+    "Resume",
+    "Retry",
+    "Rule",
+    "Scale",
+    "SelfRating",
+    "SessionGap",
+    "Signal",
+    "Signals",
+    "Silence",
+    "Stop",
+    "StopAsked",
+    "Surroundings",
+    "TimeLeft",
+    "Topic",
+    "Until",
+    "Verdict",
+    "View",
+    "Withdrawn",
+    "begin",
+    "ceiling",
+    "decide",
+    "step",
+]

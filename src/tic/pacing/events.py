@@ -1,0 +1,203 @@
+"""What happens in a conversation. The type says who acts: only a person declines, stops, resumes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+
+from attrs import Attribute, field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import aware
+from tic.pacing.depth import Depth, to_depth
+from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
+from tic.pacing.signals import Signal
+
+
+def _key(_event: object, attribute: Attribute[str], value: str) -> None:
+    key(attribute.name, value)
+
+
+def _key_or_none(_event: object, attribute: Attribute[str | None], value: str | None) -> None:
+    if value is not None:
+        key(attribute.name, value)
+
+
+def _depth(_event: object, attribute: Attribute[Depth], value: Depth) -> None:
+    to_depth(attribute.name, value)
+
+
+def _depth_or_none(_event: object, attribute: Attribute[Depth | None], value: Depth | None) -> None:
+    if value is not None:
+        to_depth(attribute.name, value)
+
+
+def _count(_event: object, attribute: Attribute[int], value: int) -> None:
+    count(attribute.name, value)
+
+
+def _count_or_none(_event: object, attribute: Attribute[int | None], value: int | None) -> None:
+    if value is not None:
+        count(attribute.name, value)
+
+
+def _moment(_event: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
+    if value is not None:
+        aware(attribute.name, value)
+
+
+def _flag(_event: object, attribute: Attribute[bool], value: bool) -> None:  # noqa: FBT001
+    if not isinstance(value, bool):
+        raise InvalidInputError(attribute.name, "True or False")
+
+
+def _rating(_event: object, attribute: Attribute[int | None], value: int | None) -> None:
+    if value is not None and (type(value) is not int or not 0 <= value <= 10):
+        raise InvalidInputError(attribute.name, "a whole number from 0 to 10, or None")
+
+
+@frozen(kw_only=True)
+class _Happening:
+    """Shared by all events: an `id` makes delivery idempotent, `at` is when it happened."""
+
+    id: str | None = field(default=None, validator=_key_or_none)
+    at: datetime | None = field(default=None, validator=_moment)
+
+
+@frozen
+class PersonTurn(_Happening):
+    """The person said something. Never refused.
+
+    `depth` is how deep it went, if the person or their screen declared it (never a classifier).
+    `opened` means that the person themselves brought the topic up or asked to talk about it.
+    Without `topic` the one last asked about is meant.
+    """
+
+    topic: str | None = field(default=None, validator=_key_or_none)
+    depth: Depth | None = field(default=None, validator=_depth_or_none)
+    opened: bool = field(default=False, kw_only=True, validator=_flag)
+    signals: frozenset[Signal] = field(default=frozenset(), kw_only=True, converter=frozenset)
+    words: int | None = field(default=None, kw_only=True, validator=_count_or_none)
+
+    @signals.validator
+    def _known(self, _attribute: object, signals: frozenset[object]) -> None:
+        if not all(isinstance(signal, Signal) for signal in signals):
+            raise InvalidInputError("signals", "members of Signal")
+
+
+@frozen
+class Decline(_Happening):
+    """The person declined a topic, or one item of it. `soft`: they only turned to something else."""
+
+    topic: str = field(default=GENERAL, validator=_key)
+    item: str | None = field(default=None, validator=_key_or_none)
+    soft: bool = field(default=False, kw_only=True, validator=_flag)
+
+
+@frozen
+class StopAsked(_Happening):
+    """The person ended the conversation."""
+
+
+@frozen
+class PauseAsked(_Happening):
+    """The person paused the conversation."""
+
+
+@frozen
+class Resume(_Happening):
+    """The person takes the conversation up again. Never sent by a timer of the host."""
+
+
+@frozen
+class ConsentChanged(_Happening):
+    """The person's consent for a topic now reaches `depth`, until `until` if that is set."""
+
+    topic: str = field(validator=_key)
+    depth: Depth = field(validator=_depth)
+    until: datetime | None = field(default=None, kw_only=True, validator=_moment)
+
+
+@frozen
+class Withdrawn(_Happening):
+    """The person took their consent for a topic back. Not the same as having given none."""
+
+    topic: str = field(default=GENERAL, validator=_key)
+
+
+@frozen
+class SelfRating(_Happening):
+    """The person rated their distress from 0 to 10; `None` means that they declined to."""
+
+    value: int | None = field(validator=_rating)
+
+
+@frozen
+class Silence(_Happening):
+    """Nothing came for so many seconds. Never loosens, never counts against anyone."""
+
+    seconds: int = field(validator=_count)
+
+
+class Outcome(Enum):
+    """What came of offering a resource. All three count the same: an offer suffices."""
+
+    OFFERED = "offered"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@frozen
+class Resourced(_Happening):
+    """Something to steady oneself with was offered."""
+
+    outcome: Outcome = Outcome.OFFERED
+
+
+@frozen
+class Surroundings(_Happening):
+    """Whether the person said that they are in private; `None` takes it back to unknown."""
+
+    private: bool | None
+
+
+@frozen
+class TimeLeft(_Happening):
+    """How many helper turns remain, or when the session ends, as far as the host knows."""
+
+    turns: int | None = field(default=None, validator=_count_or_none)
+    ends_at: datetime | None = field(default=None, validator=_moment)
+
+
+@frozen
+class HelperSent(_Happening):
+    """A move was really sent, with those obligations that were shown along with it."""
+
+    proposal: Proposal
+    met: frozenset[Obligation] = field(default=frozenset(), converter=frozenset)
+
+
+@frozen
+class SessionGap(_Happening):
+    """So many seconds passed without contact, or a new session began."""
+
+    seconds: int = field(default=0, validator=_count)
+    new_session: bool = field(default=False, kw_only=True, validator=_flag)
+
+
+Event = (
+    PersonTurn
+    | Decline
+    | StopAsked
+    | PauseAsked
+    | Resume
+    | ConsentChanged
+    | Withdrawn
+    | SelfRating
+    | Silence
+    | Resourced
+    | Surroundings
+    | TimeLeft
+    | HelperSent
+    | SessionGap
+)

@@ -1,0 +1,138 @@
+"""What a helper may want to say or ask next: the kinds of move, and one proposed move."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from attrs import field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic.pacing.depth import DEEPEST, Depth, to_depth
+
+GENERAL = "general"  # the topic of a conversation that names none
+
+# Keys are the host's, never a person's words: no spaces, and short.
+_KEY = re.compile(r"[\w.:/+-]{1,64}")
+
+
+class Kind(Enum):
+    """Kinds of move, in the vocabulary of motivational interviewing (MITI 4.2.1) where it has one."""
+
+    # Statements: nothing is asked.
+    ACKNOWLEDGE = "acknowledge"
+    REFLECTION = "reflection"
+    AFFIRM = "affirm"
+    INFORM = "inform"
+    OFFER = "offer"  # options as a statement, so that it is there when questions are used up
+    PRESENCE = "presence"
+    EMPHASISE_AUTONOMY = "emphasise_autonomy"
+    SUMMARY = "summary"
+    CLOSE = "close"
+    HANDOFF_INFO = "handoff_info"
+    # Asking: an answer is invited.
+    OPEN_QUESTION = "open_question"
+    CLOSED_QUESTION = "closed_question"
+    FOLLOW_UP = "follow_up"
+    DETAIL_PROBE = "detail_probe"
+    SCREENING_ITEM = "screening_item"
+    CHECK_IN = "check_in"
+    SEEK_COLLABORATION = "seek_collaboration"
+    # Barred: never allowed, in any state.
+    CONFRONT = "confront"
+    PERSUADE = "persuade"
+    DIRECT = "direct"
+    WHY_QUESTION = "why_question"
+    REPEAT = "repeat"
+    HELPER_SELF_DISCLOSURE = "helper_self_disclosure"
+    PRAISE_FOR_TELLING = "praise_for_telling"
+
+
+STATEMENTS = frozenset(list(Kind)[:10])
+ASKING = frozenset(list(Kind)[10:17])
+BARRED = frozenset(list(Kind)[17:])
+# Never withheld from anyone, whatever was declined or stopped.
+SERVICES = frozenset({Kind.ACKNOWLEDGE, Kind.CLOSE, Kind.HANDOFF_INFO})
+# What receives something heavy (WHO LIVES "validate"; MI reflection).
+RECEIPTS = frozenset({Kind.ACKNOWLEDGE, Kind.REFLECTION, Kind.AFFIRM})
+# What may be said while a person has paused.
+QUIET = SERVICES | {Kind.PRESENCE, Kind.EMPHASISE_AUTONOMY}
+# What speaks of earlier words of the person.
+MIRRORS = frozenset({Kind.REFLECTION, Kind.SUMMARY})
+# Statements that turn the talk to other things, so that it has come up again.
+TURNS = frozenset({Kind.OFFER, Kind.INFORM, Kind.SUMMARY, Kind.CLOSE})
+
+
+class Obligation(Enum):
+    """What must be shown together with an allowed move."""
+
+    SHOW_DECLINE_PATH = "show_decline_path"  # skip, not now, change subject, stop: equally easy
+    SAY_WHY = "say_why"  # what it is for, and who sees it
+    SAY_LIMITS = "say_limits"  # the limits of confidentiality
+    REMIND_STOP = "remind_stop"
+    ONE_QUESTION = "one_question"
+    OFFER_CHECK_IN = "offer_check_in"
+    OFFER_RESOURCE = "offer_resource"
+    REFLECT_MORE = "reflect_more"
+    SAY_LESS = "say_less"
+
+
+def key(name: str, value: object) -> str:
+    """Return `value` if it can be a key: 1-64 letters, digits or `_ . : / + -`; no spaces."""
+    if not isinstance(value, str) or not _KEY.fullmatch(value):
+        raise InvalidInputError(name, "a short key of letters, digits and _ . : / + -, no spaces")
+    return value
+
+
+def count(name: str, value: object) -> int:
+    """Return `value` if it is a whole number of at least 0."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InvalidInputError(name, "a whole number of at least 0")
+    return value
+
+
+@frozen
+class Proposal:
+    """The helper's next move, as declared by whoever drafts it.
+
+    What is not declared is judged as the most demanding it could be: without `kind`, a move with a
+    question in it is an open question; without `depth`, a question goes to the deepest level.
+    `questions` counts the questions in the text (default: 1 for asking kinds, else 0), and a
+    statement that holds one is judged as a question. `item` names a question so that it is not
+    asked again. `seeks` is the depth that a `seek_collaboration` asks permission for.
+    `words` counts the words of the text, for the balance of talk.
+    """
+
+    kind: Kind | None = None
+    depth: Depth | None = None
+    topic: str = GENERAL
+    item: str | None = None
+    questions: int | None = None
+    required: bool = False
+    seeks: Depth | None = None
+    words: int | None = None
+    # Derived once: what the move is judged as.
+    judged_kind: Kind = field(init=False, eq=False, repr=False)
+    judged_depth: Depth = field(init=False, eq=False, repr=False)
+    asks: bool = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Check every field, then settle what the move is judged as."""
+        if self.kind is not None and not isinstance(self.kind, Kind):
+            raise InvalidInputError("kind", "a Kind")
+        for name in ("depth", "seeks"):
+            if getattr(self, name) is not None:
+                to_depth(name, getattr(self, name))
+        key("topic", self.topic)
+        if self.item is not None:
+            key("item", self.item)
+        for name in ("questions", "words"):
+            if getattr(self, name) is not None:
+                count(name, getattr(self, name))
+        kind = self.kind or (Kind.OPEN_QUESTION if self.questions else Kind.INFORM)
+        if kind in STATEMENTS and self.questions:
+            kind = Kind.OPEN_QUESTION
+        asks = kind not in STATEMENTS
+        object.__setattr__(self, "judged_kind", kind)
+        object.__setattr__(self, "asks", asks)
+        object.__setattr__(self, "judged_depth", DEEPEST if self.depth is None else self.depth)

@@ -1,0 +1,162 @@
+"""What pacing remembers of one conversation: facts and counts, never a person's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import IntEnum
+from typing import NamedTuple
+
+from tic.pacing.depth import Depth
+from tic.pacing.moves import GENERAL, key
+from tic.pacing.policy import Policy
+
+# Bounds on memory. Past them a record can only become stricter (see `keep`).
+MAX_TOPICS = 16
+MAX_DECLINED_ITEMS = 4
+MAX_ASKED = 6
+MAX_SEEN = 8
+
+
+class Stop(IntEnum):
+    """Whether the person has halted the conversation; `STOPPED` outlasts a later pause."""
+
+    NONE = 0
+    PAUSED = 1
+    STOPPED = 2
+
+
+class Topic(NamedTuple):
+    """What is known about one topic.
+
+    `granted` is the deepest level with consent (`None`: no record), `reached` the deepest the
+    person volunteered in this session, as declared. `cool_turn` and `cool_until` end a cool-down.
+    """
+
+    granted: Depth | None = None
+    granted_until: datetime | None = None
+    reached: Depth = Depth.PROCESS
+    declines: int = 0
+    declined_items: tuple[str, ...] = ()
+    cool_turn: int = 0
+    cool_until: datetime | None = None
+    softened: bool = False
+    closed: bool = False
+    told_why: bool = False
+    told_limits: bool = False
+
+
+class Asked(NamedTuple):
+    """A named question and how often it was put."""
+
+    topic: str
+    item: str
+    times: int
+
+
+class Offer(NamedTuple):
+    """A question for permission that is waiting for its answer: good for the next turn only."""
+
+    topic: str
+    depth: Depth
+    until: datetime | None
+
+
+class PacingState(NamedTuple):
+    """One conversation. Made by `begin` and `step`; a value, compared and stored as one.
+
+    `q_run` counts helper turns in a row that asked; `acts` holds the last acts as letters
+    (Q question, R reflection, O other). `private` is what the person said of their surroundings,
+    `None` if nothing. `now` is the latest moment any event carried.
+    """
+
+    policy: Policy
+    session: str
+    topics: Mapping[str, Topic]
+    turn: int = 0
+    stop: Stop = Stop.NONE
+    stop_received: bool = False
+    others: Topic = Topic()
+    q_run: int = 0
+    acts: str = ""
+    helper_words: tuple[int, ...] = ()
+    person_words: tuple[int, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    last_topic: str = GENERAL
+    rating: int | None = None
+    baseline: int | None = None
+    ratings_declined: int = 0
+    check_in_turn: int | None = None
+    deep_run: int = 0
+    receipt: bool = False
+    resourced: bool = False
+    resource_due: bool = False
+    needs_offered: bool = False
+    private: bool | None = None
+    remaining: int | None = None
+    ends_at: datetime | None = None
+    pending: Offer | None = None
+    returning: bool = False
+    silent_seconds: int = 0
+    presence_sent: bool = False
+    now: datetime | None = None
+    seen: tuple[str, ...] = ()
+
+    def topic(self, name: str) -> Topic:
+        """Return what is known about the topic `name`; an unseen topic starts as `others`."""
+        return self.topics.get(name, self.others)
+
+
+def begin(policy: Policy, *, session: str = "session") -> PacingState:
+    """Return the state of a conversation in which nothing has happened yet."""
+    return PacingState(policy, key("session", session), {})
+
+
+def keep(state: PacingState, name: str, topic: Topic) -> PacingState:
+    """Return `state` with `topic` recorded under `name`, in bounded memory.
+
+    When there is no room, a record that holds its topic to nothing is dropped first: forgetting it
+    can only lower a ceiling. If every record restrains something, the new one joins `others`,
+    which takes restraints only, so that no topic gains from another's consent.
+    """
+    topics = state.topics
+    if name in topics or len(topics) < MAX_TOPICS:
+        return state._replace(topics={**topics, name: topic})
+    entry = state.policy.entry
+    for old, record in topics.items():
+        if not _restrains(record, entry):
+            rest = {other: kept for other, kept in topics.items() if other != old}
+            return state._replace(topics={**rest, name: topic})
+    others = state.others
+    grants = [g for g in (others.granted, topic.granted) if g is not None and g < entry]
+    return state._replace(
+        others=others._replace(
+            granted=min(grants, default=None),
+            declines=max(others.declines, topic.declines),
+            declined_items=tuple(dict.fromkeys(others.declined_items + topic.declined_items))[
+                :MAX_DECLINED_ITEMS
+            ],
+            cool_turn=max(others.cool_turn, topic.cool_turn),
+            cool_until=later(others.cool_until, topic.cool_until),
+            softened=others.softened or topic.softened,
+            closed=others.closed or topic.closed,
+        )
+    )
+
+
+def later(one: datetime | None, other: datetime | None) -> datetime | None:
+    """Return the later of two moments, where an unknown one does not count."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other)
+
+
+def _restrains(topic: Topic, entry: int) -> bool:
+    return (
+        topic.declines > 0
+        or topic.softened
+        or topic.closed
+        or topic.cool_turn > 0
+        or bool(topic.declined_items)
+        or (topic.granted is not None and topic.granted < entry)
+    )
