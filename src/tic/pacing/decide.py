@@ -166,12 +166,12 @@ def _judge(view: View, book: _Rulebook) -> tuple[Depth, list[_Fired]]:
 
 def _ceiling(view: View, book: _Rulebook, fired: list[_Fired]) -> Depth:
     """Return the joint ceiling, and add to `fired` each rule whose ceiling the move exceeds."""
-    depth = view.depth if view.asks else Depth.PROCESS
+    depth, asks = view.depth, view.asks
     top: int = DEEPEST
     for rule, cap in book.caps:
         limit = cap(view)
         top = min(top, limit)
-        if depth > limit:
+        if asks and depth > limit:
             fired.append((rule, _over(rule, depth, limit)))
     lowest = top
     for rule, drop in book.drops:
@@ -179,7 +179,7 @@ def _ceiling(view: View, book: _Rulebook, fired: list[_Fired]) -> Depth:
         if levels > 0:
             limit = max(0, top - levels)
             lowest = min(lowest, limit)
-            if depth > limit:
+            if asks and depth > limit:
                 fired.append((rule, _over(rule, depth, limit)))
     return DEPTHS[max(0, lowest)]
 
