@@ -185,27 +185,29 @@ def grid(text: str) -> dict[tuple[str, str], str]:
     return words
 
 
-def product(
-    standing: dict[tuple[str, str], str], question: dict[tuple[str, str], str]
-) -> dict[Row, Move | Reason]:
-    """Return the total table of two grids; a missing cell or a strange word raises `KeyError`."""
-    says: dict[str, type[Standing] | None] = {"=": None} | {one.name: one for one in STANDINGS}
-    asks: dict[str, type[Question] | None] = {"=": None} | {one.name: one for one in QUESTIONS}
+def product(standing_text: str, question_text: str) -> dict[Row, Move | Reason]:
+    """Return the total table of two grids. Raises `InvalidInputError` for a gap or a strange word."""
+    standing, question = grid(standing_text), grid(question_text)
+    says: dict[str, type[Standing]] = {kind.name: kind for kind in STANDINGS}
+    asks: dict[str, type[Question]] = {kind.name: kind for kind in QUESTIONS}
     table: dict[Row, Move | Reason] = {}
     for state in STANDINGS:
         for asked in (Quiet,) if state is Closed else QUESTIONS:
             for name, event in EVENTS.items():
                 here, there = standing[state.name, name], question[asked.name, name]
-                if here in REFUSALS:
-                    table[state, asked, event] = REFUSALS[here]
+                refused = REFUSALS.get(here) or (None if here == "." else REFUSALS.get(there))
+                if refused:
+                    table[state, asked, event] = refused
                 elif here == ".":
                     table[state, asked, event] = REST
-                elif there in REFUSALS:
-                    table[state, asked, event] = REFUSALS[there]
                 else:
-                    table[state, asked, event] = Move(says[here], asks[there])
+                    stays = None
+                    table[state, asked, event] = Move(
+                        stays if here == "=" else says[here],
+                        stays if there == "=" else asks[there],
+                    )
     return table
 
 
-TABLE = product(grid(STANDING), grid(QUESTION))
+TABLE = product(STANDING, QUESTION)
 """(standing, question, event) -> `Move` or `Reason`, total: every state answers every event."""

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from tic.documents.mapped import Mapped
 
@@ -26,8 +25,7 @@ _CONTINUED = r"(?P<continued>\r?\n)"
 _LETTER = r"(?P<letter>(?s:.))"
 
 
-@frozen
-class Dialect:
+class Dialect(NamedTuple):
     """How one language writes characters in its strings.
 
     `unknown_stays`: an escape that is not in the table keeps its backslash (Python) or drops it.

@@ -25,9 +25,13 @@ class Format(NamedTuple):
         return cast("Reader", import_module(f"tic.documents.{self.module}").read)
 
 
-TEXT = Format("text", (".txt", ".text", ""), "plain", streaming=True)
+TEXT = Format("text", (".txt", ".text", ""), "plain_text", streaming=True)
 
-FORMATS = (TEXT,)
+FORMATS = (
+    TEXT,
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown_text", streaming=True),
+    Format("html", (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2"), "html_text"),
+)
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 

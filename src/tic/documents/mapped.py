@@ -35,6 +35,7 @@ class Run(NamedTuple):
 
 
 _AT = itemgetter(0)
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 class Mapped(NamedTuple):
@@ -96,8 +97,17 @@ class Mapped(NamedTuple):
             end - start == self.span(start, end)[1] - self.span(start, end)[0]
         )
 
+    def has_letters(self) -> bool:
+        """Tell whether there is anything to read: a letter of any script."""
+        return bool(_LETTER.search(self.text))
+
     def slice(self, start: int, end: int) -> Mapped:
         """Return `text[start:end]`. Half a decoded escape still maps to the whole escape."""
+        first = self.runs[0]
+        if len(self.runs) == 1 and first.copied and 0 <= start <= end <= len(self.text):
+            # Most texts are plain prose: nothing to look up.
+            place = first.start
+            return Mapped(self.text[start:end], (Run(0, place + start, place + end, copied=True),))
         place = self.span(start, end)[0]
         made = _Making()
         for run, text in self.pieces(start, end):
@@ -107,6 +117,8 @@ class Mapped(NamedTuple):
     def strip(self) -> Mapped:
         """Return the text without white space at its ends."""
         text = self.text
+        if text and not (text[0].isspace() or text[-1].isspace()):
+            return self
         start = len(text) - len(text.lstrip())
         end = max(start, len(text.rstrip()))
         return self if end - start == len(text) else self.slice(start, end)
@@ -178,9 +190,9 @@ class _Making:
     def add(self, text: str, run: Run) -> None:
         last = self.runs[-1] if self.runs else None
         if last and last.copied and run.copied and last.end == run.start:
-            self.runs[-1] = last._replace(end=run.end)
+            self.runs[-1] = Run(last.at, last.start, run.end, copied=True)
         elif not (last and not last.copied and last[1:] == run[1:]):
-            self.runs.append(run._replace(at=self.at))
+            self.runs.append(Run(self.at, run.start, run.end, run.copied))
         self.texts.append(text)
         self.at += len(text)
 

@@ -47,11 +47,3 @@ def unentitied(text: Mapped) -> Mapped:
     if "&" not in text.text:
         return text
     return text.rewrite(_ENTITY, lambda entity: html.unescape(entity[0]))
-
-
-def quoted(text: Mapped) -> Mapped:
-    """Return a text between quotation marks: its reader saw that it quotes or mentions words.
-
-    The marks stand at no place of the source; the linter then excuses what is quoted.
-    """
-    return text.edit([(0, 0, "“"), (len(text.text), len(text.text), "”")])

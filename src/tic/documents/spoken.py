@@ -18,5 +18,5 @@ def spoken(text: Mapped) -> Iterator[Mapped]:
     """
     for sentence in sentences(text):
         plain = in_string(unentitied(untagged(sentence))).strip()
-        if any(map(str.isalpha, plain.text)):
+        if plain.has_letters():
             yield plain

@@ -1,0 +1,143 @@
+"""The block structure of Markdown as patterns: each takes what it matches and never gives it back.
+
+CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) and the tables of GFM. Quantifiers are
+possessive wherever text could match in two ways, so a pattern that fails has read its line once.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_END = r"[^\S\n]*+(?:\n|\Z)"
+_BLOCK_TAGS = (
+    "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
+    "dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"
+    "header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|"
+    "param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul"
+)
+_RAW_TAGS = "script|pre|style|textarea"
+_HTML = rf"<(?:(?:{_RAW_TAGS})(?=[\s>])|[?!]|/?+(?:{_BLOCK_TAGS})(?=[\s>]|/>|\Z))"
+_LONE_TAG = (
+    r"</?+[a-zA-Z][\w\-]*+(?:\s[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+)?+/?>" + _END
+)
+# Spaced signs are counted to a bound: beyond it they are empty list items, which say nothing either,
+# and a line of a thousand markers is not read to its end once a marker.
+_RULE = "(?:{}){}".format(
+    "|".join(rf"{sign}{{3,}}+|(?:{sign}[ \t]*+){{3,40}}+" for sign in (r"\*", "-", "_")), _END
+)
+_FENCE = r"`{3,}+[^`\n]*+(?:\n|\Z)|~{3,}+[^\n]*+"
+_DASHES = r"[ \t]*+\|?+[ \t]*+:?+-++:?+[ \t]*+(?:\|[ \t]*+:?+-++:?+[ \t]*+)*+\|?+"
+_TABLE = rf"(?=[^\n]*\|)[^\n]*+\n(?=[^\n]*\|){_DASHES}{_END}"
+
+START = re.compile(r"(?:[^\S\n]*+\n)*+(?P<indent>[ \t]*+)")
+"""Blank lines before a block and what stands before its first sign."""
+
+KIND = re.compile(
+    rf"""(?P<fence>{_FENCE})
+      | (?P<heading>\#{{1,6}}+(?=\s|\Z))
+      | (?P<rule>{_RULE})
+      | (?P<item>(?P<marker>[-+*]|[0-9]{{1,9}}[.)])
+                 (?:(?P<gap>[ \t]++)(?:\[[ xX]\][ \t]++)?+|(?={_END})))
+      | (?P<quote>>)
+      | (?P<html>{_HTML}|{_LONE_TAG})
+      | (?P<define>\[(?!\^)[^\[\]]{{1,200}}\]:[ \t]*+\n?[ \t]*+[^\s]++
+           (?:[ \t]*+\n?[ \t]*+(?:"[^"\n]*+"|'[^'\n]*+'|\([^()\n]*+\)))?+{_END})
+      | (?P<note>\[\^[^\]\[\s]{{1,100}}\]:[ \t]*+)
+      | (?P<directive>:{{3,}}+[^\n]*+)
+      | (?P<table>{_TABLE})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What starts a block that is no paragraph; its name is the name of the group."""
+
+
+def _starts(indent: str, number: str) -> str:
+    """Return the verbose pattern of a line that ends the paragraph above it.
+
+    `indent` and `number` say what may stand before a block and which numbers start a list.
+    """
+    return rf"""(?:{_END}|{indent}(?:>|\#{{1,6}}+(?:\s|\Z)|{_FENCE}|(?i:{_HTML})|{_RULE}|:::
+        |(?:[-+*]|{number}[.)])[ \t]++\S|(?:=++|-++){_END}|{_TABLE}))"""
+
+
+def _lines(indent: str, number: str, *, quotation: bool = False) -> re.Pattern[str]:
+    """Return the pattern of a paragraph, or of a quotation with its lazy lines.
+
+    A line that starts with a letter and holds no pipe goes on; any other one if no block starts
+    at it.
+    """
+    marked = r"[ \t]*+>[^\n]*+|" if quotation else ""
+    return re.compile(
+        rf"""[^\n]*+(?:\n(?:{marked}[a-zA-Z"'(“][^\n|]*+(?![^\n])
+        |(?!{_starts(indent, number)})[^\n]++))*+""",
+        re.VERBOSE,
+    )
+
+
+PARAGRAPH = _lines(r"[ ]{0,3}", "1")
+ITEM_PARAGRAPH = _lines(r"[ \t]*+", "[0-9]{1,9}")
+QUOTATION = _lines(r"[ ]{0,3}", "1", quotation=True)
+
+UNDERLINE = re.compile(rf"\n[ \t]*+(?:=++|-++){_END}")
+"""Makes the paragraph above it a heading."""
+
+LINE = re.compile(r"[^\n]*+")
+QUOTE_MARK = re.compile(r"^[ \t]*+>[ \t]?", re.MULTILINE)
+ALERT = re.compile(r"\s*+\[![A-Za-z]{1,20}\][^\n]*+")
+"""`[!NOTE]`, at the head of a block quotation that quotes nobody."""
+
+FRONT_MATTER = re.compile(
+    r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
+)
+DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)([^\[\]\n]{1,200})\]:", re.MULTILINE)
+ROW = re.compile(rf"\n(?!{_starts('[ ]{0,3}', '1')})(?=[^\n])", re.VERBOSE)
+CELL = re.compile(r"(?:[^|\\]++|\\.?)*+")
+ROW_START = re.compile(r"[ \t]*+\|?+")
+PROSE_FENCE = re.compile(
+    r"[`~]++[ \t]*+\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|note|"
+    r"pull-quote|seealso|tip|warning)\}"
+)
+"""MyST directives whose fence holds prose."""
+
+RAW = re.compile(rf"<(?:{_RAW_TAGS})(?=[\s>])", re.IGNORECASE)
+_HTML_ENDS = (
+    (re.compile("<!--"), re.compile("-->")),
+    (RAW, re.compile(rf"</(?:{_RAW_TAGS})\s*+>", re.IGNORECASE)),
+    (re.compile(r"<\?"), re.compile(r"\?>")),
+    (re.compile("<!"), re.compile(">")),
+    (re.compile("<"), re.compile(r"(?=\n[^\S\n]*+(?:\n|\Z))")),
+)
+
+
+def html_end(text: str, at: int) -> int:
+    """Return where the HTML block that starts at `at` ends; one that is not closed takes the rest."""
+    closes = next(closes for opens, closes in _HTML_ENDS if opens.match(text, at))
+    end = closes.search(text, at)
+    return end.end() if end else len(text)
+
+
+def fence_end(text: str, at: int, indent: int) -> tuple[int, int, int]:
+    """Return where the inside of the fence at `at` starts and ends, and where to go on.
+
+    In a list item whose words begin at column `indent` a line further left ends it too.
+    """
+    opening = _FENCE_MARK.match(text, at)
+    newline = text.find("\n", at)
+    inside = len(text) if newline < 0 else newline + 1
+    for line in _fence_line(min(indent, 40)).finditer(text, inside):
+        mark = line["fence"]
+        if mark is None:
+            return inside, line.start(), line.start()
+        if opening and mark.startswith(opening[0]):
+            return inside, line.start(), line.end()
+    return inside, len(text), len(text)
+
+
+_FENCE_MARK = re.compile("`++|~++")
+
+
+@lru_cache
+def _fence_line(indent: int) -> re.Pattern[str]:
+    dedent = rf"|^[ ]{{0,{indent - 1}}}(?=[^ \t\r\n])" if indent else ""
+    return re.compile(rf"^[ \t]*+(?P<fence>`{{3,}}+|~{{3,}}+)[ \t]*+\r?${dedent}", re.MULTILINE)

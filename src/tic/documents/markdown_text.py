@@ -1,0 +1,201 @@
+"""Markdown: paragraphs, headings, list items, table cells, quotations.
+
+Code, front matter, link definitions and comments hold nobody's words and are left out. A block is
+known by one pattern at its start and taken by one more; list items are a stack of the columns at
+which their words begin; a quotation is read again without its marks, a few levels deep at most. So
+the work is proportional to the length, whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from tic.documents import html_text, mention
+from tic.documents import markdown_grammar as grammar
+from tic.documents.guess import Guess, guess
+from tic.documents.mapped import Mapped
+from tic.documents.markdown_inline import SPECIAL, inline, label
+from tic.documents.passage import Comment, Passage
+from tic.language.rule import Context
+
+_OTHERWISE = Guess(Context.ARTICLE, "Markdown with no other sign is read as an article")
+
+DEPTH = 6
+"""Quotations in quotations are told apart to this depth; what is deeper is one quotation."""
+
+
+def read(source: str, path: str) -> Iterator[Passage | Comment]:
+    """Yield the passages and comments of a Markdown file."""
+    defined = grammar.DEFINED.findall(source) if "]:" in source else ()
+    front = grammar.FRONT_MATTER.match(source)
+    whole = Mapped.copy(source, front.end() if front else 0)
+    return _Blocks(whole, guess(path, _OTHERWISE), frozenset(map(label, defined))).read()
+
+
+class _Blocks:
+    """The blocks of a file, or of the inside of a quotation, and where their reading stands."""
+
+    def __init__(
+        self,
+        whole: Mapped,
+        guessed: Guess,
+        labels: AbstractSet[str],
+        depth: int = 0,
+        *,
+        quoted: bool = False,
+    ) -> None:
+        self.whole = whole
+        self.text = whole.text
+        self.guessed = guessed
+        self.labels = labels
+        self.depth = depth
+        self.quoted = quoted
+        self.at = 0
+        self.column = 0
+        self.items: list[int] = []  # the columns at which the words of open list items begin
+        self.heading = self.lead = ""  # what stands above a list
+
+    def read(self) -> Iterator[Passage | Comment]:
+        text, size = self.text, len(self.text)
+        while start := grammar.START.match(text, self.at):
+            begin, self.at = start.start("indent"), start.end()
+            if self.at == size:
+                return
+            if (begin == 0 or text[begin - 1] == "\n") and self.is_code(start["indent"]):
+                self.at = _line_end(text, self.at)
+                continue
+            block = grammar.KIND.match(text, self.at)
+            if block is None:
+                yield from self.paragraph()
+                continue
+            self.at = block.end()
+            match block.lastgroup:
+                case "item":
+                    self.item(block)
+                case "note":
+                    self.column += 4
+                    self.items.append(self.column)
+                    self.heading = self.lead = ""
+                case "heading":
+                    yield from self.titled(block)
+                case "quote" if self.depth < DEPTH:
+                    yield from self.quotation(block.start())
+                case "fence":
+                    yield from self.fence(block.start())
+                case "html":
+                    yield from self.html(block.start())
+                case "table":
+                    yield from self.table(block.start())
+                case _:  # a rule, a link definition, the fence of a directive, a mark too deep
+                    pass
+
+    def is_code(self, indent: str) -> bool:
+        """Close the list items that a new line's indentation leaves; tell whether it is code."""
+        self.column = len(indent.expandtabs(4))
+        while self.items and self.column < self.items[-1]:
+            self.items.pop()
+        return self.column - (self.items[-1] if self.items else 0) >= 4
+
+    def said(self, text: Mapped, *, mentioned: bool = False) -> Iterator[Passage | Comment]:
+        """Yield the comments in a text and what is left of it, if that has any words."""
+        words = text
+        if SPECIAL.search(text.text):
+            words, comments = inline(text, self.labels)
+            yield from comments
+        words = words.strip()
+        if words.has_letters():
+            yield Passage(words, *self.guessed, quoted=self.quoted or mentioned)
+
+    def paragraph(self) -> Iterator[Passage | Comment]:
+        lines = grammar.ITEM_PARAGRAPH if self.items else grammar.PARAGRAPH
+        end = _after(lines, self.text, self.at)
+        words = self.whole.slice(self.at, end)
+        above = self.lead if self.lead.endswith(":") else self.heading
+        yield from self.said(words, mentioned=bool(self.items) and mention.lead(above))
+        underline = grammar.UNDERLINE.match(self.text, end)
+        self.at = underline.end() if underline else end
+        if underline:
+            self.heading, self.lead = words.text, ""
+        elif not self.items:
+            self.lead = words.text.rstrip()
+
+    def titled(self, block: re.Match[str]) -> Iterator[Passage | Comment]:
+        """Read a heading, without the `#` that may close it."""
+        self.at = _line_end(self.text, block.end())
+        words = self.text[block.end() : self.at].rstrip()
+        bare = words.rstrip("#")
+        size = len(bare) if bare[-1:] in {"", " ", "\t"} else len(words)
+        self.heading, self.lead = words[:size], ""
+        yield from self.said(self.whole.slice(block.end(), block.end() + size))
+
+    def item(self, block: re.Match[str]) -> None:
+        gap = len((block["gap"] or " ").expandtabs(4))
+        self.column += len(block["marker"]) + (gap if gap < 5 else 1)
+        self.items.append(self.column)
+        if gap >= 5:  # code begins within the item's first line
+            self.at = _line_end(self.text, self.at)
+
+    def inside(self, whole: Mapped, *, quoted: bool = False) -> Iterator[Passage | Comment]:
+        below = _Blocks(
+            whole, self.guessed, self.labels, self.depth + 1, quoted=self.quoted or quoted
+        )
+        return below.read()
+
+    def quotation(self, start: int) -> Iterator[Passage | Comment]:
+        self.at = _after(grammar.QUOTATION, self.text, start)
+        inside = self.whole.slice(start, self.at).rewrite(grammar.QUOTE_MARK, "")
+        alert = grammar.ALERT.match(inside.text)
+        if alert:
+            return self.inside(inside.slice(alert.end(), len(inside.text)))
+        return self.inside(inside, quoted=True)
+
+    def fence(self, start: int) -> Iterator[Passage | Comment]:
+        """Pass over code; a directive's fence holds prose."""
+        indent = self.items[-1] if self.items else 0
+        opens, closes, self.at = grammar.fence_end(self.text, start, indent)
+        if self.depth < DEPTH and grammar.PROSE_FENCE.match(self.text, start):
+            yield from self.inside(self.whole.slice(opens, closes))
+
+    def html(self, start: int) -> Iterator[Passage | Comment]:
+        self.at = grammar.html_end(self.text, start)
+        if not grammar.RAW.match(self.text, start):
+            piece = self.whole.slice(start, self.at)
+            yield from html_text.parts(piece, self.guessed, quoted=self.quoted)
+
+    def table(self, start: int) -> Iterator[Passage | Comment]:
+        """Read a table; a column whose head says so mentions words to avoid."""
+        text = self.text
+        heads = list(_cells(text, start, _line_end(text, start)))
+        avoided = [mention.column(text[a:b].strip()) for a, b in heads]
+        for a, b in heads:
+            yield from self.said(self.whole.slice(a, b))
+        self.at -= text[self.at - 1] == "\n"
+        while row := grammar.ROW.match(text, self.at):
+            self.at = _line_end(text, row.end())
+            for column, (a, b) in enumerate(_cells(text, row.end(), self.at)):
+                mentioned = column < len(avoided) and avoided[column]
+                yield from self.said(self.whole.slice(a, b), mentioned=mentioned)
+
+
+def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Return where a pattern ends that always matches."""
+    found = pattern.match(text, at)
+    assert found
+    return found.end()
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the cells of the row in `text[start:end]` stand."""
+    row = text[start:end]
+    at = _after(grammar.ROW_START, row, 0)
+    while at < len(row):
+        stop = _after(grammar.CELL, row, at)
+        yield start + at, start + stop
+        at = stop + 1
