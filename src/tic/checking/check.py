@@ -33,7 +33,6 @@ def check_source(
     settings and guesses. `explain` also places matches that were excused.
     """
     document = reader(source, path=path)
-    del source  # ten megabytes of bytes need not live beside their text
     if isinstance(document, NotRead):
         return FileResult(path, not_read=document.because, line=document.line)
     return check_document(
@@ -58,7 +57,7 @@ def check_document(
     for passage in document.passages:
         taken = local.context(passage)
         contexts[taken] = None
-        report = check(passage.text.text, taken[0], passage.speaker)
+        report = check(passage.text.text, context=taken[0], speaker=passage.speaker)
         hidden += report.hidden
         if report.findings or (explain and report.excused):
             found.append(_Found(passage, *taken, report))

@@ -42,12 +42,11 @@ _NAME = re.compile(r"[A-Za-z][\w-]{0,63}+")
 def directives(comments: Iterable[Comment]) -> Iterator[Directive | Complaint]:
     """Yield what each comment asks of tic, in order; comments about other things yield nothing."""
     for comment in comments:
-        verbs = list(_VERB.finditer(comment.text))
-        if not verbs and _ADDRESSED.match(comment.text):
+        before, *rest = _VERB.split(comment.text)
+        if not rest and _ADDRESSED.match(before):
             yield Complaint(MALFORMED, MALFORMED.says, comment.start, comment.end)
-        ends = [verb.start() for verb in verbs[1:]] + [len(comment.text)]
-        for verb, end in zip(verbs, ends, strict=True):
-            yield _read(verb[1], comment.text[verb.end() : end], comment)
+        for kind, words in zip(rest[::2], rest[1::2], strict=True):
+            yield _read(kind, words, comment)
 
 
 def _read(kind: str, rest: str, comment: Comment) -> Directive | Complaint:

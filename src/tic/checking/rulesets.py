@@ -18,7 +18,7 @@ class Checks(Protocol):
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are on."""
 
-    def check(self, text: str, context: Context = ..., speaker: Speaker = ...) -> Report:
+    def check(self, text: str, *, context: Context = ..., speaker: Speaker = ...) -> Report:
         """Return the findings in one text."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -85,7 +86,7 @@ class _Search:
         known = [
             self.found(path)
             for path in sorted(glob.glob(word, recursive=True))
-            if NEVER_COPY.isdisjoint(path.split(os.sep)) and not os.path.isdir(path)
+            if not _below_never_copy(os.path.dirname(path)) and not os.path.isdir(path)
         ]
         if not any(known):
             self.plan.failed.append((word, NO_COPY))
@@ -118,13 +119,25 @@ class _Search:
                     self.found(path)
                 elif entry.is_symlink():
                     self.plan.left_out.append((path, "a link to a folder"))
-                elif entry.name in NEVER_COPY or os.path.exists(os.path.join(path, "pyvenv.cfg")):
+                elif _never_copy(path):
                     self.plan.left_out.append((path, "never copy"))
                 elif _excluded(path, self.settings_of(folder)):
                     self.plan.left_out.append((path, "excluded by settings"))
                 else:
                     below.append(path)
             waiting.extend(reversed(below))
+
+
+def _never_copy(folder: str) -> bool:
+    return os.path.basename(folder) in NEVER_COPY or os.path.exists(
+        os.path.join(folder, "pyvenv.cfg")
+    )
+
+
+@functools.cache
+def _below_never_copy(folder: str) -> bool:
+    above = os.path.dirname(folder)
+    return _never_copy(folder) or (above != folder and _below_never_copy(above))
 
 
 def _excluded(path: str, settings: Settings) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
+from tic.language.rule import Rule
 
 
 def file_entry(result: FileResult) -> dict[str, object]:
@@ -63,4 +64,25 @@ def _excused_entry(each: Unflagged) -> dict[str, object]:
         "column": each.column,
         "because": each.because.code,
         "says": each.because.says,
+    }
+
+
+def rule_entry(rule: Rule) -> dict[str, object]:
+    """Return everything a page about `rule` could show."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "family": rule.family,
+        "severity": str(rule.severity),
+        "confidence": rule.confidence,
+        "measured": rule.measured,
+        "contexts": sorted(rule.contexts),
+        "says": rule.says,
+        "why": rule.why,
+        "instead": list(rule.instead),
+        "sources": [source._asdict() for source in rule.sources],
+        "patterns": list(rule.patterns),
+        "bad": list(rule.bad),
+        "good": list(rule.good),
+        "known": [each._asdict() for each in rule.known],
     }

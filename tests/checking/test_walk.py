@@ -1,0 +1,128 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from tic.checking.reasons import MISSING, NO_COPY
+from tic.checking.settings import Settings
+from tic.checking.walk import plan
+
+
+@pytest.fixture
+def tree(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in [
+        "b.txt",
+        "a/z.txt",
+        "a/y/x.txt",
+        "a-b.txt",
+        "picture.png",
+        "LICENSE",
+        ".git/c.txt",
+        "node_modules/d.txt",
+        "env/pyvenv.cfg",
+        "env/e.txt",
+    ]:
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("words\n")
+    return tmp_path
+
+
+def planned(*words, exclude=(), **options):
+    settings = Settings(folder=str(Path.cwd()), exclude=tuple(exclude))
+    return plan(words, settings_of=lambda _: settings, **options)
+
+
+def files(found):
+    return [path for path, _ in found.files]
+
+
+def test_a_folder_is_walked_in_one_order_and_says_what_it_leaves_out(tree):
+    found = planned(".")
+    assert files(found) == ["a-b.txt", "b.txt", "a/z.txt", "a/y/x.txt"]
+    assert found.failed == []
+    assert found.unknown == 2
+    assert found.left_out == [
+        (".git", "never copy"),
+        ("env", "never copy"),
+        ("node_modules", "never copy"),
+    ]
+
+
+def test_a_file_named_by_its_path_is_always_taken(tree):
+    assert files(planned("picture.png", "node_modules/d.txt", "LICENSE")) == [
+        "picture.png",
+        "node_modules/d.txt",
+        "LICENSE",
+    ]
+
+
+def test_each_file_is_taken_once(tree):
+    assert files(planned("b.txt", "./b.txt", ".", str(tree / "b.txt"))) == [
+        "b.txt",
+        "a-b.txt",
+        "a/z.txt",
+        "a/y/x.txt",
+    ]
+
+
+def test_globs_are_understood_where_the_shell_left_them(tree):
+    assert files(planned("*.txt")) == ["a-b.txt", "b.txt"]
+    assert files(planned("**/*.txt")) == ["a-b.txt", "a/y/x.txt", "a/z.txt", "b.txt"]
+    assert planned("b.txt", "*.txt").failed == []
+
+
+def test_what_is_not_there_fails(tree):
+    assert planned("none.txt", "*.rst", "*.png", "nul\0.txt").failed == [
+        ("none.txt", MISSING),
+        ("*.rst", NO_COPY),
+        ("*.png", NO_COPY),
+        ("nul\0.txt", MISSING),
+    ]
+
+
+def test_excluded_folders_are_not_entered_and_named_files_still_taken(tree):
+    found = planned(".", exclude=["a", "b.txt"])
+    assert files(found) == ["a-b.txt"]
+    assert ("a", "excluded by settings") in found.left_out
+    assert ("b.txt", "excluded by settings") in found.left_out
+    assert files(planned("b.txt", exclude=["b.txt"])) == ["b.txt"]
+    assert files(planned("b.txt", "a-b.txt", exclude=["b.txt"], force_exclude=True)) == ["a-b.txt"]
+
+
+def test_links_to_folders_are_not_followed_round(tree):
+    (tree / "a" / "round").symlink_to(tree / "a", target_is_directory=True)
+    (tree / "a" / "gone.txt").symlink_to(tree / "nowhere")
+    (tree / "a" / "link.txt").symlink_to(tree / "b.txt")
+    found = planned("a")
+    assert files(found) == ["a/link.txt", "a/z.txt", "a/y/x.txt"]
+    assert ("a/round", "a link to a folder") in found.left_out
+    assert ("a/gone.txt", "not a regular file") in found.left_out
+
+
+def test_a_folder_that_cannot_be_listed_fails(tree, monkeypatch):
+    def refuses(folder):
+        raise PermissionError(13, "Permission denied", folder)
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    ((path, because),) = planned("a").failed
+    assert (path, because.code) == ("a", "unreadable")
+    assert because.says == "It cannot be opened: Permission denied."
+
+
+def test_hostile_names_are_only_names(tree):
+    names = ["new\nline.txt", "esc\x1b[31m.txt", "-rf.txt", "[a].txt", "\udcff.txt", "a:b.txt"]
+    folder = tree / "odd"
+    folder.mkdir()
+    for name in names:
+        (folder / name).write_text("words")
+    assert sorted(files(planned("odd"))) == sorted(f"odd/{name}" for name in names)
+    assert files(planned("odd/[a].txt")) == ["odd/[a].txt"]
+
+
+def test_a_deep_tree_is_no_trouble(tree):
+    deep = tree.joinpath(*["d"] * 300)
+    deep.mkdir(parents=True)
+    (deep / "x.txt").write_text("words")
+    assert len(files(planned("d"))) == 1
