@@ -67,6 +67,10 @@ class Server:
         children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
         for process in (postmaster, *map(int, children)):
             os.kill(process, signal.SIGKILL)
+        while any(alive(process) for process in (postmaster, *map(int, children))):
+            os.sched_yield()
+        # Where nobody buries the dead, a zombie would pass for a running server.
+        (self.data / "postmaster.pid").unlink()
 
     def stop(self) -> None:
         self._run("pg_ctl", "-D", str(self.data), "-w", "-m", "immediate", "stop")
@@ -85,3 +89,10 @@ class Server:
             stderr=subprocess.DEVNULL,
             **self.identity,
         )
+
+
+def alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

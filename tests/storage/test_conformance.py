@@ -125,7 +125,7 @@ def test_many_threads_make_one_gapless_chain(open_journal: Callable[[], Journal]
         ("a", "id", {1: 1}, "payload"),
         ("a", "id", "\ud800", "payload"),
         ("a", "id", 2**53, "payload"),
-        ("a", "id", "x" * 70_000, "payload"),
+        ("a", "id", "x" * 262_145, "payload"),
         ("a", "id", b"bytes", "payload"),
     ],
 )

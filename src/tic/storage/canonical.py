@@ -15,7 +15,7 @@ from tic._kernel.errors import InvalidInputError
 
 Plain: TypeAlias = "Mapping[str, Plain] | Sequence[Plain] | str | int | bool | None"
 
-LONGEST = 65_536  # code points of one event; a digest, ids and a scope need less than 2,000
+LONGEST = 262_144  # code points of one event; most need less than 1,000
 DEEPEST = 16
 LARGEST = 2**53 - 1  # RFC 7493 (I-JSON) section 2.2
 

@@ -31,8 +31,7 @@ class Journal(Protocol):
         `after` is the number of the entry the decision was taken on; `ConflictError` says that
         others wrote since. Without it the event is written at whatever the end is. Writing the
         same event again returns the entry that is there; the same id for something else raises
-        `DuplicateEventError`. An `urgent` event overtakes all that are not, and is retried until
-        it is durable even when the caller has been told (`NotDurableError`) that it is not yet.
+        `DuplicateEventError`. An `urgent` event overtakes all that are not.
         """
         ...
 
@@ -49,7 +48,7 @@ class Journal(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of files and connections; `NotDurableError` if a no is still not on disk."""
+        """Let go of files and connections."""
         ...
 
 

@@ -8,7 +8,7 @@ is PostgreSQL's own: `synchronous_commit` is set to `on` in every transaction th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from typing import Any
 
 import psycopg
@@ -19,7 +19,7 @@ from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
 from tic.storage.errors import DuplicateEventError, SchemaError, StorageError, StoreUnavailableError
 from tic.storage.journal import checked, in_turn, same_or_refuse
-from tic.storage.lane import Job, Lane
+from tic.storage.lane import Job
 from tic.storage.schema import APPLICATION, POSTGRES
 
 LOAD = (
@@ -51,13 +51,6 @@ class PostgresJournal:
             self._pool.close()
             self._reserved.close()
             raise
-        self._urgent = Lane(
-            nullcontext,
-            lambda jobs: [self._commit(self._reserved, job) for job in jobs],
-            batch=1,
-            stubborn=True,
-            patience=patience,
-        )
 
     def append(
         self,
@@ -69,9 +62,7 @@ class PostgresJournal:
         urgent: bool = False,
     ) -> Entry:
         job = Job(stream, event_id, checked(stream, event_id, payload), after)
-        if urgent:
-            return self._urgent.append(job)
-        outcome = self._commit(self._pool, job)
+        outcome = self._commit(self._reserved if urgent else self._pool, job)
         if isinstance(outcome, StorageError):
             raise outcome
         return outcome
@@ -92,11 +83,8 @@ class PostgresJournal:
         return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
 
     def close(self) -> None:
-        try:
-            self._urgent.close()
-        finally:
-            self._pool.close()
-            self._reserved.close()
+        self._pool.close()
+        self._reserved.close()
 
     def _commit(self, pool: Connections, job: Job) -> Entry | StorageError:
         with self._connection(pool) as connection, connection.transaction():

@@ -23,6 +23,8 @@ from tic.storage.lane import Job, Lane
 from tic.storage.locking import locked, ordinary_turn
 from tic.storage.schema import APPLICATION, SQLITE
 
+BUSY = 0.5  # seconds to wait for a program that writes this file without taking turns
+
 LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
 FIND = "SELECT stream, seq, id, body, link FROM entry WHERE id = ?"
 LAST = "SELECT seq, link FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
@@ -48,14 +50,12 @@ class SqliteJournal:
             lambda: locked(lock),
             lambda jobs: _commit(self._writers[0], jobs),
             batch=1,
-            stubborn=True,
             patience=patience,
         )
         self._ordinary = Lane(
             lambda: ordinary_turn(lock, turnstile),
             lambda jobs: _commit(self._writers[1], jobs),
             batch=64,
-            stubborn=False,
             patience=patience,
         )
 
@@ -82,11 +82,9 @@ class SqliteJournal:
 
     def close(self) -> None:
         self._ordinary.close()
-        try:
-            self._urgent.close()
-        finally:
-            for connection in (self._reader, *self._writers):
-                connection.close()
+        self._urgent.close()
+        for connection in (self._reader, *self._writers):
+            connection.close()
 
     def _read(self, query: str, *values: str | int) -> list[Any]:
         with self._reading, _reported():
@@ -127,7 +125,7 @@ def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
 def _connect(path: Path) -> sqlite3.Connection:
     with _reported():
         connection = sqlite3.connect(
-            path, timeout=1.0, isolation_level=None, check_same_thread=False
+            path, timeout=BUSY, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA trusted_schema=OFF")
@@ -138,6 +136,8 @@ def _migrate(path: Path, scripts: Sequence[str] = SQLITE) -> None:
     """Bring the file to the last version, all or nothing; refuse a newer or a foreign one."""
     connection = _connect(path)
     try:
+        # Until the log is in WAL mode a commit is the deletion of a file: EXTRA syncs the directory.
+        connection.execute("PRAGMA synchronous=EXTRA")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("BEGIN IMMEDIATE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
