@@ -64,6 +64,7 @@ class Server:
     def kill(self) -> None:
         """SIGKILL to the server and every process it started, as if they all died at once."""
         postmaster = int((self.data / "postmaster.pid").read_text().split()[0])
+        os.kill(postmaster, signal.SIGSTOP)  # so that it starts no process after this list
         children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
         for process in (postmaster, *map(int, children)):
             os.kill(process, signal.SIGKILL)
@@ -71,6 +72,7 @@ class Server:
             os.sched_yield()
         # Where nobody buries the dead, a zombie would pass for a running server.
         (self.data / "postmaster.pid").unlink()
+        (self.home / ".s.PGSQL.5432.lock").unlink()
 
     def stop(self) -> None:
         self._run("pg_ctl", "-D", str(self.data), "-w", "-m", "immediate", "stop")
@@ -81,14 +83,16 @@ class Server:
         shutil.rmtree(self.home)
 
     def _run(self, program: str, *words: str) -> None:
-        subprocess.run(
+        outcome = subprocess.run(
             [self.programs / program, *words],
-            check=True,
+            check=False,
             cwd=self.home,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             **self.identity,
         )
+        log = self.home / "log"
+        assert outcome.returncode == 0, (program, log.exists() and log.read_text()[-2000:])
 
 
 def alive(process: int) -> bool:
