@@ -9,6 +9,10 @@ from tic.storage.canonical import Plain, plain
 from tic.storage.chain import Entry
 
 
+TOMBSTONE: Plain = {"erased": True}
+"""The last entry of a person who was erased: it says nothing about them."""
+
+
 class Envelope(Protocol):
     """What a store needs to know of how events are put away."""
 

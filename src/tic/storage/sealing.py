@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
 from tic.storage.canonical import Plain, canonical, plain
 from tic.storage.chain import Entry
+from tic.storage.envelope import TOMBSTONE
 from tic.storage.errors import DamagedLogError, ErasedError, Flaw
 from tic.storage.keys import Keys
 
@@ -49,6 +50,8 @@ class Sealed:
                     flaw = Flaw(entry.seq, "unsealable", "this entry was not sealed with this key")
                     raise DamagedLogError((flaw,)) from None
                 return plain(opened.decode())
+            case payload if payload == TOMBSTONE:
+                raise ErasedError("this log is closed for ever")
             case _:
                 flaw = Flaw(entry.seq, "unsealed", "expected a sealed entry")
                 raise DamagedLogError((flaw,))

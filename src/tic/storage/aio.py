@@ -1,0 +1,84 @@
+"""The same store for asyncio: nothing here blocks the loop, and a no does not wait in line."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from datetime import datetime
+from types import TracebackType
+from typing import TypeVar
+
+from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Reading, Scope, Step
+from tic.storage.chain import Head
+from tic.storage.store import ConsentStore, Recorded
+
+T = TypeVar("T")
+
+
+class AsyncConsentStore:
+    """Runs a `ConsentStore` on threads of its own.
+
+    A no is in force when `record` is first awaited, before the disk is touched, and goes on being
+    written when the awaiting task is cancelled. It has its own threads, so that no amount of slow
+    reading or writing stands before it.
+    """
+
+    def __init__(self, store: ConsentStore, *, threads: int = 8) -> None:
+        self._store = store
+        self._ordinary = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent")
+        self._urgent = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent-no")
+
+    async def permits(self, key: Key, *, at: datetime | Reading) -> Answer:
+        """As `ConsentStore.permits`."""
+        return await self._on(self._ordinary, lambda: self._store.permits(key, at=at))
+
+    async def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
+        """As `ConsentStore.may_ask`."""
+        return await self._on(self._ordinary, lambda: self._store.may_ask(key, at=at))
+
+    async def cells(self, subject: str) -> dict[Scope, Cell]:
+        """As `ConsentStore.cells`."""
+        return await self._on(self._ordinary, lambda: self._store.cells(subject))
+
+    async def history(self, subject: str) -> tuple[Recorded, ...]:
+        """As `ConsentStore.history`."""
+        return await self._on(self._ordinary, lambda: self._store.history(subject))
+
+    async def head(self, subject: str) -> Head:
+        """As `ConsentStore.head`."""
+        return await self._on(self._ordinary, lambda: self._store.head(subject))
+
+    async def record(self, key: Key, event: Event) -> Step:
+        """As `ConsentStore.record`."""
+        if not isinstance(event, NEGATIVE):
+            return await self._on(self._ordinary, lambda: self._store.record(key, event))
+        self._store.enforce(key, event)
+        return await self._on(self._urgent, lambda: self._store.record(key, event))
+
+    async def erase(self, subject: str) -> None:
+        """As `ConsentStore.erase`."""
+        await self._on(self._urgent, lambda: self._store.erase(subject))
+
+    async def close(self) -> None:
+        """As `ConsentStore.close`."""
+        try:
+            await asyncio.to_thread(self._store.close)
+        finally:
+            self._ordinary.shutdown(wait=False)
+            self._urgent.shutdown(wait=False)
+
+    async def __aenter__(self) -> AsyncConsentStore:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    @staticmethod
+    async def _on(executor: Executor, act: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(executor, act)

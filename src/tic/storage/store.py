@@ -1,0 +1,329 @@
+"""The consent machine on a journal: what was said is written down, and read back before acting.
+
+The order of effect is not the same both ways. A yes is durable before it counts: whoever gets a
+`Step` back can rely on it. A no counts before it is durable: from the moment it is recorded here,
+whatever the disk does. Every reading goes to the journal, so what another process wrote counts in
+the very next answer; what cannot be read denies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import evolve, field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Reason
+from tic.consent import (
+    NEGATIVE,
+    STANDARD_POLICY,
+    Answer,
+    Cell,
+    Clock,
+    Event,
+    Impaired,
+    Key,
+    NoticeChanged,
+    NotNow,
+    Policy,
+    Reading,
+    Scope,
+    Step,
+    Unclear,
+    may_ask,
+    permits,
+    step,
+)
+from tic.consent.reasons import CLOSED
+from tic.storage import reasons
+from tic.storage.canonical import canonical
+from tic.storage.chain import START, Entry, Head, flaws
+from tic.storage.envelope import TOMBSTONE, Clear, Envelope
+from tic.storage.errors import (
+    ConflictError,
+    DamagedLogError,
+    DuplicateEventError,
+    ErasedError,
+    Flaw,
+    StorageError,
+    StoreUnavailableError,
+)
+from tic.storage.journal import Journal
+from tic.storage.payload import payload_of, read_payload
+from tic.storage.unwritten import Unwritten
+
+TIGHTENS = (NotNow, Unclear, Impaired, NoticeChanged)
+"""Events of which a lost one could leave open what it would have closed."""
+
+TRIES = 50  # decisions taken anew because others wrote meanwhile
+MOST_KEPT = 10_000  # persons whose cells are kept in memory
+
+
+@frozen
+class Recorded:
+    """One event of a person's history, with its place in the log."""
+
+    seq: int
+    link: str
+    scope: Scope
+    event: Event
+
+
+@frozen
+class _Refusal:
+    """A no in force."""
+
+    subject: str
+    scope: Scope
+    event: Event
+
+
+@frozen
+class _Erasure:
+    """A person's wish to be forgotten, in force."""
+
+    subject: str
+
+
+@frozen
+class _Known:
+    head: Head = START
+    cells: Mapping[Scope, Cell] = field(factory=dict)
+
+
+class ConsentStore:
+    """Records events and answers questions; safe to use from many threads.
+
+    `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where a person may ask
+    to be erased. Close it when done: `close` raises `NotDurableError` if a no would be lost.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        *,
+        policy: Policy = STANDARD_POLICY,
+        envelope: Envelope | None = None,
+        patience: float = 5.0,
+    ) -> None:
+        self._journal, self._policy = journal, policy
+        self._envelope = envelope or Clear()
+        self._in_force: Unwritten[_Refusal | _Erasure] = Unwritten(self._put, patience=patience)
+        self._cache: dict[str, _Known] = {}
+        self._behind: dict[str, Key] = {}
+        self._clock, self._lock = Clock(), threading.Lock()
+
+    # --- questions -------------------------------------------------------------------------------
+
+    def permits(self, key: Key, *, at: datetime | Reading) -> Answer:
+        """Return whether acting is covered now; an unreadable or damaged log denies."""
+        now = self._now(at)
+        if key in self._behind.values():
+            return _denied(reasons.BEHIND)
+        cell = self._cell_or_denial(key)
+        return cell if isinstance(cell, Answer) else permits(cell, at=now)
+
+    def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
+        """Return whether the question may be put now; an unreadable or damaged log says no."""
+        now = self._now(at)
+        cell = self._cell_or_denial(key)
+        return cell if isinstance(cell, Answer) else may_ask(cell, at=now)
+
+    def cells(self, subject: str) -> dict[Scope, Cell]:
+        """Return where a person stands on every scope there is anything about."""
+        held = self._in_force.of(subject)  # before the log: what leaves here is already there
+        return self._with(held, self._read(subject))
+
+    def cell(self, key: Key) -> Cell:
+        """Return where a person stands on one scope."""
+        return self.cells(key.subject).get(key.scope, Cell())
+
+    def history(self, subject: str) -> tuple[Recorded, ...]:
+        """Return everything recorded about a person, oldest first, the chain checked."""
+        stream = self._envelope.stream(subject)
+        entries = self._journal.load(stream) if stream else ()
+        if broken := flaws(entries):
+            raise DamagedLogError(broken)
+        return tuple(self._opened(subject, entry) for entry in entries)
+
+    def head(self, subject: str) -> Head:
+        """Return where a person's log ends: print it on what you hand them."""
+        return self._read(subject).head
+
+    @property
+    def unwritten(self) -> int:
+        """How many noes are in force here but not on disk yet; above zero calls for help."""
+        return len(self._in_force)
+
+    # --- events ----------------------------------------------------------------------------------
+
+    def record(self, key: Key, event: Event) -> Step:
+        """Record one event and return what it did.
+
+        A refused event is not written. A no is never refused: `NotDurableError` says that it is in
+        force but not yet on disk. Any other event that could not be written raises
+        `StoreUnavailableError` and has not happened; repeat it with the same id.
+        """
+        self._now(event.at)
+        if isinstance(event, NEGATIVE):
+            return self._say_no(key, event)
+        try:
+            taken = self._decide(key, event)
+        except StorageError:
+            if isinstance(event, TIGHTENS):
+                self._behind[event.id] = key
+            raise
+        self._behind.pop(event.id, None)
+        return taken
+
+    def enforce(self, key: Key, event: Event) -> None:
+        """Put a no in force in this process without touching the disk; then `record` it."""
+        if not isinstance(event, NEGATIVE):
+            raise InvalidInputError("event", "a no, withdrawal, pause, revocation or erasure")
+        self._in_force.hold(_Refusal(key.subject, key.scope, event))
+
+    def erase(self, subject: str) -> None:
+        """Forget a person: close their record now, and destroy the key that opens it.
+
+        What stays is a chain of sealed entries with a tombstone at its end. `NotDurableError` says
+        that nothing is permitted or asked any more, but the key still exists and is being
+        destroyed. Raises `InvalidInputError` where events lie in the clear.
+        """
+        if isinstance(self._envelope, Clear):
+            raise InvalidInputError("envelope", "Sealed(keys): what lies in the clear stays")
+        self._in_force.write(_Erasure(subject))
+
+    def close(self) -> None:
+        """Write what is in force and let go of the journal."""
+        try:
+            self._in_force.close()
+        finally:
+            self._journal.close()
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _now(self, at: datetime | Reading) -> Reading:
+        with self._lock:
+            return self._clock.read(at)
+
+    def _say_no(self, key: Key, event: Event) -> Step:
+        said = _Refusal(key.subject, key.scope, event)
+        self._in_force.hold(said)
+        try:
+            before = self._read(key.subject).cells.get(key.scope, Cell())
+        except StorageError:
+            before = Cell()  # it cannot be read, and that changes nothing about a no
+        self._in_force.write(said)
+        if event.id in before.noes:
+            return Step(before, event, before, None)
+        return step(before, event, self._policy)
+
+    def _decide(self, key: Key, event: Event) -> Step:
+        for _ in range(TRIES):
+            held, known = self._in_force.of(key.subject), self._read(key.subject)
+            cell = self._with(held, known).get(key.scope, Cell())
+            taken = step(cell, event, self._policy)
+            if taken.refused:
+                return self._recorded_before(key, event) or taken
+            try:
+                self._append(key, event, after=known.head.seq)
+            except ConflictError:
+                continue
+            return taken
+        raise StoreUnavailableError("others write faster than this can be decided; try again")
+
+    def _with(self, held: tuple[_Refusal | _Erasure, ...], known: _Known) -> dict[Scope, Cell]:
+        """Return the cells with what is in force but not in the log yet."""
+        cells = dict(known.cells)
+        for said in held:
+            if isinstance(said, _Erasure):
+                raise ErasedError("this person's record is being erased")
+            cell = cells.get(said.scope, Cell())
+            if said.event.id not in cell.noes:
+                cells[said.scope] = step(cell, said.event, self._policy).after
+        return cells
+
+    def _recorded_before(self, key: Key, event: Event) -> Step | None:
+        """Return what the event did if it is in the log already: a retry, not a second event."""
+        cell = Cell()
+        for past in self.history(key.subject):
+            if past.scope == key.scope:
+                taken = step(cell, past.event, self._policy)
+                if past.event == event:
+                    return taken
+                cell = taken.after
+        return None
+
+    def _put(self, said: _Refusal | _Erasure) -> None:
+        """Make what is in force durable; called again until it succeeds."""
+        if isinstance(said, _Erasure):
+            if stream := self._envelope.stream(said.subject):
+                self._journal.append(stream, f"erased:{stream}", TOMBSTONE, urgent=True)
+                self._envelope.destroy(said.subject)
+                self._cache.pop(stream, None)
+            return
+        key = Key(subject=said.subject, scope=said.scope)
+        try:
+            self._append(key, said.event, urgent=True)
+        except DuplicateEventError:
+            # Someone used its id for something else. A no is not lost to that: it gets another.
+            body = canonical(payload_of(said.scope, said.event))
+            other = f"{said.event.id[:100]}:{hashlib.sha256(body.encode()).hexdigest()[:16]}"
+            self._append(key, evolve(said.event, id=other), urgent=True)
+
+    def _append(
+        self, key: Key, event: Event, *, after: int | None = None, urgent: bool = False
+    ) -> None:
+        payload = payload_of(key.scope, event)
+        stream, sealed = self._envelope.seal(key.subject, event.id, payload)
+        self._journal.append(stream, event.id, sealed, after=after, urgent=urgent)
+
+    def _read(self, subject: str) -> _Known:
+        """Return the cells as the log has them now, having checked what is new in it."""
+        stream = self._envelope.stream(subject)
+        if stream is None:
+            return _Known()
+        known, head = self._cache.get(stream, _Known()), self._journal.head(stream)
+        if head == known.head:
+            return known
+        if head.seq < known.head.seq:
+            raise DamagedLogError((Flaw(head.seq, "truncated", "the log is shorter than it was"),))
+        tail = self._journal.load(stream, after=known.head.seq)
+        if broken := flaws(tail, since=known.head, known=head):
+            raise DamagedLogError(broken)
+        cells = dict(known.cells)
+        for entry in tail:
+            past = self._opened(subject, entry)
+            cell = cells.get(past.scope, Cell())
+            cells[past.scope] = step(cell, past.event, self._policy).after
+        if len(self._cache) >= MOST_KEPT:
+            self._cache.clear()
+        self._cache[stream] = known = _Known(head=tail[-1].head, cells=cells)
+        return known
+
+    def _opened(self, subject: str, entry: Entry) -> Recorded:
+        try:
+            scope, event = read_payload(self._envelope.open(subject, entry))
+        except ErasedError:
+            self._envelope.destroy(subject)  # an erasure that was interrupted is finished here
+            raise
+        except InvalidInputError as error:
+            raise DamagedLogError((Flaw(entry.seq, "unreadable", str(error)),)) from None
+        return Recorded(seq=entry.seq, link=entry.link, scope=scope, event=event)
+
+    def _cell_or_denial(self, key: Key) -> Cell | Answer:
+        try:
+            return self.cell(key)
+        except ErasedError:
+            return _denied(CLOSED)
+        except DamagedLogError:
+            return _denied(reasons.DAMAGED)
+        except StorageError:
+            return _denied(reasons.UNREACHABLE)
+
+
+def _denied(reason: Reason) -> Answer:
+    return Answer(allowed=False, reasons=(reason,))

@@ -1,0 +1,102 @@
+"""What is in force before it is on disk: a no counts from the moment it is said.
+
+It is written at once. Where that fails it stays in force in this process, a thread writes it again
+and again until it is durable, and whoever recorded it is told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from tic.storage.errors import NotDurableError
+
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.01, 1.0  # seconds between two tries
+
+
+class Said(Protocol):
+    """Anything in force that names the person it is about."""
+
+    @property
+    def subject(self) -> str: ...
+
+
+S = TypeVar("S", bound=Said)
+
+
+class Unwritten(Generic[S]):
+    """Holds each thing said until `write` has succeeded with it; `write` may be called again."""
+
+    def __init__(self, write: Callable[[S], None], *, patience: float) -> None:
+        self._write, self._patience = write, patience
+        self._held: dict[S, None] = {}
+        self._changed = threading.Lock()
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def __len__(self) -> int:
+        """Return how many are not on disk yet."""
+        return len(self._held)
+
+    def hold(self, said: S) -> None:
+        """Put it in force; nothing is written yet."""
+        with self._changed:
+            self._held[said] = None
+
+    def of(self, subject: str) -> tuple[S, ...]:
+        """Return what is in force for one person, in the order in which it was said."""
+        if not self._held:  # the usual case, on every read
+            return ()
+        with self._changed:
+            return tuple(said for said in self._held if said.subject == subject)
+
+    def write(self, said: S) -> None:
+        """Hold it and write it; `NotDurableError` says that it has not reached the disk yet."""
+        self.hold(said)
+        try:
+            self._once(said)
+        except Exception as error:
+            self._try_again()
+            raise NotDurableError(
+                f"this no is in force here, and is written again until it is on disk ({error})"
+            ) from error
+
+    def close(self) -> None:
+        """Try once more; `NotDurableError` if something in force would end with this process."""
+        self._closing.set()
+        if thread := self._thread:
+            thread.join(timeout=self._patience)
+        for said in tuple(self._held):
+            try:
+                self._once(said)
+            except Exception as error:
+                raise NotDurableError(
+                    f"{len(self)} that are in force here are not on disk: record them again"
+                ) from error
+
+    def _once(self, said: S) -> None:
+        self._write(said)
+        with self._changed:
+            self._held.pop(said, None)
+
+    def _try_again(self) -> None:
+        with self._changed:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._until_done, daemon=True)
+                self._thread.start()
+
+    def _until_done(self) -> None:
+        pause = SHORTEST_PAUSE
+        while not self._closing.wait(pause):
+            pause = min(pause * 2, LONGEST_PAUSE)
+            for said in tuple(self._held):
+                # Whatever it was that failed: a no is not given up.
+                with contextlib.suppress(Exception):
+                    self._once(said)
+                    pause = SHORTEST_PAUSE
+            with self._changed:
+                if not self._held:
+                    self._thread = None
+                    return
