@@ -1,7 +1,13 @@
-"""Consent journals on memory, SQLite and PostgreSQL."""
+"""Consent written down: journals, sealing, and the store that runs the machine on them.
 
+Two parts need an extra and are imported by name: `tic.storage.postgres` (`PostgresJournal`, extra
+`postgres`) and `tic.storage.sealing` (`Sealed`, extra `crypto`).
+"""
+
+from tic.storage.aio import AsyncConsentStore
 from tic.storage.canonical import Plain, canonical, plain
 from tic.storage.chain import START, Entry, Head, flaws
+from tic.storage.envelope import Clear, Envelope
 from tic.storage.errors import (
     ConflictError,
     DamagedLogError,
@@ -14,26 +20,37 @@ from tic.storage.errors import (
     StoreUnavailableError,
 )
 from tic.storage.journal import Journal
+from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
 from tic.storage.sqlite import SqliteJournal
+from tic.storage.store import ConsentStore, Recorded
 
 __all__ = [
     "START",
+    "AsyncConsentStore",
+    "Clear",
     "ConflictError",
+    "ConsentStore",
     "DamagedLogError",
     "DuplicateEventError",
     "Entry",
+    "Envelope",
     "ErasedError",
     "Flaw",
     "Head",
     "Journal",
+    "Keys",
     "MemoryJournal",
+    "MemoryKeys",
     "NotDurableError",
     "Plain",
+    "Recorded",
     "SchemaError",
     "SqliteJournal",
+    "SqliteKeys",
     "StorageError",
     "StoreUnavailableError",
+    "SubjectKey",
     "canonical",
     "flaws",
     "plain",

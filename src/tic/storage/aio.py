@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
 from types import TracebackType
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Reading, Scope, Step
 from tic.storage.chain import Head
@@ -54,11 +54,11 @@ class AsyncConsentStore:
         if not isinstance(event, NEGATIVE):
             return await self._on(self._ordinary, lambda: self._store.record(key, event))
         self._store.enforce(key, event)
-        return await self._on(self._urgent, lambda: self._store.record(key, event))
+        return await self._kept(lambda: self._store.record(key, event))
 
     async def erase(self, subject: str) -> None:
-        """As `ConsentStore.erase`."""
-        await self._on(self._urgent, lambda: self._store.erase(subject))
+        """As `ConsentStore.erase`; goes on when the awaiting task is cancelled."""
+        await self._kept(lambda: self._store.erase(subject))
 
     async def close(self) -> None:
         """As `ConsentStore.close`."""
@@ -68,7 +68,7 @@ class AsyncConsentStore:
             self._ordinary.shutdown(wait=False)
             self._urgent.shutdown(wait=False)
 
-    async def __aenter__(self) -> AsyncConsentStore:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -78,6 +78,10 @@ class AsyncConsentStore:
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+    async def _kept(self, act: Callable[[], T]) -> T:
+        # Shielded: a web server cancels the task when the person closes the page.
+        return await asyncio.shield(asyncio.wrap_future(self._urgent.submit(act)))
 
     @staticmethod
     async def _on(executor: Executor, act: Callable[[], T]) -> T:

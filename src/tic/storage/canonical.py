@@ -13,7 +13,8 @@ from typing import NoReturn, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 
-Plain: TypeAlias = "Mapping[str, Plain] | Sequence[Plain] | str | int | bool | None"
+Plain: TypeAlias = Mapping[str, object] | Sequence[object] | str | int | bool | None
+"""What JSON holds, floats aside; `canonical` checks what is inside."""
 
 LONGEST = 262_144  # code points of one event; most need less than 1,000
 DEEPEST = 16

@@ -8,7 +8,6 @@ from tic._kernel.errors import InvalidInputError
 from tic.storage.canonical import Plain, plain
 from tic.storage.chain import Entry
 
-
 TOMBSTONE: Plain = {"erased": True}
 """The last entry of a person who was erased: it says nothing about them."""
 
