@@ -1,0 +1,119 @@
+"""Syntax trees of program code, from tree-sitter's grammars (extra `code`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from tic.documents.byte_offsets import CodePoints
+from tic.documents.mapped import Mapped
+from tic.documents.passage import UnreadableError
+from tic.documents.reasons import extra_missing, syntax
+
+if TYPE_CHECKING:
+    from tree_sitter import Language, Node
+
+
+class Grammar(NamedTuple):
+    """A grammar: the name of its language, and where its wheel keeps it."""
+
+    language: str
+    module: str
+    function: str
+
+
+PYTHON = Grammar("Python", "tree_sitter_python", "language")
+JAVASCRIPT = Grammar("JavaScript", "tree_sitter_javascript", "language")
+TYPESCRIPT = Grammar("TypeScript", "tree_sitter_typescript", "language_typescript")
+TSX = Grammar("TypeScript", "tree_sitter_typescript", "language_tsx")
+
+
+class Code:
+    """A parsed source: its tree, and the words that stand at a node of it."""
+
+    def __init__(self, source: str, root: Node, place: CodePoints) -> None:
+        self.source = source
+        self.root = root
+        self.place = place
+
+    def span(self, node: Node) -> tuple[int, int]:
+        """Return where `node` stands in the source, in code points."""
+        return self.place(node.start_byte), self.place(node.end_byte)
+
+    def copy(self, start: int, end: int) -> Mapped:
+        """Return the source between two byte offsets."""
+        return Mapped.copy(self.source, self.place(start), self.place(end))
+
+    def filled(self, start: int, end: int, edits: Iterable[tuple[Node, str]]) -> Mapped:
+        """Return the source between two byte offsets, each node in `edits` replaced."""
+        base = self.place(start)
+        return self.copy(start, end).edit(
+            (self.place(node.start_byte) - base, self.place(node.end_byte) - base, new)
+            for node, new in edits
+        )
+
+
+def parse(source: str, grammar: Grammar) -> Code:
+    """Return the tree of `source`.
+
+    Raises `UnreadableError` where the grammar is not installed or the source does not follow it.
+    """
+    data = source.encode()
+    language = _language(grammar)
+    from tree_sitter import Parser  # installed with every grammar
+
+    root = Parser(language).parse(data).root_node
+    code = Code(source, root, CodePoints(data))
+    if root.has_error:
+        why = syntax(f"This is not {grammar.language} as its grammar knows it.")
+        raise UnreadableError(why, code.place(_first_error(root).start_byte))
+    return code
+
+
+@cache
+def _language(grammar: Grammar) -> Language:
+    try:
+        from tree_sitter import Language
+
+        return Language(getattr(import_module(grammar.module), grammar.function)())
+    except ImportError:
+        raise UnreadableError(extra_missing("code")) from None
+
+
+def _first_error(node: Node) -> Node:
+    """Return the deepest node, going left, in which the error stands."""
+    while not (node.is_error or node.is_missing):
+        node = next(child for child in node.children if child.has_error)
+    return node
+
+
+def operands(node: Node) -> list[Node]:
+    """Return what is added up in `a + b + c`, and comments between, in order.
+
+    A node that is no sum is its only part.
+    """
+    parts: list[Node] = []
+    while node.type.startswith("binary_") and node.child_by_field_name("operator").type == "+":
+        parts.extend(part for part in reversed(node.children[1:]) if part.is_named)
+        node = node.children[0]
+    return [node, *reversed(parts)]
+
+
+def name_of(node: Node | None) -> str:
+    """Return the last names of a dotted name, at most three: `self.bot.say` of `x().self.bot.say`.
+
+    The rest of a chain is not looked at: it may be as long as the file.
+    """
+    names: list[str] = []
+    while node is not None and len(names) < 3:
+        last = node.child_by_field_name("attribute") or node.child_by_field_name("property")
+        if last is None:
+            if not node.child_count and node.text:
+                names.append(node.text.decode())
+            break
+        if last.text:
+            names.append(last.text.decode())
+        node = node.child_by_field_name("object")
+    return ".".join(reversed(names))

@@ -1,0 +1,87 @@
+"""The strings of a JSON file, each with its key path and exact place (RFC 8259, strictly).
+
+One pass over tokens with a stack of its own, so depth costs no recursion. A duplicate key is an
+error here: of two texts under one key an app shows only one, and no reader can know which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tic.documents.escapes import JSON
+from tic.documents.keyed import DEPTH, Leaf, Level
+from tic.documents.mapped import Mapped
+from tic.documents.passage import UnreadableError
+from tic.documents.reasons import TOO_DEEP, syntax
+
+_BROKEN = syntax("This is not JSON (RFC 8259).")
+_TWICE = syntax("The same key stands twice in one JSON object.")
+
+_TOKEN = re.compile(
+    r"""[ \t\n\r]*+(?:
+        (?P<text>"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")
+      | (?P<sign>[{}\[\]:,])
+      | (?P<plain>true|false|null|-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+)
+      | (?P<end>\Z)
+    )""",
+    re.VERBOSE,
+)
+# What may come next.
+_VALUE = frozenset({"text", "plain", "{", "["})
+_VALUE_OR_CLOSE = _VALUE | {"]"}
+_KEY = frozenset({"text"})
+_KEY_OR_CLOSE = _KEY | {"}"}
+_COLON = frozenset({":"})
+_MORE_OF_OBJECT = frozenset({",", "}"})
+_MORE_OF_LIST = frozenset({",", "]"})
+_END = frozenset({"end"})
+
+
+def leaves(source: str) -> Iterator[Leaf]:
+    """Yield every string value in order; raise `UnreadableError` where the text is not JSON."""
+    above: list[tuple[Level, str]] = []
+    level, key, place = Level("", (), is_list=False), "", 0
+    awaited = _VALUE
+    while True:
+        token = _TOKEN.match(source, place)
+        kind = token and (token["sign"] or token.lastgroup)
+        if token is None or kind not in awaited:
+            raise UnreadableError(_BROKEN, place)
+        at, place = token.start(token.lastgroup or 0), token.end()
+        if kind == "text":
+            text = JSON.decode(Mapped.copy(source, at + 1, place - 1))
+            if awaited in (_KEY, _KEY_OR_CLOSE):
+                key = text.text
+                if key in level.seen:
+                    raise UnreadableError(_TWICE, at)
+                level.seen.add(key)
+                awaited = _COLON
+                continue
+            level.strings[key] = text
+            yield Leaf(level, key, level.path_of(key), text)
+        elif kind == ":":
+            awaited = _VALUE
+            continue
+        elif kind == ",":
+            if level.index is None:
+                awaited = _KEY
+            else:
+                level.index += 1
+                awaited = _VALUE
+            continue
+        elif kind == "{" or kind == "[":
+            if len(above) == DEPTH:
+                raise UnreadableError(TOO_DEEP, at)
+            above.append((level, key))
+            level, key = level.below(key, is_list=kind == "["), ""
+            awaited = _KEY_OR_CLOSE if level.index is None else _VALUE_OR_CLOSE
+            continue
+        elif kind == "}" or kind == "]":
+            level, key = above.pop()
+        elif kind == "end":
+            return
+        if not above:
+            awaited = _END
+        else:
+            awaited = _MORE_OF_OBJECT if level.index is None else _MORE_OF_LIST

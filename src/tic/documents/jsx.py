@@ -1,0 +1,188 @@
+"""JSX: text with inline elements and expressions in it, and the attributes that people read.
+
+White space is that of JSX: a line break and the blanks around it are one space between words, and
+nothing at the ends. Attributes know no backslash, only entities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tic.documents.code_role import Role, literals
+from tic.documents.code_walk import Places
+from tic.documents.grammar import Code, name_of
+from tic.documents.guess import Guess, guess, may_decline, words
+from tic.documents.mapped import PLACEHOLDER, Mapped
+from tic.documents.passage import Passage
+from tic.documents.script_text import literal
+from tic.documents.spoken import spoken
+from tic.language.rule import Context
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_ELEMENTS = ("jsx_element", "jsx_self_closing_element")
+_TEXT = ("jsx_text", "html_character_reference")
+
+# Always part of the sentence around it.
+_INLINE = frozenset("b i em strong u s mark small sub sup abbr cite q code kbd samp var br".split())
+# Never part of it, whatever stands beside; a component or a link is, where there are words beside.
+_BLOCK = frozenset(
+    "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option output p"
+    " pre script section select style summary table tbody td textarea tfoot th thead title tr ul"
+    " input img video audio iframe svg".split()
+)
+_NO_PROSE = frozenset({"code", "kbd", "samp", "pre", "script", "style"})
+_COPY_ATTRIBUTES = frozenset(
+    "alt title label placeholder text message hint caption heading header description tooltip"
+    " summary subtitle body question prompt error content help helper cta roledescription"
+    " valuetext".split()
+)
+_NEAR_BREAK = re.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+")
+_ASSISTIVE = Guess(Context.UI, "an attribute for assistive technology")
+
+
+def element(code: Code, node: Node, role: Role) -> tuple[list[Passage], Places] | None:
+    """Return the copy of a whole element, and the expressions in it that are still to be read.
+
+    None if `node` is no element.
+    """
+    if node.type not in _ELEMENTS:
+        return None
+    reading = _Reading(code, role)
+    reading.run(node)
+    return reading.found, reading.later
+
+
+class _Reading:
+    """A walk through one element, with a stack of its own: depth costs no recursion.
+
+    `line` gathers the pieces of one sentence; a block element ends it on both its sides. What is on
+    the stack is a piece of text, an element that is part of the line, or an element of its own as
+    `[node]`; `None` ends the innermost of those.
+    """
+
+    def __init__(self, code: Code, role: Role) -> None:
+        self.code = code
+        self.role = role
+        self.found: list[Passage] = []
+        self.later: list[tuple[Node, Role]] = []
+        self.line: list[Mapped] = []
+        self.blocks = [""]
+
+    def run(self, top: Node) -> None:
+        stack: list[Mapped | Node | list[Node] | None] = [[top]]
+        while stack:
+            step = stack.pop()
+            if isinstance(step, Mapped):
+                self.line.append(step)
+            elif step is None:
+                self.end_line()
+                self.blocks.pop()
+            elif isinstance(step, list):
+                self.end_line()
+                self.blocks.append(_tag(step[0]) or self.blocks[-1])
+                stack.append(None)
+                stack.extend(reversed(list(self.content(step[0]))))
+            else:
+                stack.extend(reversed(list(self.content(step))))
+
+    def end_line(self) -> None:
+        if self.line:
+            tag = self.blocks[-1]
+            decline = may_decline(tag) or tag == "a"
+            meant = guess(tag, self.role.meant)
+            for sentence in spoken(Mapped.join(self.line)):
+                self.found.append(Passage(sentence, *meant, key=tag, decline=decline))
+        self.line = []
+
+    def content(self, node: Node) -> Iterator[Mapped | Node | list[Node]]:
+        """Yield what an element holds, in order."""
+        tag = _tag(node)
+        opening = node if node.type == "jsx_self_closing_element" else node.children[0]
+        self.attributes(opening, tag)
+        if tag == "br":
+            yield self.instead(node, "\n")
+        elif tag in _NO_PROSE or (opening is node and tag not in _BLOCK):
+            yield self.instead(node, PLACEHOLDER)
+        elif opening is not node:
+            closing = node.children[-1]
+            if tag == "q":
+                yield self.instead(opening, "“")
+            yield from self.body(opening, node.children[1:-1], closing)
+            if tag == "q":
+                yield self.instead(closing, "”")
+
+    def body(
+        self, opening: Node, nodes: list[Node], closing: Node
+    ) -> Iterator[Mapped | Node | list[Node]]:
+        beside = any(node.type == "jsx_text" and (node.text or b"").strip() for node in nodes)
+        done = opening.end_byte
+        for node in nodes:
+            if node.type in _TEXT:
+                continue
+            yield from self.text(done, node.start_byte)
+            done = node.end_byte
+            if node.type in _ELEMENTS:
+                tag = _tag(node)
+                yield node if tag in _INLINE or (beside and tag not in _BLOCK) else [node]
+            else:
+                yield from self.expression(node)
+        yield from self.text(done, closing.start_byte)
+
+    def text(self, start: int, end: int) -> Iterator[Mapped]:
+        """Yield the words between two nodes, white space as JSX has it."""
+        if start < end:
+            yield self.code.copy(start, end).rewrite(_NEAR_BREAK, _joined)
+
+    def expression(self, node: Node) -> Iterator[Mapped]:
+        """Yield the words of `{"a string"}`, nothing for a comment, else a placeholder."""
+        inside = [part for part in node.children if part.is_named and part.type != "comment"]
+        if len(inside) == 1:
+            words = literal(self.code, inside[0])
+            if words is not None and PLACEHOLDER not in words.text:
+                yield words
+                return
+        if inside:
+            yield self.instead(node, PLACEHOLDER)
+        self.later.append((node, self.role.under(self.blocks[-1])))
+
+    def attributes(self, opening: Node, tag: str) -> None:
+        for part in opening.children:
+            if part.type == "jsx_expression":
+                self.later.append((part, self.role))
+            elif part.type == "jsx_attribute" and part.child_count > 1:
+                name = (part.children[0].text or b"").decode()
+                role = self.role_of(tag, name)
+                value = part.children[-1]
+                if value.type == "string":
+                    plain = self.code.copy(value.start_byte + 1, value.end_byte - 1)
+                    self.found.extend(literals(plain, role))
+                else:
+                    self.later.append((value, role))
+
+    def role_of(self, tag: str, name: str) -> Role:
+        """Return what an attribute is for: a button's label is a button's before it is a label."""
+        if name.startswith("aria-"):
+            meant = _ASSISTIVE
+        else:
+            meant = guess(tag, guess(name, self.role.meant))
+        last = words(name)[-1:]
+        shown = bool(last) and last[0] in _COPY_ATTRIBUTES or (tag == "input" and name == "value")
+        return Role(meant, f"{tag}.{name}", silent=not shown)
+
+    def instead(self, node: Node, sign: str) -> Mapped:
+        return self.code.filled(node.start_byte, node.end_byte, [(node, sign)])
+
+
+def _tag(node: Node) -> str:
+    opening = node if node.type == "jsx_self_closing_element" else node.children[0]
+    return name_of(opening.child_by_field_name("name"))
+
+
+def _joined(match: re.Match[str]) -> str:
+    inside = match.start() > 0 and match.end() < len(match.string)
+    return " " if inside else ""

@@ -1,0 +1,114 @@
+"""JavaScript, TypeScript and JSX: strings, templates and JSX text that people read.
+
+Not copy: imports, keys, subscripts, what is compared, types, attributes such as `className`, words
+for logs, errors and patterns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from tic.documents.code_role import Role
+from tic.documents.code_walk import Language, Places, walk
+from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, parse
+from tic.documents.guess import guess
+from tic.documents.jsx import element
+from tic.documents.keyed import LONGEST_PATH
+from tic.documents.keyed_copy import STRINGS
+from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.script_text import literal
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_COMPARE = frozenset({"==", "===", "!=", "!==", "in", "instanceof", "<", ">", "<=", ">="})
+_SHOWN_TAGS = frozenset({"t", "msg", "i18n", "html"})
+
+
+def read(source: str, path: str) -> Iterator[Passage | Comment]:
+    """Yield every text that is copy, with the name it stands under, and every comment."""
+    yield from walk(_parse(source, path), Role(guess(path, STRINGS)), _LANGUAGE)
+
+
+def _parse(source: str, path: str) -> Code:
+    suffix = PurePath(path).suffix.lower()
+    if suffix == ".tsx":
+        return parse(source, TSX)
+    if suffix in (".ts", ".mts", ".cts"):
+        return parse(source, TYPESCRIPT)
+    try:
+        return parse(source, JAVASCRIPT)
+    except UnreadableError:
+        return parse(source, TSX)  # Flow's types are close to TypeScript's
+
+
+def _below(node: Node, role: Role) -> Places:
+    """Yield the nodes in which there may be strings, each with what they are for there."""
+    field = node.child_by_field_name
+    match node.type:
+        case "string" | "import_statement" | "literal_type" | "type_annotation" | "type_arguments":
+            pass
+        case "type_alias_declaration" | "interface_declaration":
+            pass
+        case "template_string":
+            yield from ((part, role) for part in node.children if part.type != "string_fragment")
+        case "export_statement" | "expression_statement":
+            # What stands here by itself is the name of a module, or "use strict".
+            yield from ((part, role) for part in node.children if part.type != "string")
+        case "pair":
+            yield from _named(field("value"), _text(field("key")), role)
+        case "variable_declarator" | "public_field_definition" | "field_definition":
+            name = name_of(field("name") or field("property"))
+            yield from _named(field("value"), name, role)
+        case "enum_assignment":
+            yield from _named(field("value"), name_of(field("name")), role)
+        case "assignment_expression" | "augmented_assignment_expression" | "assignment_pattern":
+            yield from _named(field("right"), name_of(field("left")), role)
+        case "subscript_expression":
+            yield from ((part, role) for part in [field("object")] if part)
+        case "switch_case":
+            value = field("value")
+            yield from ((part, role) for part in node.children if part != value)
+        case "binary_expression" if _operator(node) in _COMPARE:
+            for part in node.children:
+                yield part, role if part.type == "call_expression" else role.hidden()
+        case "throw_statement":
+            for part in node.children:
+                yield part, role.raised(name_of(part.child_by_field_name("constructor")))
+        case "call_expression" | "new_expression":
+            name = name_of(field("function") or field("constructor"))
+            called = role.called(name)
+            for part in node.children:
+                if part.type == "template_string":  # css`…` is for programs, t`…` for people
+                    yield part, called if name in _SHOWN_TAGS else role.hidden()
+                else:
+                    yield part, called if part.type == "arguments" else role
+        case _:
+            yield from ((part, role) for part in node.children)
+
+
+def _named(value: Node | None, name: str, role: Role) -> Places:
+    if value is not None:
+        yield value, role.under(name)
+
+
+def _operator(node: Node) -> str:
+    operator = node.child_by_field_name("operator")
+    return operator.type if operator else ""
+
+
+def _text(key: Node | None) -> str:
+    """Return a key as it is written, without its quotes; one that is computed has no name."""
+    if key is None or key.type not in ("string", "property_identifier") or not key.text:
+        return ""
+    return key.text[:LONGEST_PATH].decode(errors="ignore").strip("\"'")
+
+
+_LANGUAGE = Language(
+    literal,
+    _below,
+    frozenset({"arrow_function", "function_expression", "function_declaration", "class_body"}),
+    element,
+)

@@ -1,0 +1,65 @@
+"""YAML with copy in it: Rasa's domains, stories and training data, Rails locales, and any other.
+
+In Rasa's files only what is said is read: texts and button titles of responses, a story's `bot`; a
+story's `user` and the examples of `nlu` are the person's words. Elsewhere every value is copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tic.documents.guess import Guess, guess
+from tic.documents.keyed import Leaf
+from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.mapped import Mapped
+from tic.documents.passage import Comment, Passage
+from tic.documents.yaml_text import leaves
+from tic.language.rule import Context, Speaker
+
+_BOT = Guess(Context.CHAT, "what a Rasa bot says")
+_PERSON = Guess(Context.CHAT, "what a person says to a Rasa bot")
+
+_EXAMPLE = re.compile(r"^[ \t]*+-[ \t]++(?P<words>\S[^\n]*+)", re.MULTILINE)
+
+
+def read(source: str, path: str) -> Iterator[Passage | Comment]:
+    """Yield every text that is copy, with its key path, and every comment."""
+    otherwise = guess(path, STRINGS)
+    found = tuple(leaves(source))
+    is_rasa = any(_rasa_speaker(part.names) for part in found if isinstance(part, Leaf))
+    for part in found:
+        if isinstance(part, Comment):
+            yield part
+        elif is_rasa:
+            yield from _rasa(part)
+        else:
+            yield from passages(part.text, part.path, guess(part.path, otherwise))
+
+
+def _rasa(leaf: Leaf) -> Iterator[Passage]:
+    speaker = _rasa_speaker(leaf.names)
+    if speaker is Speaker.HELPER:
+        yield from passages(leaf.text, leaf.path, _BOT)
+    elif speaker is Speaker.PERSON:
+        for words in _examples(leaf.text):
+            yield from passages(words, leaf.path, _PERSON, speaker)
+
+
+def _rasa_speaker(names: tuple[str, ...]) -> Speaker | None:
+    """Return who says what stands under these keys; None if nobody does, or it is not Rasa's."""
+    match names:
+        case ("responses" | "templates", response, *_, "text" | "title") if response.startswith("utter_"):
+            return None if "condition" in names else Speaker.HELPER
+        case ("stories" | "rules", "steps", "bot"):
+            return Speaker.HELPER
+        case ("stories" | "rules", "steps", "user") | ("nlu", "examples", *_):
+            return Speaker.PERSON
+        case _:
+            return None
+
+
+def _examples(text: Mapped) -> Iterable[Mapped]:
+    """Return the lines of a list in one scalar, as training data writes it, or the whole text."""
+    lines = [text.slice(*line.span("words")) for line in _EXAMPLE.finditer(text.text)]
+    return lines or [text]
