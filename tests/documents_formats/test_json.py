@@ -5,7 +5,6 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.documents_formats.checks import (
     by_key,
     check_edit,
@@ -15,6 +14,7 @@ from tests.documents_formats.checks import (
     refused,
     texts,
 )
+
 from tic.documents.json_text import leaves
 from tic.documents.passage import UnreadableError
 from tic.language.rule import Context
@@ -24,7 +24,11 @@ WORDS = st.text(
     max_size=12,
 )
 VALUES = st.recursive(
-    WORDS | st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False),
+    WORDS
+    | st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(WORDS, inner, max_size=4),
     max_leaves=12,
 )
@@ -76,7 +80,9 @@ def test_strings_are_those_of_json_in_its_order(source):
 def test_it_accepts_exactly_what_json_accepts(source, data):
     at = data.draw(st.integers(0, len(source)))
     cut = data.draw(st.integers(0, 2))
-    put = data.draw(st.sampled_from(["", '"', "\\", ",", ":", "{", "}", "[", "]", "0", "e", "\n", "u"]))
+    put = data.draw(
+        st.sampled_from(["", '"', "\\", ",", ":", "{", "}", "[", "]", "0", "e", "\n", "u"])
+    )
     broken = source[:at] + put + source[at + cut :]
     try:
         wanted = list(strings(strict(broken)))
@@ -101,7 +107,9 @@ def test_an_edit_changes_that_text_alone(copy, ascii_only, data):
 
 
 def test_values_are_copy_and_keys_are_their_names():
-    source = '{"menu": {"You must": "Take your time"}, "list": ["One day", {"a": "Two days"}], "n": 1}'
+    source = (
+        '{"menu": {"You must": "Take your time"}, "list": ["One day", {"a": "Two days"}], "n": 1}'
+    )
     assert by_key(source, "en.json") == {
         "menu.You must": "Take your time",
         "list[0]": "One day",
@@ -112,10 +120,19 @@ def test_values_are_copy_and_keys_are_their_names():
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ('{"left_one": "{{count}} day", "left_other": "{{count}} days"}', ["\ufffc day", "\ufffc days"]),
+        (
+            '{"left_one": "{{count}} day", "left_other": "{{count}} days"}',
+            ["\ufffc day", "\ufffc days"],
+        ),
         ('{"a": "See $t(other.key) first"}', ["See \ufffc first"]),
-        ('{"a": "{n, plural, one {# day} other {# days}} left"}', ["\ufffc day left", "\ufffc days left"]),
-        ('[{"id": "x", "defaultMessage": "Hello {name}", "description": "For the head"}]', ["Hello \ufffc"]),
+        (
+            '{"a": "{n, plural, one {# day} other {# days}} left"}',
+            ["\ufffc day left", "\ufffc days left"],
+        ),
+        (
+            '[{"id": "x", "defaultMessage": "Hello {name}", "description": "For the head"}]',
+            ["Hello \ufffc"],
+        ),
         ('{"a": "You <b>must</b> &amp; will"}', ["You must & will"]),
         ('{"$schema": "Not for people", "a": "For people"}', ["For people"]),
         ('{"a": "12", "b": ""}', []),

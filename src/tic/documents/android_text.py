@@ -21,6 +21,7 @@ from tic.documents.markup import ENTITY, TAG, shown
 from tic.documents.passage import Comment, UnreadableError
 from tic.documents.reasons import TOO_DEEP, UNKNOWN_FORMAT, syntax
 
+_LAST = True  # given in pieces, a long tag would cost expat quadratic time
 _GROUPS = frozenset({"string-array", "array", "plurals"})
 _DOCTYPE = re.compile(r"(?:\s++|<\?(?s:.*?)\?>|<!--(?s:.*?)-->)*+<!DOCTYPE")
 _REFUSED = syntax("This XML declares a document type, which can hide entities: it is not read.")
@@ -51,7 +52,7 @@ def resources(source: str) -> list[Resource | Comment]:
     data = source.encode()
     reading = _Reading(source, CodePoints(data))
     try:
-        reading.parser.Parse(data, True)
+        reading.parser.Parse(data, _LAST)
     except expat.ExpatError as error:
         why = syntax(f"This is not XML: {expat.ErrorString(error.code)}.")
         raise UnreadableError(why, reading.place(reading.parser.ErrorByteIndex)) from None

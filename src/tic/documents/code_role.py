@@ -12,14 +12,15 @@ from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
 
 # Names in a call whose strings are for programs, or for those who write them.
-_FOR_PROGRAMS = frozenset(
+_PROGRAM_NAMES = (
     "log logger logging LOG LOGGER _log _logger console warnings re regex os sys path subprocess"
     " getattr setattr hasattr delattr getLogger import_module cast TypeVar NewType namedtuple"
     " require import RegExp describe it test expect execute executemany cursor styled css keyframes"
     " gql graphql sql raw querySelector querySelectorAll getElementById getElementsByClassName"
     " addEventListener removeEventListener createElement setAttribute getAttribute classNames clsx"
-    " cn cva".split()
+    " cn cva"
 )
+_FOR_PROGRAMS = frozenset(_PROGRAM_NAMES.split())
 # Errors whose words reach a person; those of all others reach the log.
 _SHOWN_ERROR = re.compile(r"Valid|Http|HTTP|Form|Problem|User")
 # One word is copy if it is written as a label is: "Cancel", "OK!"; `user_id` and `flex` are none.

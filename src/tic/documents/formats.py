@@ -31,6 +31,13 @@ FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown_text", streaming=True),
     Format("html", (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2"), "html_text"),
+    Format("json", (".json", ".arb"), "i18n_json"),
+    Format("yaml", (".yml", ".yaml"), "yaml_copy"),
+    Format("po", (".po", ".pot"), "gettext_po"),
+    Format("android", (".xml",), "android_xml"),
+    Format("python", (".py", ".pyi"), "python_code"),
+    Format("javascript", (".js", ".jsx", ".mjs", ".cjs"), "script_code"),
+    Format("typescript", (".ts", ".tsx", ".mts", ".cts"), "script_code"),
 )
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}

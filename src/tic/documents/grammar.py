@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tic.documents.byte_offsets import CodePoints
 from tic.documents.mapped import Mapped
@@ -13,7 +13,7 @@ from tic.documents.passage import UnreadableError
 from tic.documents.reasons import extra_missing, syntax
 
 if TYPE_CHECKING:
-    from tree_sitter import Language, Node
+    from tree_sitter import Node, Parser
 
 
 class Grammar(NamedTuple):
@@ -61,10 +61,7 @@ def parse(source: str, grammar: Grammar) -> Code:
     Raises `UnreadableError` where the grammar is not installed or the source does not follow it.
     """
     data = source.encode()
-    language = _language(grammar)
-    from tree_sitter import Parser  # installed with every grammar
-
-    root = Parser(language).parse(data).root_node
+    root = _parser(grammar).parse(data).root_node
     code = Code(source, root, CodePoints(data))
     if root.has_error:
         why = syntax(f"This is not {grammar.language} as its grammar knows it.")
@@ -73,13 +70,13 @@ def parse(source: str, grammar: Grammar) -> Code:
 
 
 @cache
-def _language(grammar: Grammar) -> Language:
+def _parser(grammar: Grammar) -> Parser:
     try:
-        from tree_sitter import Language
-
-        return Language(getattr(import_module(grammar.module), grammar.function)())
+        tree_sitter = import_module("tree_sitter")
+        language = getattr(import_module(grammar.module), grammar.function)()
     except ImportError:
         raise UnreadableError(extra_missing("code")) from None
+    return cast("Parser", tree_sitter.Parser(tree_sitter.Language(language)))
 
 
 def _first_error(node: Node) -> Node:
@@ -95,7 +92,10 @@ def operands(node: Node) -> list[Node]:
     A node that is no sum is its only part.
     """
     parts: list[Node] = []
-    while node.type.startswith("binary_") and node.child_by_field_name("operator").type == "+":
+    while node.type in ("binary_operator", "binary_expression"):
+        operator = node.child_by_field_name("operator")
+        if operator is None or operator.type != "+":
+            break
         parts.extend(part for part in reversed(node.children[1:]) if part.is_named)
         node = node.children[0]
     return [node, *reversed(parts)]

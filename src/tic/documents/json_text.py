@@ -18,6 +18,7 @@ from tic.documents.reasons import TOO_DEEP, syntax
 _BROKEN = syntax("This is not JSON (RFC 8259).")
 _TWICE = syntax("The same key stands twice in one JSON object.")
 
+_SPACE = " \t\n\r"
 _TOKEN = re.compile(
     r"""[ \t\n\r]*+(?:
         (?P<text>"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")
@@ -47,7 +48,7 @@ def leaves(source: str) -> Iterator[Leaf]:
         token = _TOKEN.match(source, place)
         kind = token and (token["sign"] or token.lastgroup)
         if token is None or kind not in awaited:
-            raise UnreadableError(_BROKEN, place)
+            raise UnreadableError(_BROKEN, len(source) - len(source[place:].lstrip(_SPACE)))
         at, place = token.start(token.lastgroup or 0), token.end()
         if kind == "text":
             text = JSON.decode(Mapped.copy(source, at + 1, place - 1))
@@ -70,18 +71,15 @@ def leaves(source: str) -> Iterator[Leaf]:
                 level.index += 1
                 awaited = _VALUE
             continue
-        elif kind == "{" or kind == "[":
+        elif kind in ("{", "["):
             if len(above) == DEPTH:
                 raise UnreadableError(TOO_DEEP, at)
             above.append((level, key))
             level, key = level.below(key, is_list=kind == "["), ""
             awaited = _KEY_OR_CLOSE if level.index is None else _VALUE_OR_CLOSE
             continue
-        elif kind == "}" or kind == "]":
+        elif kind in ("}", "]"):
             level, key = above.pop()
         elif kind == "end":
             return
-        if not above:
-            awaited = _END
-        else:
-            awaited = _MORE_OF_OBJECT if level.index is None else _MORE_OF_LIST
+        awaited = _END if not above else _MORE_OF_OBJECT if level.index is None else _MORE_OF_LIST

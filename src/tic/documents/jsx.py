@@ -27,20 +27,23 @@ _ELEMENTS = ("jsx_element", "jsx_self_closing_element")
 _TEXT = ("jsx_text", "html_character_reference")
 
 # Always part of the sentence around it.
-_INLINE = frozenset("b i em strong u s mark small sub sup abbr cite q code kbd samp var br".split())
+_INLINE_TAGS = "b i em strong u s mark small sub sup abbr cite q code kbd samp var br"
+_INLINE = frozenset(_INLINE_TAGS.split())
 # Never part of it, whatever stands beside; a component or a link is, where there are words beside.
-_BLOCK = frozenset(
+_BLOCK_TAGS = (
     "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option output p"
     " pre script section select style summary table tbody td textarea tfoot th thead title tr ul"
-    " input img video audio iframe svg".split()
+    " input img video audio iframe svg"
 )
+_BLOCK = frozenset(_BLOCK_TAGS.split())
 _NO_PROSE = frozenset({"code", "kbd", "samp", "pre", "script", "style"})
-_COPY_ATTRIBUTES = frozenset(
+# The last word of an attribute whose value is shown: `cancelText`, `aria-label`.
+_SHOWN = (
     "alt title label placeholder text message hint caption heading header description tooltip"
-    " summary subtitle body question prompt error content help helper cta roledescription"
-    " valuetext".split()
+    " summary subtitle body question prompt error content help helper cta roledescription valuetext"
 )
+_COPY_ATTRIBUTES = frozenset(_SHOWN.split())
 _NEAR_BREAK = re.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+")
 _ASSISTIVE = Guess(Context.UI, "an attribute for assistive technology")
 
@@ -166,12 +169,11 @@ class _Reading:
 
     def role_of(self, tag: str, name: str) -> Role:
         """Return what an attribute is for: a button's label is a button's before it is a label."""
-        if name.startswith("aria-"):
-            meant = _ASSISTIVE
-        else:
-            meant = guess(tag, guess(name, self.role.meant))
-        last = words(name)[-1:]
-        shown = bool(last) and last[0] in _COPY_ATTRIBUTES or (tag == "input" and name == "value")
+        meant = _ASSISTIVE if name.startswith("aria-") else guess(tag, guess(name, self.role.meant))
+        shown = not _COPY_ATTRIBUTES.isdisjoint(words(name)[-1:]) or (tag, name) == (
+            "input",
+            "value",
+        )
         return Role(meant, f"{tag}.{name}", silent=not shown)
 
     def instead(self, node: Node, sign: str) -> Mapped:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tic.documents.escapes import PO
 from tic.documents.mapped import Mapped

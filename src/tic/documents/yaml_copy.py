@@ -49,7 +49,9 @@ def _rasa(leaf: Leaf) -> Iterator[Passage]:
 def _rasa_speaker(names: tuple[str, ...]) -> Speaker | None:
     """Return who says what stands under these keys; None if nobody does, or it is not Rasa's."""
     match names:
-        case ("responses" | "templates", response, *_, "text" | "title") if response.startswith("utter_"):
+        case ("responses" | "templates", response, *_, "text" | "title") if response.startswith(
+            "utter_"
+        ):
             return None if "condition" in names else Speaker.HELPER
         case ("stories" | "rules", "steps", "bot"):
             return Speaker.HELPER

@@ -65,7 +65,7 @@ def leaves(source: str, loader: type = LOADER) -> Iterator[Leaf | Comment]:
     done = 0
     for event in _events(source, loader):
         if isinstance(event, yaml.ScalarEvent):
-            start, end = event.start_mark.index, event.end_mark.index
+            start, end = _span(event)
             yield from _comments(source, done, start)
             done = end
             if place.is_key:
@@ -82,12 +82,19 @@ def leaves(source: str, loader: type = LOADER) -> Iterator[Leaf | Comment]:
             place.next()
         elif isinstance(event, _OPEN):
             is_list = isinstance(event, yaml.SequenceStartEvent)
-            place.open(is_list=is_list, offset=event.start_mark.index)
+            place.open(is_list=is_list, offset=_span(event)[0])
         elif isinstance(event, _CLOSE):
             place.close()
         elif isinstance(event, yaml.DocumentStartEvent):
             place = _Place()
     yield from _comments(source, done, len(source))
+
+
+def _span(event: yaml.Event) -> tuple[int, int]:
+    start, end = event.start_mark, event.end_mark
+    assert start is not None
+    assert end is not None
+    return start.index, end.index
 
 
 def _events(source: str, loader: type) -> Iterator[yaml.Event]:
