@@ -50,8 +50,9 @@ class Severity(enum.IntEnum):
 class Guards(NamedTuple):
     """When a match does not count. The five scopes excuse by default; False switches one off.
 
-    The lists are patterns: `unless_*` excuse where they match (before or after the words in the
-    same sentence, anywhere in the sentence, anywhere in the text); `need_*` must match.
+    The lists are patterns, looked for in the same sentence only, so that no other sentence can
+    change a finding: `unless_before` at most three words before the match, `unless_after` at most
+    six words after it, `unless_sentence` anywhere; one of `need_sentence` must match.
     """
 
     negation: bool = True
@@ -63,9 +64,7 @@ class Guards(NamedTuple):
     unless_before: tuple[str, ...] = ()
     unless_after: tuple[str, ...] = ()
     unless_sentence: tuple[str, ...] = ()
-    unless_text: tuple[str, ...] = ()
     need_sentence: tuple[str, ...] = ()
-    need_text: tuple[str, ...] = ()
 
 
 class Known(NamedTuple):

@@ -90,7 +90,7 @@ class Matcher:
         self.graph = graph
         self.labels = labels
         symbols = {symbol for edges in graph.edges for symbol in edges}
-        self._symbol = Vocabulary(symbols).__getitem__
+        self.symbol = Vocabulary(symbols).__getitem__
         self._first = dict(graph.edges[0])
         # Nodes where the next word does not decide: a pattern ends here, or a place comes first.
         self._open = frozenset(graph.accepts) | frozenset(graph.places)
@@ -128,7 +128,7 @@ class Matcher:
         words = tokens(folded.text)
         if not words.words:
             return frozenset()
-        found = self._ends(0, [*map(self._symbol, words.words), ""], words)
+        found = self._ends(0, [*map(self.symbol, words.words), ""], words)
         return frozenset(
             self.labels[label] for label, ends in found.items() if len(words.words) in ends
         )
@@ -136,7 +136,7 @@ class Matcher:
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
         if text.isascii():
-            symbols = list(map(self._symbol, ascii_words(text)))
+            symbols = list(map(self.symbol, ascii_words(text)))
             if not self._may_match(symbols):
                 return None
         return self._exact(text)
@@ -188,29 +188,40 @@ class Matcher:
     def _exact(self, text: str) -> Scan | None:
         folded = normal(text)
         words = tokens(folded.text)
-        symbols = list(map(self._symbol, words.words))
+        symbols = list(map(self.symbol, words.words))
         if LETTER in symbols and (spaces := spaces_within(folded.text, self._words.__contains__)):
             folded = folded.without(spaces)
             words = tokens(folded.text)
-            symbols = list(map(self._symbol, words.words))
+            symbols = list(map(self.symbol, words.words))
+        matches = self._all(symbols, words, 0)
+        return Scan(folded, words, matches) if matches else None
+
+    def within(self, words: Tokens, first: int, last: int) -> list[Match]:
+        """The matches among the words `first:last`, which are whole sentences of another scan."""
+        return self._all(list(map(self.symbol, words.words[first:last])), words, first)
+
+    def _all(self, symbols: list[str], words: Tokens, base: int) -> list[Match]:
+        """Every match, given the symbols of the words from `base` on."""
         starts = self.may_start(symbols)
         symbols.append("")
         matches = []
         taken: dict[int, int] = {}
         for start in starts:
-            if words.glued[start]:
+            if words.glued[base + start]:
                 continue
-            for label, ends in self._ends(start, symbols, words).items():
+            for label, ends in self._ends(base + start, symbols, words, base).items():
                 longest = max((end for end in ends if not words.glued[end]), default=0)
-                if longest and start >= taken.get(label, 0):
+                if longest and base + start >= taken.get(label, 0):
                     taken[label] = longest
-                    matches.append(Match(label, start, longest))
-        return Scan(folded, words, matches) if matches else None
+                    matches.append(Match(label, base + start, longest))
+        return matches
 
-    def _ends(self, start: int, symbols: list[str], words: Tokens) -> dict[int, set[int]]:
+    def _ends(
+        self, start: int, symbols: list[str], words: Tokens, base: int = 0
+    ) -> dict[int, set[int]]:
         """For each label, where its patterns end that begin at word `start`: under all conditions."""
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
-        breaks, last = words.breaks, len(words.words)
+        breaks, last = words.breaks, base + len(symbols) - 1
         found: dict[int, set[int]] = {}
         todo = [(0, start, True)]  # node, next word, whether punctuation may stand before that word
         seen = set(todo)
@@ -223,9 +234,9 @@ class Matcher:
             for sign, target in places.get(node, ()):
                 onward += _past(sign, target, at, paused=paused, start=start, words=words)
             if at < last and (paused or breaks[at] is Break.NONE):
-                target_or_none = edges[node].get(symbols[at])
-                if target_or_none is not None:
-                    onward.append((target_or_none, at + 1, False))
+                target = edges[node].get(symbols[at - base], -1)
+                if target >= 0:
+                    onward.append((target, at + 1, False))
             for step in onward:
                 if step not in seen:
                     seen.add(step)

@@ -6,6 +6,8 @@ import enum
 import re
 from typing import NamedTuple
 
+from tic.phrases.normal import normal
+
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
 WORD = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{PLACEHOLDER}")
@@ -16,7 +18,8 @@ LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in rea
 _ASCII = bytes(
     ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "'" else 32 for code in range(128)
 ) + bytes([32] * 128)
-_SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002]+[\"')\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]")
+# A stop inside a quotation does not end the sentence: the quotation belongs to the words beside it.
+_SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]")
 _CLAUSE_END = re.compile(r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--")
 _QUOTATION = re.compile(
     rf'(?<!\w)"[^"\n]{{1,{LONGEST_QUOTE}}}+"'
@@ -29,6 +32,10 @@ _ABBREVIATIONS = frozenset(
 _ANSWERS = frozenset(
     ["no", "nope", "nah", "yes", "yeah", "yep", "ok", "okay", "thanks", "thank", "you", "skip"]
 )
+
+
+_OPENING = re.compile(r"(?<!\w)\"|(?<![\w'])'(?=\w)")
+_MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
 
 
 class Break(enum.IntEnum):
@@ -101,7 +108,7 @@ def tokens(folded: str) -> Tokens:
         result.starts.append(start)
         result.ends.append(end)
         result.breaks.append(kind)
-        result.glued.append(between == "-" and len(result.words) > 1)
+        result.glued.append(between == "-" and kind is Break.NONE and len(result.words) > 1)
         before = end
     result.breaks.append(Break.SENTENCE)
     result.glued.append(False)
@@ -121,3 +128,25 @@ def _goes_on(between: str, sentence: list[str]) -> bool:
     if between.startswith(". ") and sentence[-1] in _ABBREVIATIONS and len(sentence) > 1:
         return True
     return len(sentence) <= 3 and _ANSWERS.issuperset(sentence)
+
+
+def first_sentence(text: str) -> int | None:
+    """Where the second sentence of `text` begins, if no further text can change that, or None.
+
+    Not certain yet: a text whose second sentence has no word, and one with an open quotation mark
+    that may still find its partner.
+    """
+    if len(text) < 3 or (not _MAY_END.search(text) and len(text) <= LONGEST_SENTENCE):
+        return None
+    folded = normal(text)
+    words = tokens(folded.text)
+    second = words.sentence(0)[1] if words.words else 0
+    if not 0 < second < len(words.words):
+        return None
+    start = words.starts[second]
+    for mark in _OPENING.finditer(folded.text, 0, start):
+        closed = any(opens <= mark.start() < closes for opens, closes in words.quotations)
+        reach = folded.text[mark.start() : mark.start() + LONGEST_QUOTE + 2]
+        if not closed and "\n" not in reach and len(reach) < LONGEST_QUOTE + 2:
+            return None
+    return folded.origin(start)

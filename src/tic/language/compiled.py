@@ -1,0 +1,121 @@
+"""A pack made ready to look with: its rules in one graph, its guards and the scope cues in another.
+
+Built-in packs travel as plain Python literals (`tic.data.rules_en`), written by `module_text` and
+read back by `from_module`: start-up compiles nothing and loads no parser of files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Source
+from tic.language import cues
+from tic.language.rule import Context, Guards, Known, Pack, Rule, Severity
+from tic.phrases import Graph, Matcher
+
+GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
+
+
+class Compiled(NamedTuple):
+    """A pack with its two matchers.
+
+    `rules` has one label a rule, in the order of `pack.rules`. `around` labels are "cue KIND" and
+    "INDEX KIND", with the index of the rule whose guard it is.
+    """
+
+    pack: Pack
+    rules: Matcher
+    around: Matcher
+
+
+def compile_pack(pack: Pack) -> Compiled:
+    """Compile a pack; raises `PatternError` for a pattern that cannot be read."""
+    if pack.lang not in cues.CUES:
+        raise InvalidInputError("lang", f"one of {', '.join(sorted(cues.CUES))}")
+    rules = Matcher.compile(
+        ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
+        macros=pack.macros,
+    )
+    around = Matcher.compile(_around(pack), macros={**pack.macros, **cues.MACROS})
+    return Compiled(pack, rules, around)
+
+
+def _around(pack: Pack) -> Iterable[tuple[str, str]]:
+    for kind, patterns in cues.CUES[pack.lang].items():
+        for pattern in patterns:
+            yield f"cue {kind}", pattern
+    for index, rule in enumerate(pack.rules):
+        for kind in GUARD_KINDS:
+            for pattern in getattr(rule.guards, kind):
+                yield f"{index} {kind}", pattern
+
+
+def module_text(compiled: Compiled) -> str:
+    """The Python source of a data module that `from_module` reads: literals only, deterministic."""
+    pack = compiled.pack
+    lines = [
+        f'"""The compiled pack {pack.name}. Written by `python -m tic.packs`; not edited by hand."""',
+        f"NAME = {pack.name!r}",
+        f"LANG = {pack.lang!r}",
+        f"MACROS = {dict(sorted(pack.macros.items()))!r}",
+        f"RETIRED = {dict(sorted(pack.retired.items()))!r}",
+        "RULES = (",
+        *(f"{_plain(rule)!r}," for rule in pack.rules),
+        ")",
+    ]
+    for name, matcher in (("RULES", compiled.rules), ("AROUND", compiled.around)):
+        lines += [
+            f"{name}_LABELS = {matcher.labels!r}",
+            f"{name}_EDGES = [",
+            *(f"{edges!r}," for edges in matcher.graph.edges),
+            "]",
+            f"{name}_PLACES = {matcher.graph.places!r}",
+            f"{name}_ACCEPTS = {matcher.graph.accepts!r}",
+        ]
+    return "\n".join([*lines, ""])
+
+
+def from_module(module: ModuleType) -> Compiled:
+    """Read back what `module_text` wrote."""
+    rules = tuple(_rule(row) for row in module.RULES)
+    pack = Pack(module.NAME, module.LANG, rules, module.MACROS, module.RETIRED)
+    return Compiled(pack, _matcher(vars(module), "RULES"), _matcher(vars(module), "AROUND"))
+
+
+def _matcher(names: Mapping[str, object], prefix: str) -> Matcher:
+    edges, places, accepts, labels = (
+        names[f"{prefix}_{part}"] for part in ("EDGES", "PLACES", "ACCEPTS", "LABELS")
+    )
+    assert isinstance(edges, list)
+    assert isinstance(places, dict)
+    assert isinstance(accepts, dict)
+    assert isinstance(labels, tuple)
+    return Matcher(Graph(edges, places, accepts), labels)
+
+
+def _plain(rule: Rule) -> tuple[object, ...]:
+    """The rule as nested tuples of strings and numbers; guards by name where not the default."""
+    guards = rule.guards._asdict().items()
+    row: dict[str, object] = {
+        **rule._asdict(),
+        "severity": int(rule.severity),
+        "contexts": tuple(sorted(str(context) for context in rule.contexts)),
+        "guards": {name: value for name, value in guards if value != Guards._field_defaults[name]},
+        "sources": tuple(tuple(source) for source in rule.sources),
+        "known": tuple(tuple(known) for known in rule.known),
+    }
+    return tuple(row.values())
+
+
+def _rule(row: tuple[Any, ...]) -> Rule:
+    plain = Rule(*row)
+    return plain._replace(
+        severity=Severity(plain.severity),
+        contexts=frozenset(map(Context, plain.contexts)),
+        guards=Guards(**row[Rule._fields.index("guards")]),
+        sources=tuple(Source(*source) for source in plain.sources),
+        known=tuple(Known(*known) for known in plain.known),
+    )

@@ -1,0 +1,208 @@
+"""The linter: every rule in one pass, each match judged in its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
+from typing import TypeVar
+
+from tic._kernel.errors import InvalidInputError
+from tic.language.compiled import Compiled, compile_pack, from_module
+from tic.language.finding import Excused, Finding, Report, Span
+from tic.language.rule import Context, Pack, Rule, Speaker
+from tic.language.scope import Cue, Place, excuse
+from tic.language.stream import Stream
+from tic.phrases import Scan
+
+PROFILES = ("default", "strict")
+DEFAULT_CONFIDENCE = 0.5  # below it, more matches are harmless than not: shown by "strict" only
+
+_NOTHING = Report((), (), 0)
+
+
+class Linter:
+    """Looks for judgmental or coercive phrasing in what a helper says.
+
+    A linter is immutable and can be shared across threads; there is no global registry. Work is
+    linear in the text, and no text makes it raise.
+    """
+
+    def __init__(
+        self,
+        packs: Iterable[Pack | Compiled],
+        *,
+        profile: str = "default",
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+    ) -> None:
+        """Join `packs` into one linter.
+
+        `select` and `ignore` take codes (TIC101), hundreds of codes (TIC1xx), names or families.
+        `profile` "default" hides rules below a confidence of 0.5; "strict" shows all. Raises `InvalidInputError` for an unknown profile, for a selector that no rule answers to
+        and for a code that two packs claim, and `PatternError` for a pattern that cannot be read.
+        """
+        if profile not in PROFILES:
+            raise InvalidInputError("profile", f"one of {', '.join(PROFILES)}")
+        self._packs = tuple(
+            pack if isinstance(pack, Compiled) else compile_pack(pack) for pack in packs
+        )
+        self.rules: tuple[Rule, ...] = tuple(
+            rule for compiled in self._packs for rule in compiled.pack.rules
+        )
+        codes = [rule.code for rule in self.rules]
+        if len(set(codes)) != len(codes):
+            twice = sorted({code for code in codes if codes.count(code) > 1})
+            raise InvalidInputError("packs", f"each code once, but {', '.join(twice)} came twice")
+        self._shown_from = 0.0 if profile == "strict" else DEFAULT_CONFIDENCE
+        self._on = self._selected(select, ignore)
+
+    @classmethod
+    def builtin(
+        cls,
+        lang: str = "en",
+        *,
+        profile: str = "default",
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+    ) -> Linter:
+        """The rules that ship with tic, for one language (ISO 639-1). Compiles nothing."""
+        return cls([builtin_pack(lang)], profile=profile, select=select, ignore=ignore)
+
+    def check(
+        self,
+        text: str,
+        *,
+        context: Context | str = Context.CHAT,
+        speaker: Speaker | str = Speaker.HELPER,
+    ) -> Report:
+        """Judge one text. Spans are code points of `text`; the person's own words are never flagged.
+
+        Raises `InvalidInputError` for an unknown context or speaker.
+        """
+        where = _member(Context, "context", context)
+        if _member(Speaker, "speaker", speaker) is Speaker.PERSON:
+            return _NOTHING
+        report = _NOTHING
+        for compiled in self._packs:
+            scan = compiled.rules.scan(text)
+            if scan is not None:
+                report = _joined(report, self._judge(text, compiled, scan, where))
+        return report
+
+    def check_many(
+        self, texts: Iterable[str], *, context: Context | str = Context.CHAT
+    ) -> Iterator[Report]:
+        """`check` each text in turn; nothing is kept between them."""
+        where = _member(Context, "context", context)
+        return (self.check(text, context=where) for text in texts)
+
+    def stream(self, *, context: Context | str = Context.CHAT) -> Stream:
+        """Follow a text that arrives in pieces, such as a language model's tokens."""
+        where = _member(Context, "context", context)
+        return Stream(
+            lambda text: self.check(text, context=where),
+            tuple(compiled.rules for compiled in self._packs),
+        )
+
+    def _selected(self, select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
+        chosen = {
+            field: {
+                word: {rule.code for rule in self.rules if _answers(rule, word)} for word in words
+            }
+            for field, words in (("select", select), ("ignore", ignore))
+        }
+        for field, found in chosen.items():
+            for word, codes in found.items():
+                if not codes:
+                    raise InvalidInputError(field, f"a rule's code, name or family, not {word!r}")
+        on = set().union(*chosen["select"].values()) if select else {r.code for r in self.rules}
+        return frozenset(on.difference(*chosen["ignore"].values()))
+
+    def _judge(self, text: str, compiled: Compiled, scan: Scan, context: Context) -> Report:
+        findings, excused = [], []
+        hidden = 0
+        around: dict[int, tuple[int, int, list[tuple[str, Cue]]]] = {}
+        words = scan.tokens
+        for match in scan.matches:
+            rule = compiled.pack.rules[match.label]
+            if context not in rule.contexts or rule.code not in self._on:
+                continue
+            begins, ends = words.sentence(match.first)
+            if begins not in around:
+                around[begins] = (begins, ends, _cues(compiled, scan, begins, ends))
+            cues = around[begins][2]
+            place = Place(words, begins, ends, match.first, match.last, _asks(scan, ends))
+            because = excuse(
+                place,
+                rule.guards,
+                [cue for owner, cue in cues if owner == "cue"],
+                [cue for owner, cue in cues if owner == str(match.label)],
+            )
+            span = Span(*scan.span(match.first, match.last))
+            if because is not None:
+                excused.append(Excused(rule, span, because))
+            elif rule.confidence < self._shown_from:
+                hidden += 1
+            else:
+                findings.append(Finding(rule, span, text[span.start : span.end]))
+        return Report(tuple(_longest(findings)), tuple(excused), hidden)
+
+
+def builtin_pack(lang: str) -> Compiled:
+    """The compiled pack that ships for `lang`, or `InvalidInputError` where there is none."""
+    if re.fullmatch("[a-z]{2,3}", lang):
+        try:
+            return from_module(import_module(f"tic.data.rules_{lang}"))
+        except ModuleNotFoundError:
+            pass
+    raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
+
+
+def _cues(compiled: Compiled, scan: Scan, begins: int, ends: int) -> list[tuple[str, Cue]]:
+    """What stands around in the sentence: scope cues (owner "cue") and the guards of each rule."""
+    found = []
+    for match in compiled.around.within(scan.tokens, begins, ends):
+        owner, _, kind = compiled.around.labels[match.label].partition(" ")
+        found.append((owner, Cue(kind, match.first, match.last)))
+    return found
+
+
+def _asks(scan: Scan, ends: int) -> bool:
+    """Whether a question mark closes the sentence whose words end at `ends`."""
+    tokens, text = scan.tokens, scan.folded.text
+    behind = tokens.starts[ends] if ends < len(tokens.words) else len(text)
+    return "?" in text[tokens.ends[ends - 1] : behind]
+
+
+def _longest(findings: list[Finding]) -> list[Finding]:
+    """In text order; of findings of one family on the same words only the longest stays."""
+    kept: list[Finding] = []
+    reach: dict[str, int] = {}
+    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end, f.rule.code)):
+        if finding.span.start >= reach.get(finding.rule.family, 0):
+            reach[finding.rule.family] = finding.span.end
+            kept.append(finding)
+    return kept
+
+
+def _joined(one: Report, two: Report) -> Report:
+    if one is _NOTHING:
+        return two
+    findings = sorted([*one.findings, *two.findings], key=lambda found: found.span)
+    return Report(tuple(findings), one.excused + two.excused, one.hidden + two.hidden)
+
+
+def _answers(rule: Rule, word: str) -> bool:
+    # "TIC1xx" is the hundred of TIC101, and not of TIC1001.
+    return word in (rule.code, rule.name, rule.family, f"{rule.code[:-2]}xx")
+
+
+Kind = TypeVar("Kind", Context, Speaker)
+
+
+def _member(kind: type[Kind], field: str, word: str) -> Kind:
+    try:
+        return kind(word)
+    except ValueError:
+        raise InvalidInputError(field, f"one of {', '.join(kind)}") from None

@@ -1,0 +1,56 @@
+"""Follow a text word by word: what could still become a match, so that it is not shown too early."""
+
+from __future__ import annotations
+
+from tic.phrases.matcher import Matcher
+from tic.phrases.vocabulary import LETTER
+
+
+class Live:
+    """Phrases begun and not yet decided, after each word of a text.
+
+    Places and pauses are taken to fit, so this errs only towards holding back. The number of open
+    phrases is bounded by the graph, not by the text.
+    """
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        self._open: dict[tuple[int, int], int] = {}  # node, words to skip -> first word
+        self._done: int | None = None  # first word of the earliest complete match
+        self._count = 0
+
+    def push(self, word: str) -> None:
+        """Take the next folded word."""
+        graph = self._matcher.graph
+        symbol = self._matcher.symbol(word)
+        stepped: dict[tuple[int, int], int] = {}
+        for (node, skips), first in [*self._open.items(), ((0, 0), self._count)]:
+            onward = graph.edges[node].get(symbol, -1)
+            if onward >= 0:
+                self._enter(onward, 0, first, stepped)
+            if skips:
+                self._enter(node, skips - 1, first, stepped)
+        if symbol == LETTER:  # perhaps a word in spaced letters: the run is held until it ends
+            stepped[-1, 0] = self._open.get((-1, 0), self._count)
+        self._open = stepped
+        self._count += 1
+
+    def oldest(self) -> int | None:
+        """The first word that must be held back, or None."""
+        begun = [*self._open.values(), *([] if self._done is None else [self._done])]
+        return min(begun, default=None)
+
+    def _enter(self, node: int, skips: int, first: int, into: dict[tuple[int, int], int]) -> None:
+        graph = self._matcher.graph
+        todo = [(node, skips)]
+        while todo:
+            state = todo.pop()
+            if into.get(state, first + 1) <= first:
+                continue
+            into[state] = first
+            if state[0] in graph.accepts and (self._done is None or first < self._done):
+                self._done = first
+            todo += [
+                (target, int(sign[1:]) if sign[0] == "<" else 0)
+                for sign, target in graph.places.get(state[0], ())
+            ]
