@@ -14,7 +14,7 @@ from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Source
 from tic.language import cues
 from tic.language.rule import Context, Guards, Known, Pack, Rule, Severity
-from tic.phrases import Graph, Matcher
+from tic.phrases import Edges, Graph, Matcher, Tree, parse
 
 GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
 
@@ -39,18 +39,17 @@ def compile_pack(pack: Pack) -> Compiled:
         ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
         macros=pack.macros,
     )
-    around = Matcher.compile(_around(pack), macros={**pack.macros, **cues.MACROS})
-    return Compiled(pack, rules, around)
+    return Compiled(pack, rules, Matcher.join(_around(pack)))
 
 
-def _around(pack: Pack) -> Iterable[tuple[str, str]]:
+def _around(pack: Pack) -> Iterable[tuple[str, Tree]]:
     for kind, patterns in cues.CUES[pack.lang].items():
         for pattern in patterns:
-            yield f"cue {kind}", pattern
+            yield f"cue {kind}", parse(pattern, cues.MACROS)
     for index, rule in enumerate(pack.rules):
         for kind in GUARD_KINDS:
             for pattern in getattr(rule.guards, kind):
-                yield f"{index} {kind}", pattern
+                yield f"{index} {kind}", parse(pattern, pack.macros)
 
 
 def module_text(compiled: Compiled) -> str:
@@ -60,20 +59,21 @@ def module_text(compiled: Compiled) -> str:
         f'"""The compiled pack {pack.name}. Written by `python -m tic.packs`; not edited by hand."""',
         f"NAME = {pack.name!r}",
         f"LANG = {pack.lang!r}",
-        f"MACROS = {dict(sorted(pack.macros.items()))!r}",
-        f"RETIRED = {dict(sorted(pack.retired.items()))!r}",
-        "RULES = (",
+        f"MACROS: dict[str, str] = {dict(sorted(pack.macros.items()))!r}",
+        f"RETIRED: dict[str, str] = {dict(sorted(pack.retired.items()))!r}",
+        "RULES: tuple[object, ...] = (",
         *(f"{_plain(rule)!r}," for rule in pack.rules),
         ")",
     ]
     for name, matcher in (("RULES", compiled.rules), ("AROUND", compiled.around)):
         lines += [
             f"{name}_LABELS = {matcher.labels!r}",
-            f"{name}_EDGES = [",
-            *(f"{edges!r}," for edges in matcher.graph.edges),
-            "]",
-            f"{name}_PLACES = {matcher.graph.places!r}",
-            f"{name}_ACCEPTS = {matcher.graph.accepts!r}",
+            f"{name}_SYMBOLS = {' '.join(sorted(matcher.graph.symbols))!r}",
+            f'{name}_EDGES = """',
+            *matcher.graph.edges.lines,
+            '"""',
+            f"{name}_PLACES: dict[int, tuple[tuple[str, int], ...]] = {matcher.graph.places!r}",
+            f"{name}_ACCEPTS: dict[int, tuple[int, ...]] = {matcher.graph.accepts!r}",
         ]
     return "\n".join([*lines, ""])
 
@@ -85,15 +85,14 @@ def from_module(module: ModuleType) -> Compiled:
     return Compiled(pack, _matcher(vars(module), "RULES"), _matcher(vars(module), "AROUND"))
 
 
-def _matcher(names: Mapping[str, object], prefix: str) -> Matcher:
-    edges, places, accepts, labels = (
-        names[f"{prefix}_{part}"] for part in ("EDGES", "PLACES", "ACCEPTS", "LABELS")
+def _matcher(names: Mapping[str, Any], prefix: str) -> Matcher:
+    graph = Graph(
+        frozenset(names[f"{prefix}_SYMBOLS"].split(" ")),
+        Edges(names[f"{prefix}_EDGES"].split("\n")[1:-1]),
+        names[f"{prefix}_PLACES"],
+        names[f"{prefix}_ACCEPTS"],
     )
-    assert isinstance(edges, list)
-    assert isinstance(places, dict)
-    assert isinstance(accepts, dict)
-    assert isinstance(labels, tuple)
-    return Matcher(Graph(edges, places, accepts), labels)
+    return Matcher(graph, names[f"{prefix}_LABELS"])
 
 
 def _plain(rule: Rule) -> tuple[object, ...]:

@@ -40,7 +40,7 @@ CUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{verb_not} not (you|we|i|they|he|she|it) ",
             "(not only|not just|not to mention|no doubt|not sure (if|why)|no matter|no offence|no offense)",
             "^ no (you|we|i|they|he|she|it|just)",
-            "(can not|can't|could not) (deny|help|stop) [but]",
+            "(can not|could not) (deny|help|stop) [but]",
             "(do not|never) (forget|worry|be (so|such|silly|stupid|afraid|scared)|take this)",
             "no (wonder|way|question|surprise)",
         ),
@@ -52,7 +52,7 @@ CUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             ),
             "the (word|words|phrase|term|expression|label|slogan|myth|idea|belief|notion|claim|stereotype)",
             (
-                "(avoid|never|do not|don't|not|stop|without|instead of|rather than|refrain from|resist) "
+                "(avoid|never|do not|stop|without|instead of|rather than|refrain from|resist) "
                 "(say|saying|using|use|write|writing|asking|ask|calling|telling|tell|phrases|words|terms|to say)"
             ),
             "(avoid|avoids|avoiding|instead of|rather than|replace|replaces) [:]",

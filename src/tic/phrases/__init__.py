@@ -1,10 +1,10 @@
 """Text with offsets, a closed pattern language, and one word graph for all patterns."""
 
-from tic.phrases.graph import Graph, build
+from tic.phrases.graph import Edges, Graph, build
 from tic.phrases.live import Live
 from tic.phrases.matcher import Hit, Match, Matcher, Scan
 from tic.phrases.normal import Normal, normal
-from tic.phrases.pattern import PatternError, parse, variants
+from tic.phrases.pattern import PatternError, Tree, parse, variants
 from tic.phrases.tokens import (
     LONGEST_SENTENCE,
     PLACEHOLDER,
@@ -18,6 +18,7 @@ __all__ = [
     "LONGEST_SENTENCE",
     "PLACEHOLDER",
     "Break",
+    "Edges",
     "Graph",
     "Hit",
     "Live",
@@ -27,6 +28,7 @@ __all__ = [
     "PatternError",
     "Scan",
     "Tokens",
+    "Tree",
     "build",
     "first_sentence",
     "normal",

@@ -16,21 +16,45 @@ is spelled out, and a word outside the vocabulary is read as the symbol `re*` or
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
+from tic.phrases import pattern
 from tic.phrases.forms import CONTRACTIONS, heard_as, inflections
-from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Sequence, Tree, Word
+from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
 ANCHORED = 1  # a label is 2 * pattern label, plus this where the match must start a clause
 
 
-class Graph(NamedTuple):
-    """The compiled patterns: plain data, so that it can be written into a module and read back."""
+class Edges(dict[int, dict[str, int]]):
+    """The edges of each node, kept as lines of text and read when first visited.
 
-    edges: list[dict[str, int]]
+    A text visits few of the nodes, and a command that checks one file should not load them all.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def __missing__(self, node: int) -> dict[str, int]:
+        edges: dict[str, int] = {}
+        for group in self.lines[node].split():
+            target, _, words = group.partition(":")
+            edges.update(dict.fromkeys(words.split(","), int(target)))
+        self[node] = edges
+        return edges
+
+
+class Graph(NamedTuple):
+    """The compiled patterns: plain data, so that it can be written into a module and read back.
+
+    `symbols` are the words and open words (`re*`, `#`) that any edge carries.
+    """
+
+    symbols: frozenset[str]
+    edges: Edges
     places: dict[int, tuple[tuple[str, int], ...]]
     accepts: dict[int, tuple[int, ...]]
 
@@ -41,7 +65,26 @@ def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
     for label, tree in patterns:
         automaton.add(label, tree)
     automaton.run_together()
-    return _share_tails(_determine(automaton))
+    return _packed(_share_tails(_determine(automaton)))
+
+
+class _Nodes(NamedTuple):
+    """A graph while it is built."""
+
+    edges: list[dict[str, int]]
+    places: dict[int, tuple[tuple[str, int], ...]]
+    accepts: dict[int, tuple[int, ...]]
+
+
+def _packed(nodes: _Nodes) -> Graph:
+    lines = []
+    for edges in nodes.edges:
+        groups: dict[int, list[str]] = {}
+        for word, target in edges.items():
+            groups.setdefault(target, []).append(word)
+        lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
+    symbols = frozenset(word for edges in nodes.edges for word in edges)
+    return Graph(symbols, Edges(lines), nodes.places, nodes.accepts)
 
 
 class _Automaton:
@@ -98,7 +141,7 @@ class _Automaton:
                 self.edges[start].append((sign, end))
             case Gap(most):
                 self.edges[start].append((f"<{most}", end))
-            case Sequence(items):
+            case pattern.Sequence(items):
                 for item in items:
                     between = self.state()
                     self._lay(item, start, between)
@@ -151,14 +194,14 @@ def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
     return {symbol: tuple(sorted(set(fits))) for symbol, fits in found.items()}
 
 
-def _determine(automaton: _Automaton) -> Graph:
+def _determine(automaton: _Automaton) -> _Nodes:
     words = {
         symbol for edges in automaton.edges for symbol, _ in edges if not _is_place(symbol)
     } - {"#"}
     open_words = _spelled_out(words)
     root = automaton.closure(automaton.starts)
     numbers, todo = {root: 0}, [root]
-    graph = Graph([], {}, {})
+    graph = _Nodes([], {}, {})
     while todo:
         here = todo.pop(0) if len(todo) < 2 else todo.pop()
         reached: dict[str, set[int]] = defaultdict(set)
@@ -191,7 +234,7 @@ def _determine(automaton: _Automaton) -> Graph:
     return graph
 
 
-def _share_tails(graph: Graph) -> Graph:
+def _share_tails(graph: _Nodes) -> _Nodes:
     """Give nodes with the same future one number, and number them from the root in reading order."""
     shared: dict[tuple[object, ...], int] = {}
     become: dict[int, int] = {}
@@ -205,7 +248,7 @@ def _share_tails(graph: Graph) -> Graph:
             kept.append(node)
         become[node] = shared[future]
     last = len(kept) - 1  # the root came last: turn the order round so that it is node 0
-    result = Graph([{} for _ in kept], {}, {})
+    result = _Nodes([{} for _ in kept], {}, {})
     for number, node in enumerate(kept):
         place = last - number
         result.edges[place] = {word: last - become[t] for word, t in graph.edges[node].items()}
@@ -216,7 +259,7 @@ def _share_tails(graph: Graph) -> Graph:
     return result
 
 
-def _children_first(graph: Graph) -> Iterable[int]:
+def _children_first(graph: _Nodes) -> Iterable[int]:
     """Each node after all it leads to; the graph has no cycles, since no pattern repeats."""
     seen = {0}
     stack = [(0, iter([*graph.edges[0].values(), *(t for _, t in graph.places.get(0, ()))]))]

@@ -7,52 +7,16 @@ offsets, sentence ends and hyphens, and walks again under them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from itertools import compress, count
+from operator import contains
 from typing import NamedTuple
 
 from tic.phrases.graph import ANCHORED, Graph, build
 from tic.phrases.normal import Normal, normal
-from tic.phrases.pattern import parse
-from tic.phrases.tokens import Break, Tokens, ascii_words, tokens
-from tic.phrases.vocabulary import LETTER, Vocabulary, spaces_within
-
-# Words that may open a clause without being part of it: "well, so, please just trust me".
-_OPENERS = frozenset(
-    [
-        "well",
-        "so",
-        "and",
-        "but",
-        "or",
-        "then",
-        "now",
-        "please",
-        "just",
-        "ok",
-        "okay",
-        "oh",
-        "hey",
-        "look",
-        "listen",
-        "honestly",
-        "anyway",
-        "also",
-        "still",
-        "yes",
-        "no",
-        "yeah",
-        "because",
-        "if",
-        "sorry",
-        "maybe",
-        "perhaps",
-        "actually",
-        "seriously",
-        "come",
-        "on",
-    ]
-)
-_MOST_OPENERS = 4
+from tic.phrases.pattern import Tree, parse
+from tic.phrases.tokens import WORD, Break, Tokens, bare_words, may_open_clause, tokens
+from tic.phrases.vocabulary import LETTER, UNKNOWN, Vocabulary, spaces_within
 
 
 class Hit(NamedTuple):
@@ -83,18 +47,75 @@ class Scan(NamedTuple):
         return self.folded.span(self.tokens.starts[first], self.tokens.ends[last - 1])
 
 
+class _Ahead(NamedTuple):
+    """What may follow a node: a word of `next`, or one of `far` within `reach` words.
+
+    This look ahead spares most searches, since patterns begin with the commonest words there are.
+    `always` where a pattern may be complete without a further word.
+    """
+
+    next: dict[str, int]
+    far: frozenset[str]
+    reach: int
+    always: bool
+
+
+class _AheadOf(dict[int, _Ahead]):
+    """Worked out when a node is first met."""
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__()
+        self._graph = graph
+
+    def __missing__(self, first: int) -> _Ahead:
+        edges, places, accepts = self._graph.edges, self._graph.places, self._graph.accepts
+        far: set[str] = set()
+        reach, always = 0, first in accepts
+        todo = [(target, _gap(sign)) for sign, target in places.get(first, ())]
+        while todo:
+            node, skipped = todo.pop()
+            always |= node in accepts
+            far.update(edges[node])
+            reach = max(reach, skipped + 1)
+            todo += [(target, skipped + _gap(sign)) for sign, target in places.get(node, ())]
+        self[first] = ahead = _Ahead(edges[first], frozenset(far), reach, always)
+        return ahead
+
+
+class _Followers(dict[str, Container[str]]):
+    """For each word, the words of which one must follow it where a pattern begins."""
+
+    def __init__(self, graph: Graph, undecided: Container[int]) -> None:
+        super().__init__()
+        self._graph, self._undecided = graph, undecided
+        self._any = graph.symbols | {UNKNOWN, LETTER}
+
+    def __missing__(self, word: str) -> Container[str]:
+        node = self._graph.edges[0].get(word, -1)
+        followers: Container[str] = ()
+        if node >= 0:
+            followers = self._any if node in self._undecided else self._graph.edges[node]
+        self[word] = followers
+        return followers
+
+
+def _gap(sign: str) -> int:
+    """How many words a place may skip: "<3" three, a mark none."""
+    return int(sign[1:]) if sign[0] == "<" else 0
+
+
 class Matcher:
     """Compiled patterns, ready to look. Immutable in what it answers; safe to share across threads."""
 
     def __init__(self, graph: Graph, labels: tuple[str, ...]) -> None:
         self.graph = graph
         self.labels = labels
-        symbols = {symbol for edges in graph.edges for symbol in edges}
-        self.symbol = Vocabulary(symbols).__getitem__
-        self._first = dict(graph.edges[0])
-        # Nodes where the next word does not decide: a pattern ends here, or a place comes first.
-        self._open = frozenset(graph.accepts) | frozenset(graph.places)
-        self._words = frozenset(symbols)
+        self.symbol = Vocabulary(graph.symbols).__getitem__
+        self._root = graph.edges[0]
+        self._ahead = _AheadOf(graph)
+        # Nodes where more can happen than reading the next word.
+        self._open = graph.accepts.keys() | graph.places.keys()
+        self._followers = _Followers(graph, self._open)
 
     @classmethod
     def compile(
@@ -105,12 +126,14 @@ class Matcher:
         Raises `PatternError`, with its column, for a pattern that cannot be read, and
         `InvalidInputError` where all of them together explode.
         """
+        return cls.join((label, parse(pattern, macros)) for label, pattern in patterns)
+
+    @classmethod
+    def join(cls, trees: Iterable[tuple[str, Tree]]) -> Matcher:
+        """Compile `(label, tree)` pairs of patterns that were parsed already."""
         numbers: dict[str, int] = {}
-        trees = [
-            (numbers.setdefault(label, len(numbers)), parse(pattern, macros))
-            for label, pattern in patterns
-        ]
-        return cls(build(trees), tuple(numbers))
+        graph = build((numbers.setdefault(label, len(numbers)), tree) for label, tree in trees)
+        return cls(graph, tuple(numbers))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every match in text order: for each label the longest from the left, none overlapping."""
@@ -128,82 +151,102 @@ class Matcher:
         words = tokens(folded.text)
         if not words.words:
             return frozenset()
-        found = self._ends(0, [*map(self.symbol, words.words), ""], words)
+        found = self._ends(0, [*map(self.symbol, words.words), UNKNOWN], words)
         return frozenset(
             self.labels[label] for label, ends in found.items() if len(words.words) in ends
         )
 
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
-        if text.isascii():
-            symbols = list(map(self.symbol, ascii_words(text)))
-            if not self._may_match(symbols):
-                return None
-        return self._exact(text)
+        symbols = list(map(self.symbol, bare_words(text)))
+        folded = None
+        if LETTER in symbols:  # perhaps words written as "c a l m"
+            folded = normal(text)
+            folded = folded.without(spaces_within(folded.text, self.graph.symbols))
+            symbols = list(map(self.symbol, WORD.findall(folded.text)))
+        starts = self._starts(symbols)
+        return self._judged(folded or normal(text), symbols, starts) if starts else None
 
-    def may_start(self, symbols: list[str]) -> list[int]:
-        """Indices of the words at which, judged by words alone, a pattern may begin."""
-        edges, first, undecided = self.graph.edges, self._first, self._open
-        after = iter([*symbols[1:], ""])
-        return [
-            index
-            for index, (node, follower) in enumerate(
-                zip(map(first.get, symbols), after, strict=True)
-            )
-            if node is not None and (follower in edges[node] or node in undecided)
-        ]
-
-    def _may_match(self, symbols: list[str]) -> bool:
-        if LETTER in symbols:
-            return True
-        starts = self.may_start(symbols)
-        if not starts:
-            return False
-        symbols.append("")
-        return any(self._reaches(start, symbols) for start in starts)
-
-    def _reaches(self, start: int, symbols: list[str]) -> bool:
-        """Whether a pattern can be complete from word `start`, if every place and pause fits."""
-        edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
-        last = len(symbols) - 1
-        todo = [(0, start)]
-        seen = set()
-        while todo:
-            node, at = todo.pop()
-            while True:
-                if node in accepts:
-                    return True
-                for sign, target in places.get(node, ()):
-                    reach = int(sign[1:]) if sign[0] == "<" else 0
-                    for skipped in range(min(reach, last - at) + 1):
-                        if (target, at + skipped) not in seen:
-                            seen.add((target, at + skipped))
-                            todo.append((target, at + skipped))
-                onward = edges[node].get(symbols[at])
-                if onward is None:
-                    break
-                node, at = onward, at + 1
-        return False
-
-    def _exact(self, text: str) -> Scan | None:
-        folded = normal(text)
+    def _judged(
+        self, folded: Normal, symbols: list[str], starts: Mapping[int, bool]
+    ) -> Scan | None:
+        """The matches that begin at `starts`, now under all conditions."""
+        if not any(free or may_open_clause(folded.text, index) for index, free in starts.items()):
+            return None
         words = tokens(folded.text)
-        symbols = list(map(self.symbol, words.words))
-        if LETTER in symbols and (spaces := spaces_within(folded.text, self._words.__contains__)):
-            folded = folded.without(spaces)
-            words = tokens(folded.text)
-            symbols = list(map(self.symbol, words.words))
-        matches = self._all(symbols, words, 0)
+        matches = self._matches(starts, symbols, words, 0)
         return Scan(folded, words, matches) if matches else None
 
     def within(self, words: Tokens, first: int, last: int) -> list[Match]:
         """The matches among the words `first:last`, which are whole sentences of another scan."""
-        return self._all(list(map(self.symbol, words.words[first:last])), words, first)
+        symbols = list(map(self.symbol, words.words[first:last]))
+        return self._matches(self._starts(symbols), symbols, words, first)
 
-    def _all(self, symbols: list[str], words: Tokens, base: int) -> list[Match]:
-        """Every match, given the symbols of the words from `base` on."""
-        starts = self.may_start(symbols)
-        symbols.append("")
+    def _starts(self, symbols: list[str]) -> dict[int, bool]:
+        """The words at which a pattern begins that would be complete if every pause fitted.
+
+        The value is False where only patterns that must open a clause begin. Adds a last, empty
+        symbol to `symbols`, so that no walk runs over the end.
+        """
+        symbols.append(UNKNOWN)
+        starts = {}
+        edges, undecided, ahead = self.graph.edges, self._open, self._ahead
+        # Which words can begin a pattern, judged by the next word: without a step of this loop.
+        followed = map(contains, map(self._followers.__getitem__, symbols), symbols[1:])
+        for index in compress(count(), followed):
+            node, at = self._root[symbols[index]], index + 1
+            while node not in undecided:
+                node = edges[node].get(symbols[at], -1)
+                if node < 0:
+                    break
+                at += 1
+            else:
+                following, far, reach, always = ahead[node]
+                if (
+                    always
+                    or symbols[at] in following
+                    or (reach and not far.isdisjoint(symbols[at : at + reach]))
+                ):
+                    found = self._reaches(node, at, symbols)
+                    if found is not None:
+                        starts[index] = found
+        return starts
+
+    def _reaches(self, node: int, at: int, symbols: list[str]) -> bool | None:
+        """Whether a pattern can be complete from `node`, with word `at` next, if pauses fit.
+
+        None if not; False if only patterns that must open a clause; True otherwise.
+        """
+        edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
+        found = None
+        todo = [(node, at)]
+        seen = set()
+        while todo:
+            state = node, at = todo.pop()
+            if state in seen:
+                continue
+            seen.add(state)
+            if node in accepts:
+                found = False
+                if not all(label & ANCHORED for label in accepts[node]):
+                    return True
+            following, far, reach, always = self._ahead[node]
+            if symbols[at] in following:
+                todo.append((following[symbols[at]], at + 1))
+            if always or (reach and not far.isdisjoint(symbols[at : at + reach])):
+                for sign, target in places.get(node, ()):
+                    after = edges[target]
+                    for place in range(at, min(at + _gap(sign) + 1, len(symbols))):
+                        if symbols[place] in after:
+                            todo.append((after[symbols[place]], place + 1))
+                        if target in self._open:
+                            todo.append((target, place))
+        return found
+
+    def _matches(
+        self, starts: Iterable[int], symbols: list[str], words: Tokens, base: int
+    ) -> list[Match]:
+        """The longest match of each label from the left, given the symbols from word `base` on."""
         matches = []
         taken: dict[int, int] = {}
         for start in starts:
@@ -228,7 +271,7 @@ class Matcher:
         while todo:
             node, at, paused = todo.pop()
             for label in accepts.get(node, ()):
-                if not label & ANCHORED or _opens_clause(start, words):
+                if not label & ANCHORED or words.opens_clause(start):
                     found.setdefault(label // 2, set()).add(at)
             onward = []
             for sign, target in places.get(node, ()):
@@ -258,7 +301,7 @@ def _past(
     if sign == "$":
         return [(target, at, paused)] if pause is Break.SENTENCE else []
     if sign == "^":
-        return [(target, at, True)] if _opens_clause(at, words) else []
+        return [(target, at, True)] if words.opens_clause(at) else []
     within = pause is not Break.SENTENCE or at == start
     if sign == "/":
         return [(target, at, paused or within)]
@@ -266,7 +309,7 @@ def _past(
         # Punctuation is required; at the end of the sentence it is the stop itself.
         return [(target, at, within)] if pause is not Break.NONE else []
     steps = [(target, at, paused)]
-    for skipped in range(1, int(sign[1:]) + 1):
+    for skipped in range(1, _gap(sign) + 1):
         before = at + skipped - 1
         if before >= len(words.words) or (
             before > start and words.breaks[before] is Break.SENTENCE
@@ -275,13 +318,3 @@ def _past(
         behind = words.breaks[at + skipped]
         steps.append((target, at + skipped, behind is not Break.SENTENCE))
     return steps
-
-
-def _opens_clause(at: int, words: Tokens) -> bool:
-    for back in range(_MOST_OPENERS + 1):
-        here = at - back
-        if here == 0 or words.breaks[here] is not Break.NONE:
-            return True
-        if words.words[here - 1] not in _OPENERS:
-            return False
-    return False

@@ -20,7 +20,7 @@ _LOOK_ALIKE = str.maketrans(
 )
 _QUOTES: dict[int, str] = str.maketrans(
     {
-        **dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\uff07\u00b4`\u201b", "'"),
+        **dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\uff07\u00b4\u201b", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\ufe63\uff0d", "-"),
         "\u0130": "i",  # the one code point whose lower() has another length
@@ -35,8 +35,23 @@ _UNSEEN = re.compile(
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef"
     "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
+# What most texts beyond ASCII hold; replaced at once, so that they stay on the fast path.
+_COMMON_MARKS = (
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u2013", ";"),
+    ("\u2014", ";"),
+    ("\u2026", "."),
+    ("\u00a0", " "),
+)
 _COMBINING = re.compile("([A-Za-z])([\u0300-\u036f]+)")
 _WIDE = re.compile("[\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\u1d00-\u1d7f]")
+# Any character that a fold changes, or whose lower() has another length.
+_FOLDS = re.compile(
+    f"{_UNSEEN.pattern[:-2]}{_WIDE.pattern[1:-1]}{re.escape(''.join(map(chr, _FOLD)))}]"
+)
 
 
 class Normal(NamedTuple):
@@ -65,14 +80,19 @@ class Normal(NamedTuple):
 
 def normal(text: str) -> Normal:
     """Fold case, quotes, look-alikes, wide letters and invisible characters, with exact offsets."""
-    if text.isascii():
-        return Normal(text.lower(), (), (), (0,))
-    composed = _COMBINING.sub(_compose, text)
-    folded = _WIDE.sub(_narrow, composed.translate(_FOLD)).lower()
-    if len(folded) != len(text):  # lower() of an exotic letter grew: fold it letter by letter
-        folded = "".join(
-            _lower_one(letter) for letter in _WIDE.sub(_narrow, composed.translate(_FOLD))
-        )
+    if not text.isascii():
+        for mark, plain in _COMMON_MARKS:
+            text = text.replace(mark, plain)
+        if _FOLDS.search(text):
+            return _fold(text)
+    return Normal(text.lower(), (), (), (0,))
+
+
+def _fold(text: str) -> Normal:
+    plain = _WIDE.sub(_narrow, _COMBINING.sub(_compose, text).translate(_FOLD))
+    folded = plain.lower()
+    if len(folded) != len(text):  # lower() of an exotic letter grew: fold letter by letter
+        folded = "".join(map(_lower_one, plain))
     unseen = [match.span() for match in _UNSEEN.finditer(folded)]
     return _without(folded, unseen, unseen)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import enum
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from tic.phrases.normal import normal
@@ -11,6 +14,7 @@ from tic.phrases.normal import normal
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
 WORD = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{PLACEHOLDER}")
+_SPLIT = re.compile(f"({WORD.pattern})")
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
@@ -34,6 +38,43 @@ _ANSWERS = frozenset(
 )
 
 
+# Words that may open a clause without being part of it: "well, so, please just trust me".
+_OPENERS = frozenset(
+    [
+        "well",
+        "so",
+        "and",
+        "but",
+        "or",
+        "then",
+        "now",
+        "please",
+        "just",
+        "ok",
+        "okay",
+        "oh",
+        "hey",
+        "look",
+        "listen",
+        "honestly",
+        "anyway",
+        "also",
+        "still",
+        "yes",
+        "no",
+        "yeah",
+        "because",
+        "if",
+        "sorry",
+        "maybe",
+        "perhaps",
+        "actually",
+        "seriously",
+        "come",
+        "on",
+    ]
+)
+_MOST_OPENERS = 4
 _OPENING = re.compile(r"(?<!\w)\"|(?<![\w'])'(?=\w)")
 _MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
 
@@ -66,53 +107,83 @@ class Tokens(NamedTuple):
             last += 1
         return first, last
 
+    def opens_clause(self, index: int) -> bool:
+        """Whether a clause opens at word `index`, or with the openers right before it."""
+        for here in range(index, max(index - _MOST_OPENERS, 0) - 1, -1):
+            if here == 0 or self.breaks[here] is not Break.NONE:
+                return True
+            if self.words[here - 1] not in _OPENERS:
+                return False
+        return False
 
-def ascii_words(text: str) -> list[bytes]:
-    """The words of an ASCII text, fast: the same words that `tokens` finds, as lowered bytes."""
+
+def bare_words(text: str) -> Sequence[bytes | str]:
+    """The words of a text, fast: one for each that `tokens` finds in the folded text.
+
+    As bytes where the folded text is ASCII; a mark ' may then stand at either end of a word.
+    """
+    if not text.isascii():
+        text = normal(text).text
+        if not text.isascii():
+            return WORD.findall(text)
     line = text.encode("ascii").translate(_ASCII)
     if b"'" in line and (
-        b" '" in line
-        or b"' " in line
-        or b"''" in line
-        or line.startswith(b"'")
-        or line.endswith(b"'")
+        b" ' " in line or b"''" in line or line[:2] == b"' " or line[-2:] == b" '"
     ):
-        return [word.encode("ascii") for word in WORD.findall(text.lower())]
+        return WORD.findall(text.lower())
     return line.split()
 
 
 def tokens(folded: str) -> Tokens:
     """Split a folded text into words, breaks and quotations; linear."""
+    parts = _SPLIT.split(folded)  # what stands before the first word, the word, what follows …
+    offsets = list(accumulate(map(len, parts)))
+    words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
+    gaps = parts[2:-1:2]
+    breaks = [Break.NONE] * len(words)
+    glued = [False] * (len(words) + 1)
     quotations = [match.span() for match in _QUOTATION.finditer(folded)]
-    result = Tokens([], [], [], [], [], quotations)
-    closing = iter(quotations)
-    quoted_until, next_quote = 0, next(closing, None)
-    before = sentence_start = sentence_word = 0
-    for match in WORD.finditer(folded):
-        start, end = match.span()
-        while next_quote is not None and next_quote[0] < start:
-            quoted_until, next_quote = next_quote[1], next(closing, None)
-        between = folded[before:start]
-        kind = Break.NONE
-        if result.words and between != " ":
-            kind = _break(between)
-            if kind is Break.SENTENCE and (
-                start < quoted_until or _goes_on(between, result.words[sentence_word:])
-            ):
-                kind = Break.CLAUSE
-        if start - sentence_start > LONGEST_SENTENCE:
-            kind = Break.SENTENCE
-        if kind is Break.SENTENCE or not result.words:
-            sentence_start, sentence_word = start, len(result.words)
-        result.words.append(match[0])
-        result.starts.append(start)
-        result.ends.append(end)
-        result.breaks.append(kind)
-        result.glued.append(between == "-" and kind is Break.NONE and len(result.words) > 1)
-        before = end
-    result.breaks.append(Break.SENTENCE)
-    result.glued.append(False)
-    return result
+    opened = 0  # index of the word that opens the sentence
+    quoted = 0  # index of the first quotation that may still be open
+    for index, gap in enumerate(gaps, 1):
+        if gap == " ":
+            continue
+        opened = _cut(starts, breaks, opened, index)
+        while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
+            quoted += 1
+        within = quoted < len(quotations) and quotations[quoted][0] < starts[index]
+        kind = _break(gap)
+        if kind is Break.SENTENCE and (within or _goes_on(gap, words[opened:index])):
+            kind = Break.CLAUSE
+        if breaks[index] is not Break.SENTENCE:
+            breaks[index] = kind
+        if kind is Break.SENTENCE:
+            opened = index
+        glued[index] = gap == "-" and breaks[index] is Break.NONE
+    if words:
+        _cut(starts, breaks, opened, len(words) - 1)
+    return Tokens(words, starts, ends, [*breaks, Break.SENTENCE], glued, quotations)
+
+
+def _cut(starts: list[int], breaks: list[Break], opened: int, index: int) -> int:
+    """Cut a sentence that grew too long before word `index`; return the word that opens it now."""
+    while starts[index] - starts[opened] > LONGEST_SENTENCE:
+        opened = bisect_right(starts, starts[opened] + LONGEST_SENTENCE, opened)
+        breaks[opened] = Break.SENTENCE
+    return opened
+
+
+def may_open_clause(folded: str, index: int) -> bool:
+    """Whether a clause may open at word `index`: cheap, and never wrongly no."""
+    if index == 0:
+        return True
+    before, word = islice(WORD.finditer(folded), index - 1, index + 1)
+    between = folded[before.end() : word.start()]
+    return (
+        before[0] in _OPENERS
+        or _break(between) is not Break.NONE
+        or word.start() > LONGEST_SENTENCE
+    )
 
 
 def _break(between: str) -> Break:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Container, Iterable
 from itertools import product
 
 from tic.phrases.forms import SPELLINGS
@@ -35,7 +35,7 @@ class Vocabulary(dict[bytes | str, str]):
     def __missing__(self, word: bytes | str) -> str:
         if len(word) > _LONGEST:
             return UNKNOWN
-        symbol = self._read(word.decode("ascii") if isinstance(word, bytes) else word)
+        symbol = self._read(word.decode("ascii").strip("'") if isinstance(word, bytes) else word)
         if len(self) > len(self._known) + _REMEMBERED:
             self.clear()
             self.update(self._known)
@@ -77,7 +77,7 @@ def _unstretched(word: str) -> Iterable[str]:
         yield "".join([*pieces, word[at:]])
 
 
-def spaces_within(text: str, is_word: Callable[[str], bool]) -> list[tuple[int, int]]:
+def spaces_within(text: str, known: Container[str]) -> list[tuple[int, int]]:
     """Ranges of the spaces inside words written as "c a l m", to be deleted.
 
     A run of single letters is cut into as few known words as possible ("c a l m d o w n" is two);
@@ -86,7 +86,7 @@ def spaces_within(text: str, is_word: Callable[[str], bool]) -> list[tuple[int, 
     inside = []
     for run in _SPACED.finditer(text):
         letters = run[0][::2]
-        ends = _cut(letters, is_word)
+        ends = _cut(letters, known)
         inside += [
             (run.start() + 2 * k - 1, run.start() + 2 * k)
             for k in range(1, len(letters))
@@ -95,14 +95,14 @@ def spaces_within(text: str, is_word: Callable[[str], bool]) -> list[tuple[int, 
     return inside
 
 
-def _cut(letters: str, is_word: Callable[[str], bool]) -> frozenset[int]:
+def _cut(letters: str, known: Container[str]) -> frozenset[int]:
     """Where the words of `letters` end, by the fewest words; nowhere if they are not all known."""
     best: list[tuple[int, tuple[int, ...]] | None] = [(0, ())]
     for end in range(1, len(letters) + 1):
         options = [
             (found[0] + 1, (*found[1], end))
             for start in range(max(0, end - 16), end)
-            if (found := best[start]) is not None and is_word(letters[start:end])
+            if (found := best[start]) is not None and letters[start:end] in known
         ]
         best.append(min(options, default=None))
     whole = best[-1]
