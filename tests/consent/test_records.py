@@ -5,8 +5,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.consent.making import MESSAGE, NOON, NOTICE, events, plain, proof, when, yes
+
 from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,

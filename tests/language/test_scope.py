@@ -1,8 +1,8 @@
 """Whose words they are is decided once for every rule; each kind has its sentences."""
 
 import pytest
-
 from tests.language.packs import PACK
+
 from tic.language import Context, Linter, Speaker
 
 LINTER = Linter([PACK])
