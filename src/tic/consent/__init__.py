@@ -26,7 +26,10 @@ from tic.consent.events import (
     Withdraw,
     Yes,
 )
+from tic.consent.explained import explain_cell, explain_log
+from tic.consent.families import Catalogue, Entry
 from tic.consent.machine import Step, as_of, replay, step, walk
+from tic.consent.merging import merge
 from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
 from tic.consent.reading import NEVER, Clock, Reading, moment_of
@@ -50,6 +53,7 @@ from tic.consent.states import (
     Withdrawn,
 )
 from tic.consent.table import TABLE, Move
+from tic.consent.together import Override, assent, joint
 
 __all__ = [
     "EVENTS",
@@ -60,6 +64,7 @@ __all__ = [
     "Answer",
     "Ask",
     "Authority",
+    "Catalogue",
     "Cell",
     "Circumstances",
     "Clock",
@@ -67,6 +72,7 @@ __all__ = [
     "Confirm",
     "Declined",
     "Drop",
+    "Entry",
     "Erase",
     "Event",
     "Evidence",
@@ -82,6 +88,7 @@ __all__ = [
     "NotNow",
     "NoticeChanged",
     "Open",
+    "Override",
     "Pause",
     "Paused",
     "PersonOpens",
@@ -102,12 +109,17 @@ __all__ = [
     "Withdrawn",
     "Yes",
     "as_of",
+    "assent",
     "digest",
     "discreet",
     "event_from_dict",
     "event_to_dict",
+    "explain_cell",
+    "explain_log",
+    "joint",
     "may_ask",
     "may_rephrase",
+    "merge",
     "moment_of",
     "permits",
     "replay",

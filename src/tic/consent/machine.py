@@ -109,12 +109,14 @@ def walk(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> 
     for event in events:
         if type(event) not in EVENTS.values():
             raise InvalidInputError("events", "values of the sixteen event types")
-        if known.setdefault(event.id, event) != event:
-            raise InvalidInputError("events", "one event for each id")
-        if known[event.id] is event:
-            taken = step(cell, event, policy)
-            cell = taken.after
-            yield taken
+        if event.id in known:
+            if known[event.id] != event:
+                raise InvalidInputError("events", "one event for each id")
+            continue
+        known[event.id] = event
+        taken = step(cell, event, policy)
+        cell = taken.after
+        yield taken
 
 
 def replay(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> Cell:

@@ -36,10 +36,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import guards
 from tic.consent.events import EVENTS, Ask, Confirm, Event, Invite, NoticeChanged, Resume, Yes
+from tic.consent.grids import grid
 from tic.consent.reading import Reading
 from tic.consent.reasons import REFUSALS
 from tic.consent.states import QUESTIONS, STANDINGS, Cell, Closed, Question, Quiet, Standing
@@ -171,43 +171,27 @@ REST = Move(None, None)
 Row = tuple[type[Standing], type[Question], type[Event]]
 
 
-def grid(text: str) -> dict[tuple[str, str], str]:
-    """Return (state, event) -> word of a grid's blocks; the first 18 characters name the state."""
-    words: dict[tuple[str, str], str] = {}
-    for block in text.strip().split("\n\n"):
-        head, *rows = block.splitlines()
-        names = head[18:].split()
-        for row in rows:
-            state, *filled = row.split()
-            if len(filled) != len(names):
-                raise InvalidInputError("table", f"a word for every event in the row {state}")
-            words |= {(state, name): word for name, word in zip(names, filled, strict=True)}
-    return words
-
-
-def product(standing_text: str, question_text: str) -> dict[Row, Move | Reason]:
-    """Return the total table of two grids. Raises `InvalidInputError` for a gap or a strange word."""
-    standing, question = grid(standing_text), grid(question_text)
-    says: dict[str, type[Standing]] = {kind.name: kind for kind in STANDINGS}
-    asks: dict[str, type[Question]] = {kind.name: kind for kind in QUESTIONS}
+def product(
+    standing: dict[tuple[str, str], str], question: dict[tuple[str, str], str]
+) -> dict[Row, Move | Reason]:
+    """Return the total table of two grids; a missing cell or a strange word raises `KeyError`."""
+    says: dict[str, type[Standing] | None] = {"=": None} | {one.name: one for one in STANDINGS}
+    asks: dict[str, type[Question] | None] = {"=": None} | {one.name: one for one in QUESTIONS}
     table: dict[Row, Move | Reason] = {}
     for state in STANDINGS:
         for asked in (Quiet,) if state is Closed else QUESTIONS:
             for name, event in EVENTS.items():
                 here, there = standing[state.name, name], question[asked.name, name]
-                refused = REFUSALS.get(here) or (None if here == "." else REFUSALS.get(there))
-                if refused:
-                    table[state, asked, event] = refused
+                if here in REFUSALS:
+                    table[state, asked, event] = REFUSALS[here]
                 elif here == ".":
                     table[state, asked, event] = REST
+                elif there in REFUSALS:
+                    table[state, asked, event] = REFUSALS[there]
                 else:
-                    stays = None
-                    table[state, asked, event] = Move(
-                        stays if here == "=" else says[here],
-                        stays if there == "=" else asks[there],
-                    )
+                    table[state, asked, event] = Move(says[here], asks[there])
     return table
 
 
-TABLE = product(STANDING, QUESTION)
+TABLE = product(grid(STANDING), grid(QUESTION))
 """(standing, question, event) -> `Move` or `Reason`, total: every state answers every event."""

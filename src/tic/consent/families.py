@@ -1,0 +1,108 @@
+"""Several scopes: what depends on what, and which belong together so that one no quiets them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from graphlib import CycleError, TopologicalSorter
+
+from attrs import field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Reason
+from tic.consent import reasons
+from tic.consent.answer import Answer
+from tic.consent.machine import as_of
+from tic.consent.queries import may_ask, permits
+from tic.consent.reading import Reading, reading
+from tic.consent.scope import Scope, is_name
+from tic.consent.states import Cell, Idle, Quiet
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One scope a service may ever ask about, its family, and the scopes it depends on."""
+
+    scope: Scope
+    family: str = field(validator=is_name)
+    requires: tuple[Scope, ...] = ()
+
+
+class Catalogue:
+    """Every scope of a service. What is not in it is never asked about and never permitted.
+
+    Raises `InvalidInputError` for a scope declared twice, a dependency that is not declared, or a
+    circle of dependencies.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Check the entries and follow their dependencies once."""
+        listed = tuple(entries)
+        by_scope = {entry.scope: entry for entry in listed}
+        if len(by_scope) != len(listed):
+            raise InvalidInputError("entries", "each scope once")
+        if any(other not in by_scope for entry in listed for other in entry.requires):
+            raise InvalidInputError("requires", "scopes that are in the catalogue")
+        try:
+            order = tuple(
+                TopologicalSorter({one.scope: one.requires for one in listed}).static_order()
+            )
+        except CycleError:
+            raise InvalidInputError("requires", "no circle of dependencies") from None
+        needs: dict[Scope, tuple[Scope, ...]] = {}
+        for scope in order:
+            direct = by_scope[scope].requires
+            deeper = (other for one in direct for other in needs[one])
+            needs[scope] = tuple(dict.fromkeys((*direct, *deeper)))
+        self._needs = needs
+        families: dict[str, list[Scope]] = {}
+        for entry in listed:
+            families.setdefault(entry.family, []).append(entry.scope)
+        self._family = {entry.scope: tuple(families[entry.family]) for entry in listed}
+
+    def permits(
+        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Reading
+    ) -> Answer:
+        """Return whether this scope and everything it depends on permits.
+
+        A scope that is not in the catalogue, or has no cell, is denied.
+        """
+        now = reading(at)
+        if scope not in self._needs:
+            return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
+        answer = permits(cells.get(scope, Cell()), at=now)
+        missing = self._missing(cells, scope, now)
+        if not missing:
+            return answer
+        own = () if answer else answer.reasons
+        return Answer(allowed=False, reasons=(*own, *missing))
+
+    def may_ask(
+        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Reading
+    ) -> Answer:
+        """Return whether this may be asked about: also quiet and one at a time across its family.
+
+        A no to one scope quiets every scope of its family and everything that depends on it, so that a
+        new name for the same thing does not bring the question back.
+        """
+        now = reading(at)
+        if scope not in self._needs:
+            return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
+        answer = may_ask(cells.get(scope, Cell()), at=now)
+        against: list[Reason] = [] if answer else list(answer.reasons)
+        for other in dict.fromkeys((*self._family[scope], *self._needs[scope])):
+            question = as_of(cells.get(other, Cell()), now).question
+            if other != scope and not isinstance(question, Idle):
+                quiet = isinstance(question, Quiet)
+                against.append(reasons.FAMILY_QUIET if quiet else reasons.FAMILY_OPEN)
+        against += self._missing(cells, scope, now)
+        if not against:
+            return answer
+        alone = answer.not_before if tuple(against) == answer.reasons else None
+        return Answer(allowed=False, reasons=tuple(dict.fromkeys(against)), not_before=alone)
+
+    def _missing(
+        self, cells: Mapping[Scope, Cell], scope: Scope, now: Reading
+    ) -> tuple[Reason, ...]:
+        lacking = any(not permits(cells.get(one, Cell()), at=now) for one in self._needs[scope])
+        return (reasons.NEEDS_OTHER,) if lacking else ()

@@ -1,0 +1,74 @@
+"""Several people: each has a cell of their own, and what they permit together is the least of them.
+
+Joint consent, a guardian's permission and a child's assent are not states. 45 CFR 46.402(b) and 46.408
+take a child's assent as the child's own agreement, beside the permission of a parent or guardian.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import field, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Reason
+from tic.consent import reasons
+from tic.consent.answer import Answer
+from tic.consent.machine import as_of
+from tic.consent.queries import permits
+from tic.consent.reading import Reading, reading
+from tic.consent.scope import is_name
+from tic.consent.states import Cell, Declined, NoAnswer, Withdrawn
+
+
+def joint(parties: Mapping[str, Cell | None], *, at: datetime | Reading) -> Answer:
+    """Return whether every party permits; None is a party whose yes is needed and who is not here.
+
+    Nobody at all permits nothing.
+    """
+    now = reading(at)
+    against: list[Reason] = [] if parties else [reasons.PARTY_MISSING]
+    for cell in parties.values():
+        if cell is None:
+            against.append(reasons.PARTY_MISSING)
+        elif not (answer := permits(cell, at=now)):
+            against += answer.reasons
+    if against:
+        return Answer(allowed=False, reasons=tuple(dict.fromkeys(against)))
+    return Answer(allowed=True, reasons=(reasons.COVERED,))
+
+
+@frozen(kw_only=True)
+class Override:
+    """A rule that lets a guardian decide without the child: named, with its law, and on record.
+
+    `basis` cites the law or policy that allows it; `record` is the id under which the decision to use
+    it was logged.
+    """
+
+    name: str = field(validator=is_name)
+    basis: str = field(validator=is_name)
+    record: str = field(validator=is_name)
+
+
+def assent(
+    child: Cell, guardian: Cell, *, at: datetime | Reading, override: Override | None = None
+) -> Answer:
+    """Return whether both child and guardian permit. A child's dissent decides.
+
+    With an `override` the guardian's yes may stand in for an assent that was refused, taken back or
+    never given, and the answer says so. It never stands in for a pause, a provisional yes or an erased
+    record, and never for the guardian.
+    """
+    if override is not None and not isinstance(override, Override):
+        raise InvalidInputError("override", "an Override with its name, basis and record")
+    now = reading(at)
+    theirs, answer = permits(child, at=now), permits(guardian, at=now)
+    if theirs and answer:
+        return Answer(allowed=True, reasons=(reasons.COVERED,))
+    unwilling = isinstance(as_of(child, now).standing, NoAnswer | Declined | Withdrawn)
+    if answer and override and unwilling:
+        return Answer(allowed=True, reasons=(reasons.OVERRIDDEN,))
+    against = () if theirs else (reasons.CHILD_DISSENTS, *theirs.reasons)
+    return Answer(allowed=False, reasons=against if answer else (*against, *answer.reasons))

@@ -1,0 +1,169 @@
+"""I13 and composition: several people, several scopes, and what outsiders see."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.consent.making import DAY, NOTES, START, event_for, plain, when
+from tests.consent.reaching import PAIRS, POLICY, cells, still
+
+from tic._kernel.errors import InvalidInputError
+from tic.consent import (
+    EVENTS,
+    Ask,
+    Catalogue,
+    Cell,
+    Declined,
+    Entry,
+    Granted,
+    Idle,
+    NoAnswer,
+    Open,
+    Override,
+    Quiet,
+    Reading,
+    Scope,
+    Withdraw,
+    Withdrawn,
+    assent,
+    discreet,
+    joint,
+    may_ask,
+    permits,
+    step,
+)
+
+SHARE = Scope(action="share", purpose="support", data="notes", recipient="counsellor")
+RENAMED = Scope(action="read", purpose="care-quality", data="notes", recipient="counsellor")
+MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
+CATALOGUE = Catalogue(
+    [
+        Entry(scope=NOTES, family="notes"),
+        Entry(scope=SHARE, family="sharing", requires=(NOTES,)),
+        Entry(scope=RENAMED, family="notes"),
+        Entry(scope=MAIL, family="mail"),
+    ]
+)
+GRANTED = still(Granted, Idle)
+ALL = [still(*pair) for pair in PAIRS]
+
+
+@given(st.dictionaries(st.text(max_size=3), st.one_of(st.none(), cells()), max_size=4))
+def test_together_permits_exactly_when_everybody_does(parties):
+    expected = bool(parties) and all(
+        cell is not None and permits(cell, at=when()) for cell in parties.values()
+    )
+    assert bool(joint(parties, at=when())) == expected
+
+
+@given(cells(), cells(), cells())
+def test_a_further_party_never_permits_more(one, other, third):
+    pair = joint({"a": one, "b": other}, at=when())
+    assert not joint({"a": one, "b": other, "c": third}, at=when()) or pair
+
+
+def test_a_childs_dissent_decides_unless_a_named_recorded_rule_says_otherwise():
+    rule = Override(name="emergency-treatment", basis="law:s-8", record="decision-17")
+    for child, guardian in itertools.product(ALL, ALL):
+        both = bool(permits(child, at=when()) and permits(guardian, at=when()))
+        assert bool(assent(child, guardian, at=when())) == both
+        overridden = assent(child, guardian, at=when(), override=rule)
+        unwilling = isinstance(child.standing, NoAnswer | Declined | Withdrawn)
+        assert bool(overridden) == (both or bool(unwilling and permits(guardian, at=when())))
+        if overridden and not both:
+            assert [reason.code for reason in overridden.reasons] == ["overridden"]
+    with pytest.raises(InvalidInputError):
+        assent(still(Declined, Idle), GRANTED, at=when(), override=True)
+    for gone in ("name", "basis", "record"):
+        parts = {"name": "n", "basis": "b", "record": "r"}
+        parts.pop(gone)
+        with pytest.raises(TypeError):
+            Override(**parts)
+
+
+@given(cells(), cells())
+def test_what_depends_on_another_scope_never_permits_more_than_it(parent, child):
+    held = {NOTES: parent, SHARE: child}
+    if CATALOGUE.permits(held, SHARE, at=when()):
+        assert CATALOGUE.permits(held, NOTES, at=when())
+        assert permits(child, at=when())
+
+
+@given(st.dictionaries(st.sampled_from([NOTES, SHARE, RENAMED]), cells()), cells())
+def test_an_unrelated_scope_never_changes(others, mail):
+    held = {**others, MAIL: mail}
+    assert CATALOGUE.permits(held, MAIL, at=when()) == permits(mail, at=when())
+    assert CATALOGUE.may_ask(held, MAIL, at=when()) == may_ask(mail, at=when())
+
+
+def test_a_no_quiets_the_whole_family_also_under_a_new_name():
+    cell = step(Cell(), event_for(Ask, Cell(), "q", when()), POLICY).after
+    asked = {NOTES: cell}
+    assert [one.code for one in CATALOGUE.may_ask(asked, RENAMED, at=when()).reasons] == [
+        "family_open"
+    ]
+    no = step(cell, plain(EVENTS["no"], "n", when()), POLICY).after
+    for days, allowed in ((0, False), (29, False), (30, True)):
+        at = Reading(START + days * DAY, START + days * DAY)
+        answer = CATALOGUE.may_ask({NOTES: no}, RENAMED, at=at)
+        assert bool(answer) == allowed
+        assert allowed or [one.code for one in answer.reasons] == ["family_quiet"]
+        assert CATALOGUE.may_ask({NOTES: no}, MAIL, at=at)
+
+
+def test_what_depends_on_a_no_is_neither_permitted_nor_asked():
+    no = step(GRANTED, plain(Withdraw, "w", when()), POLICY).after
+    held = {NOTES: no, SHARE: GRANTED}
+    assert not CATALOGUE.permits(held, SHARE, at=when())
+    later = Reading(START + 300 * DAY, START + 300 * DAY)
+    answer = CATALOGUE.may_ask({NOTES: no}, SHARE, at=later)
+    assert [one.code for one in answer.reasons] == ["needs_other"]
+
+
+def test_an_undeclared_scope_is_denied_whatever_its_cell_says():
+    other = Scope(action="read", purpose="support", data="notes", recipient="everyone")
+    for ask_it in (CATALOGUE.permits, CATALOGUE.may_ask):
+        answer = ask_it({other: GRANTED}, other, at=when())
+        assert [one.code for one in answer.reasons] == ["unknown_scope"]
+    assert not CATALOGUE.permits({}, NOTES, at=when())
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [Entry(scope=NOTES, family="a"), Entry(scope=NOTES, family="b")],
+        [Entry(scope=SHARE, family="a", requires=(NOTES,))],
+        [
+            Entry(scope=SHARE, family="a", requires=(NOTES,)),
+            Entry(scope=NOTES, family="a", requires=(SHARE,)),
+        ],
+        [Entry(scope=NOTES, family="a", requires=(NOTES,))],
+    ],
+)
+def test_a_catalogue_that_contradicts_itself_is_refused(entries):
+    with pytest.raises(InvalidInputError):
+        Catalogue(entries)
+
+
+@given(cells(), cells())
+def test_outsiders_cannot_tell_refused_from_never_asked(one, other):
+    for seen in (permits, may_ask):
+        first, second = discreet(seen(one, at=when())), discreet(seen(other, at=when()))
+        if first.allowed == second.allowed and not first.allowed:
+            assert first == second
+            assert first.not_before is None
+            assert first.notice is None
+
+
+def test_the_deepest_chain_of_dependencies_is_followed_without_recursion():
+    chain = [Scope(action=f"a{n}", purpose="p", data="d", recipient="r") for n in range(1200)]
+    catalogue = Catalogue(
+        Entry(scope=one, family=f"f{n}", requires=(chain[n - 1],) if n else ())
+        for n, one in enumerate(chain)
+    )
+    held = dict.fromkeys(chain, GRANTED)
+    assert catalogue.permits(held, chain[-1], at=when())
+    assert not catalogue.permits(held | {chain[0]: Cell()}, chain[-1], at=when())
+    assert isinstance(still(Granted, Open).question, Open)
+    assert isinstance(still(Granted, Quiet).question, Quiet)

@@ -1,0 +1,142 @@
+"""I9, I10: logs kept apart come together, and one no anywhere wins, whatever any clock says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
+from tests.consent.reaching import PATHS, POLICY
+
+from tic._kernel.errors import InvalidInputError
+from tic.consent import (
+    NEGATIVE,
+    Ask,
+    Cell,
+    Confirm,
+    Invite,
+    No,
+    Pause,
+    Reading,
+    Resume,
+    Unclear,
+    Withdraw,
+    Yes,
+    merge,
+    permits,
+    replay,
+    step,
+)
+from tic.consent.reading import LAST
+
+logs = st.lists(events, max_size=6, unique_by=lambda event: event.id).map(tuple)
+
+
+def device(draw, name, start, offset):
+    """A log written on one device whose clock is off by `offset`; only what it accepted."""
+    cell, log, now = start, [], START
+    for count in range(draw(st.integers(0, 6))):
+        now += draw(st.sampled_from([0, MINUTE, 20 * MINUTE, 2 * DAY, 100 * DAY]))
+        kind = draw(
+            st.sampled_from(
+                [Ask, Yes, Ask, Yes, No, Withdraw, Pause, Resume, Invite, Confirm, Unclear]
+            )
+        )
+        at = Reading(now + offset, now + offset)
+        taken = step(cell, event_for(kind, cell, f"{name}{count}", at), POLICY)
+        if taken.refused is None:
+            cell, log = taken.after, [*log, taken.event]
+    return tuple(log)
+
+
+@st.composite
+def apart(draw):
+    """A common beginning and two devices that went on without each other."""
+    path = PATHS[draw(st.sampled_from(sorted(PATHS)))]
+    cell, common = Cell(), []
+    for count, make in enumerate(path):
+        event = make(
+            cell, f"c{count}", max(START - 200 * DAY, common[-1].at.latest if common else 0)
+        )
+        cell, common = step(cell, event, POLICY).after, [*common, event]
+    offsets = st.sampled_from([0, -HOUR, HOUR, -400 * DAY, 400 * DAY])
+    one = device(draw, "a", cell, draw(offsets))
+    other = device(draw, "b", cell, draw(offsets))
+    return tuple(common), one, other
+
+
+@given(logs, logs, logs)
+def test_merging_is_commutative_associative_and_idempotent(a, b, c):
+    try:
+        whole = merge(a, b, c)
+    except InvalidInputError:
+        with pytest.raises(InvalidInputError):
+            merge(c, b, a)
+        return
+    assert whole == merge(c, a, b) == merge(merge(a, b), c) == merge(a, merge(b, c))
+    assert merge(whole, whole, a) == whole
+    assert {event.id for event in whole} == {event.id for log in (a, b, c) for event in log}
+
+
+@given(apart())
+def test_devices_that_meet_agree_and_keep_what_each_had_seen_in_order(split):
+    common, one, other = split
+    left, right = (*common, *one), (*common, *other)
+    merged = merge(left, right)
+    assert merged == merge(right, left)
+    place = {event.id: index for index, event in enumerate(merged)}
+    for event in merged:
+        for seen in getattr(event, "seen", ()):
+            assert place.get(seen, -1) < place[event.id]
+
+
+@given(apart(), st.sampled_from(NEGATIVE), st.integers(-400 * DAY, 400 * DAY))
+def test_one_unseen_no_anywhere_ends_the_merged_yes_whatever_its_time(split, kind, after):
+    common, one, _ = split
+    yes_said = (*common, *one)
+    no = plain(kind, "elsewhere", Reading(START + after, START + after))
+    merged = replay(merge(yes_said, (no,)), POLICY)
+    for at in (START - 500 * DAY, START, START + after, START + 500 * DAY):
+        assert not permits(merged, at=Reading(at, at))
+
+
+def test_a_yes_that_has_seen_the_no_counts():
+    no = plain(No, "n", Reading(START, START))
+    later = START + 40 * DAY
+    put = ask("q", Reading(later, later), seen=("n",))
+    said = yes("y", Reading(later, later), question="q", seen=("n",))
+    assert permits(replay(merge((no,), (said, put)), POLICY), at=said.at)
+
+
+def test_the_order_of_a_device_survives_its_clock_being_set_back():
+    no = plain(No, "n", Reading(START + 90 * DAY, START + 90 * DAY))
+    put = ask("q", Reading(START, START), seen=("n",))
+    said = yes("y", Reading(START - 1, START - 1), question="q", seen=("n",))
+    assert [event.id for event in merge((no, put, said))] == ["n", "q", "y"]
+
+
+def test_forged_events_that_claim_to_have_seen_each_other_are_kept_and_change_nothing():
+    one = ask("a", Reading(START, START), seen=("b",))
+    other = ask("b", Reading(START, START), seen=("a",))
+    assert {event.id for event in merge((one,), (other,))} == {"a", "b"}
+    assert merge((one,), (other,)) == merge((other,), (one,))
+
+
+def test_two_events_of_one_id_are_refused():
+    one, other = plain(No, "n", Reading(START, START)), plain(Withdraw, "n", Reading(START, START))
+    for wrong in ((one,), (other,)), ((other,), (one,)):
+        with pytest.raises(InvalidInputError, match="one event for each id"):
+            merge(*wrong)
+    with pytest.raises(InvalidInputError, match="one event for each id"):
+        replay((one, other), POLICY)
+
+
+def test_a_log_is_replayed_once_for_each_event_and_takes_events_only():
+    no = plain(No, "n", Reading(START, START))
+    assert replay((no, no), POLICY) == replay((no,), POLICY)
+    for strange in (None, "yes", {"type": "yes"}):
+        with pytest.raises(InvalidInputError, match="sixteen event types"):
+            replay((strange,), POLICY)
+
+
+def test_merging_a_long_log_takes_time_in_proportion():
+    long = tuple(plain(Unclear, f"u{n}", Reading(START + n, LAST)) for n in range(3000))
+    assert merge(long[::-1], long) == long
