@@ -120,7 +120,7 @@ def cells(draw, pairs=tuple(PAIRS)):
     standing, question = draw(st.sampled_from(pairs))
     return Cell(
         draw(standings(standing)),
-        draw(questions(question)),
+        Quiet(NEVER, refused=False) if standing is Closed else draw(questions(question)),
         draw(st.sampled_from([0, START, START + 1, NEVER])),
         draw(st.sampled_from([None, NOTICE])),
         draw(st.sampled_from([(), ("n0",)])),
@@ -145,6 +145,8 @@ def still(standing, question):
         Revoked: (True,),
         Closed: (),
     }[standing]
+    if standing is Closed:
+        return Cell(Closed(), Quiet(NEVER, refused=False), mark=START - DAY)
     asked = {Idle: (), Quiet: (START + DAY, False)}.get(
         question, (ask("q1"), START + MINUTE, START + DAY)
     )

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.consent.making import DAY, START, event_for, when
 from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
-from tic.consent.printed import REASONS, guards_page, reasons_page, table_page
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
@@ -46,6 +45,7 @@ from tic.consent import (
     step,
 )
 from tic.consent.grids import grid
+from tic.consent.printed import REASONS, guards_page, reasons_page, table_page
 from tic.consent.table import QUESTION, REST, STANDING, product
 
 GOLDEN = Path(__file__).with_name("table.md")
