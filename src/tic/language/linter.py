@@ -34,12 +34,15 @@ class Linter:
         *,
         profile: str = "default",
         select: Sequence[str] = (),
+        extend_select: Sequence[str] = (),
         ignore: Sequence[str] = (),
     ) -> None:
         """Join `packs` into one linter.
 
         `select` and `ignore` take codes (TIC101), hundreds of codes (TIC1xx), names or families.
-        `profile` "default" hides rules below a confidence of 0.5; "strict" shows all. Raises `InvalidInputError` for an unknown profile, for a selector that no rule answers to
+        `profile` "default" hides rules below a confidence of 0.5; "strict" shows all. What
+        `extend_select` names is on besides, hidden by no profile; `ignore` has the last word.
+        Raises `InvalidInputError` for an unknown profile, for a selector that no rule answers to
         and for a code that two packs claim, and `PatternError` for a pattern that cannot be read.
         """
         if profile not in PROFILES:
@@ -54,8 +57,11 @@ class Linter:
         if len(set(codes)) != len(codes):
             twice = sorted({code for code in codes if codes.count(code) > 1})
             raise InvalidInputError("packs", f"each code once, but {', '.join(twice)} came twice")
-        self._shown_from = 0.0 if profile == "strict" else DEFAULT_CONFIDENCE
-        self._on = self._selected(select, ignore)
+        extended = self._meant("extend_select", extend_select)
+        selected = self._meant("select", select) if select else frozenset(codes)
+        self._on = (selected | extended) - self._meant("ignore", ignore)
+        doubtful = (rule.code for rule in self.rules if rule.confidence < DEFAULT_CONFIDENCE)
+        self._hidden = frozenset(doubtful if profile == "default" else ()) - extended
 
     @classmethod
     def builtin(
@@ -105,19 +111,21 @@ class Linter:
             tuple(compiled.rules for compiled in self._packs),
         )
 
-    def _selected(self, select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
-        chosen = {
-            field: {
-                word: {rule.code for rule in self.rules if _answers(rule, word)} for word in words
-            }
-            for field, words in (("select", select), ("ignore", ignore))
-        }
-        for field, found in chosen.items():
-            for word, codes in found.items():
-                if not codes:
-                    raise InvalidInputError(field, f"a rule's code, name or family, not {word!r}")
-        on = set().union(*chosen["select"].values()) if select else {r.code for r in self.rules}
-        return frozenset(on.difference(*chosen["ignore"].values()))
+    @property
+    def active(self) -> frozenset[str]:
+        """The codes of the rules that can be findings: selected, not ignored, not hidden."""
+        return self._on - self._hidden
+
+    def _meant(self, field: str, words: Sequence[str]) -> frozenset[str]:
+        meant: dict[str, set[str]] = {word: set() for word in words}
+        for rule in self.rules if words else ():
+            for word in rule.selectors:
+                if word in meant:
+                    meant[word].add(rule.code)
+        for word, codes in meant.items():
+            if not codes:
+                raise InvalidInputError(field, f"a rule's code, name or family, not {word!r}")
+        return frozenset().union(*meant.values())
 
     def _judge(self, text: str, compiled: Compiled, scan: Scan, context: Context) -> Report:
         findings, excused = [], []
@@ -142,7 +150,7 @@ class Linter:
             span = Span(*scan.span(match.first, match.last))
             if because is not None:
                 excused.append(Excused(rule, span, because))
-            elif rule.confidence < self._shown_from:
+            elif rule.code in self._hidden:
                 hidden += 1
             else:
                 findings.append(Finding(rule, span, text[span.start : span.end]))
@@ -191,11 +199,6 @@ def _joined(one: Report, two: Report) -> Report:
         return two
     findings = sorted([*one.findings, *two.findings], key=lambda found: found.span)
     return Report(tuple(findings), one.excused + two.excused, one.hidden + two.hidden)
-
-
-def _answers(rule: Rule, word: str) -> bool:
-    # "TIC1xx" is the hundred of TIC101, and not of TIC1001.
-    return word in (rule.code, rule.name, rule.family, f"{rule.code[:-2]}xx")
 
 
 Kind = TypeVar("Kind", Context, Speaker)

@@ -98,6 +98,15 @@ class Rule(NamedTuple):
     good: tuple[str, ...]
     known: tuple[Known, ...] = ()
 
+    @property
+    def selectors(self) -> tuple[str, ...]:
+        """The words that mean this rule where rules are selected or ignored.
+
+        Its code, name and family, and its hundred: TIC101 is of "TIC1" or "TIC1xx", TIC1001 is not.
+        """
+        hundred = self.code[:-2]
+        return self.code, self.name, self.family, hundred, f"{hundred}xx"
+
 
 class Pack(NamedTuple):
     """Rules of one language that travel together, with the macros their patterns use.
