@@ -10,7 +10,9 @@ from importlib import import_module
 from tic import __version__
 
 # name -> (module, one line of help). A module offers add_arguments(parser) and run(options) -> exit code.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

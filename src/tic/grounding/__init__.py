@@ -50,6 +50,8 @@ from tic.grounding.exercise import (
     Tag,
     Text,
 )
+from tic.grounding.handoff import Card, Channel, Directory, HandoffEntry, Listed, Way, handoff
+from tic.grounding.helper import offer_break
 from tic.grounding.menu import LeftOut, Menu, Offer, Person, Setting, menu
 from tic.grounding.outcome import History, Outcome, outcome
 from tic.grounding.play import play, play_async
@@ -64,13 +66,16 @@ __all__ = [
     "Answer",
     "Back",
     "By",
+    "Card",
     "Care",
     "Catalogue",
+    "Channel",
     "CheckIn",
     "Choice",
     "Command",
     "Cue",
     "Cued",
+    "Directory",
     "Effect",
     "Ended",
     "Enter",
@@ -83,10 +88,12 @@ __all__ = [
     "Focus",
     "Frame",
     "Grade",
+    "HandoffEntry",
     "History",
     "Kind",
     "Late",
     "LeftOut",
+    "Listed",
     "Menu",
     "Need",
     "Next",
@@ -126,10 +133,13 @@ __all__ = [
     "Tag",
     "Text",
     "Told",
+    "Way",
     "begin",
     "deadline",
+    "handoff",
     "lay_out",
     "menu",
+    "offer_break",
     "outcome",
     "play",
     "play_async",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import get_args
 
 from attrs import Attribute, field, frozen
 
@@ -155,3 +156,5 @@ Command = (
     | Switch
     | Stop
 )
+
+COMMAND_NAMES = frozenset(kind.__name__.lower() for kind in get_args(Command))

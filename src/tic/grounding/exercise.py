@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Source
@@ -26,7 +26,7 @@ from tic.grounding.vocabulary import (
 class Text:
     """One sentence in each language it was written in; English is always there."""
 
-    by_locale: Mapping[str, str]
+    by_locale: Mapping[str, str] = field(hash=False)
 
     def in_locale(self, locale: str) -> str:
         """Return the sentence for `locale` (as "pt-BR", then "pt"), or the English one."""
@@ -123,7 +123,7 @@ class Exercise:
     props: frozenset[str]
     alternatives: tuple[str, ...]
     evidence: Evidence
-    locales: Mapping[str, str]
+    locales: Mapping[str, str] = field(hash=False)
 
     @property
     def asks_first(self) -> bool:
@@ -157,7 +157,7 @@ def path(steps: tuple[Step, ...]) -> Iterator[Step]:
 class Frame:
     """The sentences around every exercise: opening, cues, check-ins, closing."""
 
-    texts: Mapping[str, Text]
+    texts: Mapping[str, Text] = field(hash=False)
 
     def __getitem__(self, name: str) -> Text:
         return self.texts[name]
@@ -176,9 +176,9 @@ class Tag:
 class Catalogue:
     """Exercises by id in a stable order, the frame around them, and the tags they know."""
 
-    exercises: Mapping[str, Exercise]
+    exercises: Mapping[str, Exercise] = field(hash=False)
     frame: Frame
-    tags: Mapping[str, Tag]
+    tags: Mapping[str, Tag] = field(hash=False)
 
     def __getitem__(self, exercise: str) -> Exercise:
         try:

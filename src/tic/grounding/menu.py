@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.grounding import reasons
 from tic.grounding.exercise import Care, Catalogue, Exercise
@@ -37,6 +38,24 @@ GRADE_POINTS = {Grade.A_MINUS: 10, Grade.B: 8, Grade.B_MINUS: 6, Grade.C: 4, Gra
 POINT = 20
 
 
+def _names(values: Iterable[str]) -> frozenset[str]:
+    return frozenset(values)
+
+
+def _needs(values: Iterable[str]) -> frozenset[Need]:
+    try:
+        return frozenset(Need(value) for value in values)
+    except ValueError:
+        raise InvalidInputError("needs", f"some of {', '.join(Need)}") from None
+
+
+def _senses(values: Iterable[str]) -> frozenset[Sense]:
+    try:
+        return frozenset(Sense(value) for value in values)
+    except ValueError:
+        raise InvalidInputError("without", f"some of {', '.join(Sense)}") from None
+
+
 @frozen
 class Person:
     """What the person (or the host for them) declared. Nothing is inferred, all may be empty.
@@ -45,12 +64,12 @@ class Person:
     not to be used now.
     """
 
-    needs: frozenset[Need] = field(default=frozenset(), converter=frozenset)
-    tags: frozenset[str] = field(default=frozenset(), converter=frozenset)
-    without: frozenset[Sense] = field(default=frozenset(), converter=frozenset)
-    yes: frozenset[str] = field(default=frozenset(), converter=frozenset)
-    never: frozenset[str] = field(default=frozenset(), converter=frozenset)
-    liked: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    needs: frozenset[Need] = field(default=(), converter=_needs)
+    tags: frozenset[str] = field(default=(), converter=_names)
+    without: frozenset[Sense] = field(default=(), converter=_senses)
+    yes: frozenset[str] = field(default=(), converter=_names)
+    never: frozenset[str] = field(default=(), converter=_names)
+    liked: frozenset[str] = field(default=(), converter=_names)
 
 
 @frozen

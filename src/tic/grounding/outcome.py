@@ -6,14 +6,14 @@ person; it says nothing about the person.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from attrs import frozen
+from attrs import asdict, fields, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
-from tic.grounding.commands import Felt
+from tic.grounding.commands import COMMAND_NAMES, HIGHEST_RATING, Felt
 from tic.grounding.effects import By
 from tic.grounding.runner import worse_times
 from tic.grounding.state import Over, Run
@@ -87,16 +87,47 @@ class History:
     def export(self) -> list[dict[str, object]]:
         """Return every outcome as JSON values, for the person or for `from_export`."""
         return [
-            {
-                "exercise": o.exercise,
-                "version": o.version,
-                "started": o.started.isoformat(),
-                "ended_by": o.ended_by,
-                "portion": o.portion,
-                "before": o.before,
-                "after": o.after,
-                "felt": o.felt,
-                "commands": list(o.commands),
-            }
-            for o in self.outcomes
+            {**asdict(record), "started": record.started.isoformat()} for record in self.outcomes
         ]
+
+    @staticmethod
+    def from_export(data: Iterable[Mapping[str, object]], *, keep: bool) -> History:
+        """Return the history that `export` wrote; raises `InvalidInputError` naming what is wrong."""
+        return History(keep, tuple(_read(record) for record in data))
+
+
+def _read(data: Mapping[str, object]) -> Outcome:
+    names = {field.name for field in fields(Outcome)}
+    if set(data) != names:
+        raise InvalidInputError("outcome", f"the fields {', '.join(sorted(names))}, and no others")
+    felt, commands = data["felt"], data["commands"]
+    if not isinstance(commands, list | tuple) or not set(commands) <= COMMAND_NAMES:
+        raise InvalidInputError("commands", "names of commands")
+    try:
+        return Outcome(
+            exercise=_name(data["exercise"]),
+            version=_count("version", data["version"], None) or 0,
+            started=aware("started", datetime.fromisoformat(str(data["started"]))),
+            ended_by=By(str(data["ended_by"])),
+            portion=_count("portion", data["portion"], 100) or 0,
+            before=_count("before", data["before"], HIGHEST_RATING),
+            after=_count("after", data["after"], HIGHEST_RATING),
+            felt=None if felt is None else Felt(str(felt)),
+            commands=tuple(commands),
+        )
+    except InvalidInputError:
+        raise
+    except ValueError:
+        raise InvalidInputError("outcome", "a time, and words that `export` writes") from None
+
+
+def _name(value: object) -> str:
+    if isinstance(value, str) and value.isidentifier():
+        return value
+    raise InvalidInputError("exercise", "the id of an exercise")
+
+
+def _count(name: str, value: object, most: int | None) -> int | None:
+    if value is None or (type(value) is int and value >= 0 and (most is None or value <= most)):
+        return value
+    raise InvalidInputError(name, f"an integer from 0 to {most}, or null" if most else "a count")

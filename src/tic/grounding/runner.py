@@ -72,9 +72,9 @@ def step(run: Run, command: Command) -> Stepped:
     run = _used(run, command)
     match command:
         case Stop(by_host=by_host):
-            return _end(run, By.HOST if by_host else By.PERSON)
+            return _end(run, By.HOST if by_host else By.PERSON, command.now)
         case Switch():
-            return _end(run, By.SWITCH)
+            return _end(run, By.SWITCH, command.now)
         case Rate(value=value):
             return _rated(run, value)
         case Feel(felt=felt):
@@ -124,9 +124,15 @@ def _used(run: Run, command: Command) -> Run:
     return evolve(run, told=evolve(run.told, used=run.told.used | {name}))
 
 
-def _end(run: Run, by: By) -> Stepped:
+def _end(run: Run, by: By, now: int) -> Stepped:
+    """End at once. What passed since the last tick counts for the record and is not spoken."""
     state = run.state
-    share = 0 if isinstance(state, Ready | Over) else portion(run.script, state.trail, state.into)
+    if isinstance(state, Running):
+        state = flow(run, state, now)[0].state
+    if isinstance(state, Running | OnHold):
+        share = portion(run.script, state.trail, state.into)
+    else:
+        share = state.portion if isinstance(state, Over) else 0
     return evolve(run, state=Over(by, share)), (Ended(by, share),)
 
 

@@ -74,7 +74,7 @@ class Script:
     summary: str
     opening: tuple[str, ...]
     closing: tuple[str, ...]
-    words: Mapping[Cued, str]
+    words: Mapping[Cued, str] = field(hash=False)
     asks_after: str
     notes: tuple[str, ...]
     pace: Pace

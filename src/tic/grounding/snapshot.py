@@ -101,7 +101,7 @@ def _read_state(data: object, script: Script) -> State:
     if not isinstance(trail, list) or not _is_way(trail, script):
         raise InvalidInputError("state.trail", "step numbers that rise, each in the script")
     scene = script.scenes[trail[-1]]
-    into = _count(data, "into", most=None if scene.waits else scene.end - 1) or 0
+    into = _count(data, "into", most=None if scene.waits else max(scene.end - 1, 0)) or 0
     cue = sum(mark <= into for mark in scene.marks)
     return OnHold(by, tuple(trail), cue, into)
 
@@ -116,7 +116,9 @@ def _count(data: Mapping[str, object], name: str, most: int | None = None) -> in
     if value is None:
         return None
     if type(value) is not int or value < 0 or (most is not None and value > most):
-        raise InvalidInputError(name, f"an integer from 0 to {most}" if most else "a count")
+        raise InvalidInputError(
+            name, f"an integer from 0 to {most}" if most is not None else "a count"
+        )
     return value
 
 

@@ -75,13 +75,13 @@ def load_catalogue(
     problems: list[str] = []
     tags = {
         name: Tag(name, Text(tag.says), Text(tag.note))
-        for name, tag in (_read(around / "tags.toml", TAGS, problems) or {}).items()
+        for name, tag in (read_as(around / "tags.toml", TAGS, problems) or {}).items()
     }
     sources = {
         name: Source(source.name, source.year, source.url, source.checked)
-        for name, source in (_read(around / "sources.toml", SOURCES, problems) or {}).items()
+        for name, source in (read_as(around / "sources.toml", SOURCES, problems) or {}).items()
     }
-    frame = _read(around / "frame.toml", FRAME, problems) or {}
+    frame = read_as(around / "frame.toml", FRAME, problems) or {}
     if missing := sorted(FRAME_TEXTS - set(frame)):
         problems.append(f"frame.toml: expected texts for {', '.join(missing)}")
     files: dict[str, ExerciseFile] = {}
@@ -89,7 +89,7 @@ def load_catalogue(
     if not pages:
         problems.append(f"{exercises.name}: expected exercise files, found none")
     for page in pages:
-        if found := _read(page, EXERCISE, problems):
+        if found := read_as(page, EXERCISE, problems):
             files[page.name] = found
     by_id = {file.id: file for file in files.values()}
     for name, file in files.items():
@@ -116,7 +116,8 @@ def builtin_catalogue() -> Catalogue:
     return load_catalogue()
 
 
-def _read(page: Path, shape: TypeAdapter[Shape], problems: list[str]) -> Shape | None:
+def read_as(page: Path, shape: TypeAdapter[Shape], problems: list[str]) -> Shape | None:
+    """Return a TOML file as `shape` says it should be, or add its problems to the list."""
     try:
         return shape.validate_python(read_toml(page))
     except InvalidPackError as error:

@@ -16,8 +16,15 @@ from tic.grounding.effects import (
     SpeedChanged,
     Suggest,
 )
+from tic.grounding.exercise import Exercise
 from tic.grounding.script import Scene, Script
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
+
+READ = {
+    "seen": "read in full for this library",
+    "part": "read in part or as an abstract",
+    "memory": "named from the literature, not opened again",
+}
 
 
 def markdown(script: Script) -> str:
@@ -31,6 +38,25 @@ def markdown(script: Script) -> str:
         if scene.next != number and scene.next < len(script.scenes):
             lines.append(f"   - then step {scene.next + 1}")
     lines += ["", *script.closing]
+    return "\n".join(lines) + "\n"
+
+
+def about(exercise: Exercise, *, locale: str = "en") -> str:
+    """Return who it is not for, what to mind, and how far it was tested, as Markdown."""
+    evidence = exercise.evidence
+    lines = ["## With care", ""]
+    if exercise.asks_first:
+        lines.append("- Offered only when the person asks for it, or liked it before.")
+    if exercise.excludes:
+        lines.append(f"- Not with: {', '.join(sorted(exercise.excludes))}.")
+    lines += [f"- {care.tag}: {care.note.in_locale(locale)}" for care in exercise.care]
+    lines += ["- You can stop at any point.", "", "## What is known", ""]
+    lines += [f"Grade {evidence.grade}. {evidence.claim.in_locale(locale)}", ""]
+    lines += [f"Not known: {evidence.not_known.in_locale(locale)}", "", "Sources:", ""]
+    for source in evidence.sources:
+        where = f" <{source.url}>" if source.url else ""
+        lines.append(f"- {source.name}, {source.year}.{where} ({READ[source.checked]})")
+    lines += ["", f"Something else instead: {', '.join(exercise.alternatives)}."]
     return "\n".join(lines) + "\n"
 
 

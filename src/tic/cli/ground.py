@@ -1,0 +1,148 @@
+"""`tic-care ground`: list, explain and play exercises in a terminal; the hand-off card."""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from tic._kernel.errors import TicError
+from tic.grounding import (
+    Exercise,
+    Need,
+    Pace,
+    Person,
+    Script,
+    Sense,
+    Setting,
+    handoff,
+    lay_out,
+    menu,
+)
+from tic.grounding.render.plain import about, markdown
+from tic.packs import builtin_catalogue, builtin_directory
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the actions and their options."""
+    actions = parser.add_subparsers(dest="action", metavar="action", required=True)
+    listing = actions.add_parser("list", help="what may be offered, best first, and what is not")
+    for name, values in (("need", list(Need)), ("without", list(Sense))):
+        listing.add_argument(
+            f"--{name}", action="append", default=[], choices=values, metavar=name.upper()
+        )
+    listing.add_argument("--tag", action="append", default=[], help="a declared limit")
+    listing.add_argument("--yes", action="append", default=[], help="a family or id asked for")
+    listing.add_argument("--public", action="store_true", help="other people are around")
+    for name, line in (("explain", "steps, cautions and evidence of one"), ("play", "do one here")):
+        action = actions.add_parser(name, help=line)
+        action.add_argument("exercise")
+        action.add_argument("--tag", action="append", default=[], help="a declared limit")
+        action.add_argument(
+            "--without", action="append", default=[], choices=list(Sense), metavar="SENSE"
+        )
+        action.add_argument("--lang", default="en")
+        if name == "play":
+            action.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
+    card = actions.add_parser("handoff", help="people to talk to")
+    card.add_argument("--region", help="two letters, for instance NZ; never guessed")
+    card.add_argument("--lang", default="en")
+    card.add_argument("--check", action="store_true", help="exit 1 if an entry is past its date")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the action and return 0, or 2 with a sentence for what could not be done."""
+    try:
+        return _ACTIONS[options.action](options)
+    except TicError as error:
+        print(f"tic-care ground: {error}", file=sys.stderr)
+        return 2
+
+
+def _list(options: argparse.Namespace) -> int:
+    catalogue = builtin_catalogue()
+    person = Person(
+        needs=options.need,
+        tags=options.tag,
+        without=options.without,
+        yes=options.yes,
+    )
+    found = menu(catalogue, person=person, setting=Setting(public=options.public))
+    if found.gate:
+        print(found.gate.says)
+    for offer in (*found.offers, *found.more):
+        _row(offer.exercise)
+        for care in offer.notes:
+            print(f"{'':18}  {care.note.in_locale('en')}")
+    if found.left_out:
+        print("\nNot offered now:")
+    for left in found.left_out:
+        print(f"{left.exercise:18}  {left.because.says}")
+    print("\nNone of these is fine too. People to talk to: tic-care ground handoff --region XX")
+    return 0
+
+
+def _row(exercise: Exercise) -> None:
+    print(f"{exercise.id:18}  {exercise.title.in_locale('en')} ({exercise.family})")
+
+
+def _script(options: argparse.Namespace, pace: Pace | None = None) -> tuple[Exercise, Script]:
+    catalogue = builtin_catalogue()
+    exercise = catalogue[options.exercise]
+    script = lay_out(
+        exercise,
+        frame=catalogue.frame,
+        locale=options.lang,
+        tags=catalogue.check(frozenset(options.tag)),
+        without=frozenset(Sense(sense) for sense in options.without),
+        pace=pace,
+    )
+    return exercise, script
+
+
+def _explain(options: argparse.Namespace) -> int:
+    exercise, script = _script(options)
+    print(markdown(script))
+    print(about(exercise, locale=options.lang), end="")
+    return 0
+
+
+def _play(options: argparse.Namespace) -> int:
+    from tic.cli.ground_player import Keys, play_lines
+
+    _, script = _script(options, Pace(options.pace) if options.pace else None)
+    typed: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+    threading.Thread(target=_read_lines, args=(typed.put,), daemon=True).start()
+    keys = Keys(typed, lambda: time.monotonic_ns() // 1_000_000)
+    try:
+        for line in play_lines(script, keys=keys):
+            print(line, flush=True)
+    except KeyboardInterrupt:
+        print("\nStopped. That is fine.")
+    print("\n".join(script.closing))
+    return 0
+
+
+def _read_lines(put: Callable[[str | None], None]) -> None:
+    for line in sys.stdin:
+        put(line.strip())
+    put(None)
+
+
+def _handoff(options: argparse.Namespace) -> int:
+    directory = builtin_directory()
+    today = datetime.now(UTC).date()  # noqa: TID251  the edge is where the clock is read
+    old = [entry.id for entry in directory.entries if entry.expires_on < today]
+    if options.check:
+        print("\n".join(old) or "Every entry is within its date.")
+        return int(bool(old))
+    card = handoff(region=options.region, today=today, directory=directory)
+    print("\n".join(card.lines(options.lang)))
+    return 0
+
+
+_ACTIONS = {"list": _list, "explain": _explain, "play": _play, "handoff": _handoff}

@@ -1,0 +1,120 @@
+"""Playing an exercise line by line: what is typed becomes commands, effects become lines."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import define, field
+
+from tic.grounding import (
+    Answer,
+    Back,
+    Command,
+    Effect,
+    Enter,
+    Faster,
+    Feel,
+    Felt,
+    Next,
+    Pause,
+    Paused,
+    Repeat,
+    Resume,
+    Resumed,
+    Script,
+    Skip,
+    Slower,
+    Start,
+    Stop,
+    begin,
+    play,
+    step,
+)
+from tic.grounding.play import Heard
+from tic.grounding.render.plain import line
+
+HELP = (
+    "Enter: go on   p: pause   r: resume   s: skip   b: back   a: again   -: slower   +: faster\n"
+    "better / same / worse: say how it is   q or Ctrl-C: stop, at any time"
+)
+WORDS: dict[str, Callable[[int], Command]] = {
+    "": Next,
+    "p": Pause,
+    "r": Resume,
+    "s": Skip,
+    "b": Back,
+    "a": Repeat,
+    "-": Slower,
+    "+": Faster,
+    "q": Stop,
+    "better": lambda now: Feel(now, Felt.BETTER),
+    "same": lambda now: Feel(now, Felt.SAME),
+    "worse": lambda now: Feel(now, Felt.WORSE),
+}
+
+
+@define
+class Keys:
+    """Lines as they are typed; None marks the end of input, after which steps move on by time."""
+
+    typed: queue.SimpleQueue[str | None]
+    clock: Callable[[], int]
+    waiting: list[str] = field(factory=list)
+    closed: bool = False
+    on_hold: bool = False
+    entered: Enter | None = None
+    entered_at: int = 0
+
+    def sleep(self, ms: int) -> None:
+        """Wait for a line, at most `ms` milliseconds."""
+        try:
+            word = self.typed.get(timeout=ms / 1_000)
+        except queue.Empty:
+            return
+        if word is None:
+            self.closed = True
+        else:
+            self.waiting.append(word)
+
+    def heard(self) -> Heard | None:
+        """Return what the last line means; an unknown one is an answer, which is not kept."""
+        if self.waiting:
+            return self._means(self.waiting.pop(0))
+        here = self.entered if self.closed else None
+        if here is not None and here.waits and self.clock() >= self.entered_at + here.ms:
+            return Next
+        return None
+
+    def saw(self, effect: Effect) -> None:
+        """Remember what is on the screen, so that the next line can be understood."""
+        if isinstance(effect, Enter):
+            self.entered, self.entered_at = effect, self.clock()
+        elif isinstance(effect, Paused | Resumed):
+            self.on_hold = isinstance(effect, Paused)
+
+    def _means(self, word: str) -> Heard:
+        if not word and self.on_hold:
+            return Resume
+        options = self.entered.options if self.entered else ()
+        if word.isdecimal() and 0 < int(word) <= len(options):
+            key = options[int(word) - 1].key
+            return lambda now: Answer(now, key)
+        return WORDS.get(word.lower(), Answer)
+
+
+def play_lines(script: Script, *, keys: Keys) -> Iterator[str]:
+    """Yield the lines to print, from the opening to the end of the exercise."""
+    yield from (script.title, "", *script.opening, *script.notes, HELP, "")
+    run, effects = step(begin(script), Start(keys.clock()))
+    yield from _lines(effects, keys)
+    for _, effects in play(run, clock=keys.clock, sleep=keys.sleep, heard=keys.heard):
+        yield from _lines(effects, keys)
+
+
+def _lines(effects: Iterable[Effect], keys: Keys) -> Iterator[str]:
+    for effect in effects:
+        keys.saw(effect)
+        said = line(effect)
+        if said is not None:
+            yield said

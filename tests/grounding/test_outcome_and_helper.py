@@ -1,0 +1,194 @@
+"""Outcomes hold numbers and closed words, are the person's, and know no score; helpers are offered a break."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from attrs import fields
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.grounding.strategies import CATALOGUE, acts, jumps, said, scripts, self_paced
+
+from tic._kernel.errors import InvalidInputError
+from tic.grounding import (
+    Feel,
+    Felt,
+    History,
+    Outcome,
+    Over,
+    Person,
+    Rate,
+    Setting,
+    Start,
+    Stop,
+    begin,
+    menu,
+    offer_break,
+    outcome,
+    reasons,
+    step,
+    suggestion,
+    worse_times,
+)
+
+NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
+SCRIPT = self_paced(said("one", 1_000), said("two", 1_000))
+
+
+def ended(*commands, script=SCRIPT, elsewhere=("categories",), worse=0):
+    run = begin(script, elsewhere=elsewhere, worse=worse)
+    for command in commands:
+        run, _ = step(run, command)
+    return run
+
+
+def record(exercise="categories", felt=None):
+    return Outcome(exercise, 1, NOON, "person", 10, None, None, felt, ())
+
+
+@given(scripts(), st.lists(st.tuples(acts(), jumps()), max_size=20))
+def test_any_outcome_survives_export_and_import(script, moves):
+    run, now = begin(script), 0
+    for act, jump in moves:
+        now += jump
+        run, _ = step(run, act(now))
+    run, _ = step(run, Stop(now))
+    kept = History(keep=True).add(outcome(run, started=NOON))
+    back = History.from_export(json.loads(json.dumps(kept.export())), keep=True)
+    assert back == kept
+
+
+def test_nothing_is_kept_without_a_yes():
+    assert History(keep=False).add(record()).outcomes == ()
+    with pytest.raises(TypeError):
+        History()
+
+
+def test_one_exercise_or_everything_can_be_forgotten():
+    history = History(keep=True).add(record("categories")).add(record("recite"))
+    assert [o.exercise for o in history.forget("categories").outcomes] == ["recite"]
+    assert history.forget().outcomes == ()
+
+
+def test_an_outcome_has_no_place_for_words_streaks_or_scores():
+    names = {field.name for field in fields(Outcome)}
+    assert names == {
+        "exercise",
+        "version",
+        "started",
+        "ended_by",
+        "portion",
+        "before",
+        "after",
+        "felt",
+        "commands",
+    }
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("exercise", "two words"),
+        ("exercise", 7),
+        ("version", -1),
+        ("started", "2030-01-01T12:00:00"),
+        ("started", "yesterday"),
+        ("ended_by", "failure"),
+        ("portion", 101),
+        ("before", 11),
+        ("after", True),
+        ("felt", "awful"),
+        ("commands", ["something said"]),
+        ("commands", "stop"),
+        ("note", "zebra"),
+    ],
+)
+def test_a_damaged_record_is_refused_without_repeating_it(field, value):
+    data = {**History(keep=True).add(record()).export()[0], field: value}
+    with pytest.raises(InvalidInputError) as caught:
+        History.from_export([data], keep=True)
+    assert str(value) not in str(caught.value) or value in (11, 101, -1, 7)
+
+
+def test_worse_lowers_the_exercise_and_says_nothing_of_the_person():
+    person, setting = Person(needs={"rumination"}), Setting()
+    before = menu(CATALOGUE, person=person, setting=setting)
+    first = before.offers[0].exercise.id
+    after = menu(CATALOGUE, person=person, setting=setting, history=[record(first, Felt.WORSE)])
+    assert first in after.usable
+    assert first not in [offer.exercise.id for offer in after.offers[:3]]
+    better = menu(
+        CATALOGUE, person=person, setting=setting, history=[record("recite", Felt.BETTER)]
+    )
+    assert better.offers[0].exercise.id == "recite"
+
+
+def test_one_good_time_after_a_bad_one_brings_it_back():
+    person, setting = Person(needs={"rumination"}), Setting()
+    history = [
+        record("recite", Felt.WORSE),
+        record("recite", Felt.BETTER),
+        record("recite", Felt.BETTER),
+    ]
+    shown = menu(CATALOGUE, person=person, setting=setting, history=history).offers
+    assert "recite" in [offer.exercise.id for offer in shown]
+
+
+def test_an_outcome_needs_an_end_and_a_time_zone():
+    with pytest.raises(InvalidInputError, match="run"):
+        outcome(ended(Start(0)), started=NOON)
+    with pytest.raises(InvalidInputError, match="started"):
+        outcome(ended(Start(0), Stop(1)), started=datetime(2030, 1, 1))  # noqa: DTZ001
+
+
+def test_a_better_end_is_recorded_as_better():
+    run = ended(Start(0), Stop(1), Feel(2, Felt.BETTER))
+    assert outcome(run, started=NOON).felt is Felt.BETTER
+    assert suggestion(run) is None
+
+
+def test_worse_once_offers_elsewhere_twice_offers_people_then_nothing():
+    run = ended(Start(0))
+    run, first = step(run, Feel(1, Felt.WORSE))
+    run, second = step(run, Feel(2, Felt.WORSE))
+    run, third = step(run, Feel(3, Felt.WORSE))
+    assert first[0].switch == ("categories",)
+    assert first[0].people
+    assert first[0].why is reasons.HARDER
+    assert second[0].switch == ()
+    assert second[0].people
+    assert second[0].why is reasons.ENOUGH_OFFERS
+    assert third == ()
+
+
+def test_worse_is_counted_over_the_whole_session():
+    first = ended(Start(0), Stop(1), Feel(2, Felt.WORSE))
+    assert suggestion(first).switch == ("categories",)
+    second = ended(Start(0), Feel(1, Felt.WORSE), worse=worse_times(first))
+    assert worse_times(second) == 2
+    _, effects = step(ended(Start(0), worse=1), Feel(1, Felt.WORSE))
+    assert effects[0].switch == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "worse"),
+    [(3, 5, True), (3, 4, False), (0, 2, True), (0, 0, False), (None, 10, False), (5, None, False)],
+)
+def test_two_points_more_count_as_worse(before, after, worse):
+    during = ended(Rate(0, before), Start(0))
+    _, effects = step(during, Rate(1, after))
+    assert any(getattr(e, "why", None) is reasons.HARDER for e in effects) == worse
+    run = ended(Rate(0, before), Start(0), Stop(1), Rate(2, after))
+    assert isinstance(run.state, Over)
+    assert (suggestion(run) is not None) == worse
+    assert outcome(run, started=NOON).after == after
+
+
+def test_a_break_is_offered_after_each_run_of_hard_items():
+    offered = [n for n in range(13) if offer_break(n, every=5)]
+    assert offered == [5, 10]
+    assert offer_break(5, every=5) is reasons.BREAK_OFFER
+    with pytest.raises(InvalidInputError, match="every"):
+        offer_break(3, every=0)
+    with pytest.raises(InvalidInputError, match="hard_items"):
+        offer_break(-1, every=5)

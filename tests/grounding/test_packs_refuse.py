@@ -1,0 +1,209 @@
+"""A file that breaks a limit is refused with file and field; everything wrong is named at once."""
+
+import shutil
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tic._kernel.errors import InvalidPackError
+from tic.packs import load_catalogue
+from tic.packs.catalogue import DATA
+
+FILES = DATA / "exercises"
+
+
+def edited(folder, name, *edits):
+    """Copy the shipped files and change one of them."""
+    shutil.copytree(FILES, folder, dirs_exist_ok=True)
+    page = folder / f"{name}.toml"
+    text = page.read_text(encoding="utf-8")
+    for old, new in edits:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    page.write_text(text, encoding="utf-8")
+    return folder
+
+
+def problems(folder):
+    with pytest.raises(InvalidPackError) as caught:
+        load_catalogue(folder)
+    return caught.value.problems
+
+
+LIMITS = [
+    ("breath_longer_out", '["in", 4000]', '["in", 1999]', "expected in from 2000 to 6000"),
+    ("breath_longer_out", '["in", 4000]', '["in", 6001]', "expected in from 2000 to 6000"),
+    ("breath_longer_out", '["out", 6000]', '["out", 10001]', "expected out from 2000 to 10000"),
+    ("breath_longer_out", '["out", 6000]', '["out", 3999]', "out at least as long as in"),
+    (
+        "breath_longer_out",
+        '["in", 4000], ["out", 6000]',
+        '["in", 2000], ["out", 2500]',
+        "breaths a minute",
+    ),
+    ("breath_longer_out", '["out", 6000]', '["out", 10000], ["rest", 4000]', "breaths a minute"),
+    ("breath_longer_out", "cycles = 9", "cycles = 31", "at most 300000 ms of breathing"),
+    ("breath_longer_out", '"breath.trauma", ', "", "expected breath.trauma"),
+    ("breath_longer_out", 'family = "breath"', 'family = "sensory"', "family: expected breath"),
+    ("breath_longer_out", '["out", 6000]', '["out", 6000], ["rest", 2000]', "expected pregnancy"),
+    ("breath_478", '["hold", 7000]', '["hold", 7001]', "hold of at most 7000"),
+    ("breath_478", "opt_in = true", "", "hold of at most 4000"),
+    ("breath_478", "opt_in = true", "", "opt_in: expected true"),
+    ("box_breath", '"pregnancy", ', "", "expected pregnancy"),
+    ("box_breath", '"breath.cardiac", ', "", "expected breath.cardiac"),
+    ("box_breath", "opt_in = true", "", "opt_in: expected true"),
+    ("pmr_short", "ms = 5000", "ms = 7001", "at most 7000 for tensing"),
+    ("pmr_short", "ms = 12000", "ms = 9999", "at least twice as long"),
+    ("pmr_short", 'kind = "release"', 'kind = "say"', "release right after tensing"),
+    ("pmr_short", "ms = 5000", "ms = 5000\neffort = 0.6", "effort: expected at most 0.5"),
+    ("quiet_minute", "ms = 50000", "ms = 900000", "at most 900000 ms together"),
+    ("calm_place", "opt_in = true", "", "opt_in: expected true"),
+    ("categories", "ms = 8000", "ms = 2000", "to read the en text"),
+    ("categories", '"object_detail"', '"categories"', "other exercises than this one"),
+    ("categories", '"object_detail"', '"no_such"', "alternatives: expected the id"),
+    ("categories", "excludes = []", 'excludes = ["no.such"]', "expected a known tag"),
+    ("categories", "excludes = []", 'excludes = ["cognitive_load"]', "not excluded already"),
+    ("categories", '"Najavits2002"', '"Nobody1900"', "expected a known source"),
+    ("categories", 'id = "categories"', 'id = "another"', "id: expected 'categories'"),
+    ("categories", 'kind = "say"', 'kind = "say"\nwhen = ["no.such"]', "expected a known tag"),
+    ("categories", 'kind = "say"', 'kind = "say"\nto = "choose"', "a later step to go to"),
+    ("box_breath", 'to = "no_pauses"', 'to = "nowhere"', "a later step to go to"),
+    ("box_breath", 'to = "ordinary"', 'to = "pauses"', "a later step to go to"),
+    ("box_breath", 'id = "with_pauses"', 'id = "no_pauses"', "expected each id once"),
+    ("categories", 'pace = "self"', 'pace = "hasty"', "pace"),
+    ("categories", "version = 1", 'version = "1"', "version"),
+    ("categories", "version = 1", "version = 1\nstreak = true", "streak"),
+    (
+        "categories",
+        'en = "complete"',
+        'en = "complete", fr = "needs native review"',
+        "title: missing in 'fr'",
+    ),
+    ("categories", "title.en", "title.fr", "an English text is missing"),
+    ("categories", "title.en", "title.english", "title"),
+    ("categories", 'en = "complete"', 'en = "perfect"', "locales"),
+    ("categories", 'title.en = "', 'title.en = "a"\ntitle.de = "', "title: not declared in 'de'"),
+    (
+        "senses_54321",
+        'unless = ["without.taste"]',
+        'unless = ["without.taste", "no.such"]',
+        "known tag",
+    ),
+    ("senses_54321", "id = ", "id == ", "TOMLDecodeError"),
+    ("categories", "ms = 8000", "ms = -1", "ms"),
+    ("categories", "ms = 8000", "ms = 900001", "ms"),
+    ("categories", "ms = 8000", "ms = 8000.5", "ms"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "told"), LIMITS)
+def test_each_limit_is_refused_with_file_and_field(tmp_path, name, old, new, told):
+    found = problems(edited(tmp_path, name, (old, new)))
+    assert any(p.startswith(f"{name}.toml: ") and told in p for p in found), found
+
+
+def test_on_each_bound_the_file_is_still_taken(tmp_path):
+    edits = [('["in", 4000]', '["in", 6000]'), ("cycles = 9", "cycles = 25")]
+    load_catalogue(edited(tmp_path, "breath_longer_out", *edits))
+    load_catalogue(edited(tmp_path, "pmr_short", ("ms = 5000", "ms = 6000")))
+
+
+def test_everything_wrong_in_all_files_is_named_at_once(tmp_path):
+    edited(
+        tmp_path, "breath_longer_out", ('["in", 4000]', '["in", 1000]'), ('"breath.trauma", ', "")
+    )
+    page = tmp_path / "pmr_short.toml"
+    page.write_text(page.read_text().replace("ms = 5000", "ms = 8000"))
+    page = tmp_path / "categories.toml"
+    page.write_text(
+        page.read_text()
+        .replace('pace = "self"', 'pace = "hasty"')
+        .replace("version = 1", "version = 0")
+    )
+    (tmp_path / "recite.toml").write_bytes(b"\xff\xfe")
+    found = "\n".join(problems(tmp_path))
+    for part in (
+        "breath_longer_out.toml: steps.breath: breath: expected in",
+        "breath_longer_out.toml: steps.breath: excludes: expected breath.trauma",
+        "pmr_short.toml: steps.fists: ms: expected at most 7000",
+        "pmr_short.toml: steps.shoulders_off: expected a release",
+        "categories.toml: pace",
+        "categories.toml: version",
+        "recite.toml: UnicodeDecodeError",
+    ):
+        assert part in found, part
+
+
+def test_alternatives_of_one_family_only_are_refused(tmp_path):
+    found = problems(
+        edited(
+            tmp_path,
+            "wide_view",
+            ('["look_around", "sound_layers", "hold_object", "feet_on_floor"]', '["hold_object"]'),
+        )
+    )
+    assert any("one of another family" in p for p in found)
+
+
+def test_a_catalogue_that_leaves_a_need_empty_is_refused(tmp_path):
+    for name in (
+        "helper_minute",
+        "walk_notice",
+        "stretch_shake",
+        "warm_hand",
+        "self_compassion",
+        "quiet_minute",
+    ):
+        page = FILES / f"{name}.toml"
+        text = page.read_text(encoding="utf-8")
+        head, _, tail = text.partition("excludes = [")
+        joined = (
+            head
+            + ('excludes = ["shame", ' if not tail.startswith("]") else 'excludes = ["shame"')
+            + tail
+        )
+        (tmp_path / page.name).write_text(joined, encoding="utf-8")
+    for page in FILES.glob("*.toml"):
+        if not (tmp_path / page.name).exists():
+            shutil.copy(page, tmp_path)
+    assert problems(tmp_path) == (
+        "needs: expected an exercise for helper that shame does not exclude",
+    )
+
+
+def test_a_need_that_only_asking_first_serves_is_refused(tmp_path):
+    found = problems(only_breath(tmp_path))
+    assert any("offered without asking first" in p for p in found)
+
+
+def only_breath(folder):
+    shutil.copytree(FILES, folder, dirs_exist_ok=True)
+    for page in folder.glob("*.toml"):
+        text = page.read_text(encoding="utf-8").replace('"before_reply"', '"daily"')
+        page.write_text(text, encoding="utf-8")
+    page = folder / "breath_longer_out.toml"
+    page.write_text(page.read_text().replace('needs = ["too_much"', 'needs = ["before_reply"'))
+    return folder
+
+
+def test_an_empty_or_missing_folder_is_refused(tmp_path):
+    assert "expected exercise files" in problems(tmp_path)[0]
+    assert "expected exercise files" in problems(tmp_path / "nowhere")[0]
+
+
+def test_a_huge_file_is_refused_unread(tmp_path):
+    edited(tmp_path, "categories", ("version = 1", "version = 1 #" + "x" * 300_000))
+    assert any("categories.toml: expected at most" in p for p in problems(tmp_path))
+
+
+def test_a_deeply_nested_file_is_refused(tmp_path):
+    edited(tmp_path, "categories", ("version = 1", "version = " + "[" * 20_000))
+    assert any(p.startswith("categories.toml") for p in problems(tmp_path))
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_get_past_the_door(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("x")
+    (folder / "some.toml").write_bytes(data)
+    assert problems(folder)
