@@ -38,6 +38,7 @@ FORMATS = (
     Format("python", (".py", ".pyi"), "python_code"),
     Format("javascript", (".js", ".jsx", ".mjs", ".cjs"), "script_code"),
     Format("typescript", (".ts", ".tsx", ".mts", ".cts"), "script_code"),
+    Format("csv", (".csv", ".tsv"), "csv_text"),
 )
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}

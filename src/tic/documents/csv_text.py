@@ -1,0 +1,149 @@
+"""Tables of comma- or tab-separated values: strings of an app, or a chat log.
+
+RFC 4180, read as leniently as `csv` reads it: any line end, a semicolon, tab or pipe in the place
+of the comma if the first line says so, and words behind a closing quotation mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+
+from tic.documents.guess import Guess, guess, words
+from tic.documents.mapped import Mapped
+from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.placeholders import in_string
+from tic.documents.reasons import syntax
+from tic.documents.speakers import SPEAKER_WORDS, names_speaker, speaker
+from tic.language.rule import Context, Speaker
+
+_LOG = Guess(Context.CHAT, "a chat log: its head says who speaks")
+_OTHERWISE = Guess(Context.UI, "a table with no other sign is read as the strings of an app")
+_OPEN = syntax("A quoted cell never ends.")
+
+_QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
+_DOUBLED = re.compile('""')
+_LINE = re.compile(r"[^\r\n]*+")
+_NAMED = frozenset(
+    [
+        "text",
+        "message",
+        "content",
+        "utterance",
+        "body",
+        "msg",
+        "turn",
+        "comment",
+        "transcript",
+        "sentence",
+        "copy",
+        "string",
+        "translation",
+        "title",
+        "description",
+        "question",
+        "id",
+        "key",
+    ]
+)
+_FOR_MACHINES = frozenset(
+    [
+        "id",
+        "uuid",
+        "guid",
+        "key",
+        "date",
+        "time",
+        "timestamp",
+        "datetime",
+        "created",
+        "updated",
+        "url",
+        "uri",
+        "link",
+        "href",
+        "path",
+        "file",
+        "filename",
+        "lang",
+        "language",
+        "locale",
+        "hash",
+        "checksum",
+        "phone",
+        "email",
+    ]
+)
+_KNOWN = _NAMED | _FOR_MACHINES | SPEAKER_WORDS
+
+
+def read(source: str, path: str) -> Iterator[Passage | Comment]:
+    """Yield each cell that holds words; raise `UnreadableError` if a quoted cell never ends."""
+    rows = _rows(source, "\t" if path.lower().endswith(".tsv") else _delimiter(source))
+    head = next(rows, [])
+    names = [cell.text.strip() for cell in head]
+    if not _is_head(names):
+        names = []
+        rows = chain([head], rows)
+    spoken = [column for column, name in enumerate(names) if names_speaker(name)]
+    pairs = {speaker(name) for name in names} >= {Speaker.PERSON, Speaker.HELPER}
+    context, because = _LOG if spoken or pairs else guess(path, _OTHERWISE)
+    for number, row in enumerate(rows):
+        who = next((speaker(row[each].text) for each in spoken if each < len(row)), None)
+        for column, cell in enumerate(row):
+            name = names[column] if column < len(names) else str(column)
+            if column in spoken or not _FOR_MACHINES.isdisjoint(words(name)):
+                continue
+            text = in_string(cell).strip()
+            if text.has_letters():
+                said_by = who or (pairs and speaker(name)) or Speaker.HELPER
+                key = f"rows[{number}].{name}"
+                yield Passage(text, context, because, key, said_by, context is Context.UI)
+
+
+def _is_head(names: list[str]) -> bool:
+    """Tell whether a first row names its columns: short names all, and one of them known."""
+    return all(len(name) <= 40 and len(words(name)) <= 4 for name in names) and any(
+        names_speaker(name) or speaker(name) or not _NAMED.isdisjoint(words(name)) for name in names
+    )
+
+
+def _delimiter(source: str) -> str:
+    first = _LINE.match(source)
+    line = _QUOTED.sub("", first[0] if first else "")
+    return max(",;\t|", key=line.count)
+
+
+def _rows(source: str, delimiter: str) -> Iterator[list[Mapped]]:
+    """Yield the rows that are not empty, quotation marks read."""
+    field = _field(delimiter)
+    row: list[Mapped] = []
+    at = 0
+    while at < len(source):
+        found = field.match(source, at)
+        assert found, "the pattern also matches an empty cell"
+        quoted, plain = found.span("quoted"), found.span("plain")
+        cell = Mapped.copy(source, *plain)
+        if quoted[0] >= 0:
+            inside = Mapped.copy(source, quoted[0] + 1, quoted[1] - 1).rewrite(_DOUBLED, '"')
+            cell = Mapped.join([inside, cell]) if cell.text else inside
+        elif cell.text.startswith('"'):
+            raise UnreadableError(_OPEN, at)
+        row.append(cell)
+        at = found.end()
+        if found["end"] != delimiter:
+            if len(row) > 1 or row[0].text:
+                yield row
+            row = []
+    if row:
+        yield [*row, Mapped.copy(source, at)]
+
+
+@lru_cache
+def _field(delimiter: str) -> re.Pattern[str]:
+    sign = re.escape(delimiter)
+    return re.compile(
+        rf'(?P<quoted>"(?:[^"]++|"")*+")?+(?P<plain>[^{sign}\r\n]*+)(?P<end>{sign}|\r\n|\n|\r|\Z)'
+    )

@@ -1,0 +1,112 @@
+"""Who speaks in a log, read from the name of a speaker, a column or a key.
+
+The person's own words are never flagged, so a name must say plainly that it is theirs; every other
+speaker is taken for a helper.
+"""
+
+from __future__ import annotations
+
+from tic.documents.guess import words
+from tic.language.rule import Speaker
+
+_HELPER = frozenset(
+    [
+        "helper",
+        "bot",
+        "chatbot",
+        "assistant",
+        "agent",
+        "counselor",
+        "counsellor",
+        "therapist",
+        "clinician",
+        "advisor",
+        "adviser",
+        "operator",
+        "system",
+        "staff",
+        "support",
+        "worker",
+        "nurse",
+        "doctor",
+        "ai",
+        "model",
+        "responder",
+        "listener",
+        "volunteer",
+        "coach",
+        "interviewer",
+        "provider",
+        "outbound",
+        "outgoing",
+        "completion",
+        "response",
+        "reply",
+        "answer",
+        "output",
+        "generated",
+        "chosen",
+        "rejected",
+    ]
+)
+_PERSON = frozenset(
+    [
+        "person",
+        "user",
+        "client",
+        "patient",
+        "customer",
+        "visitor",
+        "human",
+        "caller",
+        "texter",
+        "survivor",
+        "seeker",
+        "member",
+        "guest",
+        "student",
+        "participant",
+        "respondent",
+        "interviewee",
+        "asker",
+        "inbound",
+        "incoming",
+        "prompt",
+        "input",
+        "query",
+        "me",
+        "victim",
+    ]
+)
+_COLUMN = frozenset(
+    [
+        "speaker",
+        "role",
+        "from",
+        "author",
+        "sender",
+        "who",
+        "by",
+        "participant",
+        "party",
+        "sendertype",
+        "usertype",
+        "direction",
+    ]
+)
+SPEAKER_WORDS = _HELPER | _PERSON | _COLUMN
+"""Every word by which a column or key can show that it tells who speaks."""
+
+
+def names_speaker(name: str) -> bool:
+    """Tell whether a column or key holds who speaks: `speaker`, `sender_type`, `author.role`."""
+    said = words(name)
+    return bool(said) and ("".join(said) in _COLUMN or said[-1] in {"speaker", "role"})
+
+
+def speaker(name: str) -> Speaker | None:
+    """Return who `name` is, or None if it does not say; where it names both, it is the helper."""
+    said = set(words(name))
+    if said & _HELPER:
+        return Speaker.HELPER
+    return Speaker.PERSON if said & _PERSON else None
