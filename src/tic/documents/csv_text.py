@@ -11,72 +11,25 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tic.documents.guess import Guess, guess, words
+from tic.documents.guess import Guess, for_machines, guess, word_set, words
+from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage, UnreadableError
-from tic.documents.placeholders import in_string
 from tic.documents.reasons import syntax
 from tic.documents.speakers import SPEAKER_WORDS, names_speaker, speaker
 from tic.language.rule import Context, Speaker
 
 _LOG = Guess(Context.CHAT, "a chat log: its head says who speaks")
-_OTHERWISE = Guess(Context.UI, "a table with no other sign is read as the strings of an app")
 _OPEN = syntax("A quoted cell never ends.")
 
 _QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
 _DOUBLED = re.compile('""')
 _LINE = re.compile(r"[^\r\n]*+")
-_NAMED = frozenset(
-    [
-        "text",
-        "message",
-        "content",
-        "utterance",
-        "body",
-        "msg",
-        "turn",
-        "comment",
-        "transcript",
-        "sentence",
-        "copy",
-        "string",
-        "translation",
-        "title",
-        "description",
-        "question",
-        "id",
-        "key",
-    ]
+_NAMED = word_set(
+    "text message content utterance body msg turn comment transcript sentence copy string "
+    "translation title description question id key name value answer response date time timestamp"
 )
-_FOR_MACHINES = frozenset(
-    [
-        "id",
-        "uuid",
-        "guid",
-        "key",
-        "date",
-        "time",
-        "timestamp",
-        "datetime",
-        "created",
-        "updated",
-        "url",
-        "uri",
-        "link",
-        "href",
-        "path",
-        "file",
-        "filename",
-        "lang",
-        "language",
-        "locale",
-        "hash",
-        "checksum",
-        "phone",
-        "email",
-    ]
-)
-_KNOWN = _NAMED | _FOR_MACHINES | SPEAKER_WORDS
+_KNOWN = _NAMED | SPEAKER_WORDS
 
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
@@ -89,24 +42,25 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         rows = chain([head], rows)
     spoken = [column for column, name in enumerate(names) if names_speaker(name)]
     pairs = {speaker(name) for name in names} >= {Speaker.PERSON, Speaker.HELPER}
-    context, because = _LOG if spoken or pairs else guess(path, _OTHERWISE)
+    meant = _LOG if spoken or pairs else guess(path, STRINGS)
     for number, row in enumerate(rows):
         who = next((speaker(row[each].text) for each in spoken if each < len(row)), None)
         for column, cell in enumerate(row):
             name = names[column] if column < len(names) else str(column)
-            if column in spoken or not _FOR_MACHINES.isdisjoint(words(name)):
+            if column in spoken or for_machines(name):
                 continue
-            text = in_string(cell).strip()
-            if text.has_letters():
-                said_by = who or (pairs and speaker(name)) or Speaker.HELPER
-                key = f"rows[{number}].{name}"
-                yield Passage(text, context, because, key, said_by, context is Context.UI)
+            said_by = who or (pairs and speaker(name)) or Speaker.HELPER
+            yield from passages(cell, f"[{number}].{name}", meant, said_by)
 
 
 def _is_head(names: list[str]) -> bool:
-    """Tell whether a first row names its columns: short names all, and one of them known."""
-    return all(len(name) <= 40 and len(words(name)) <= 4 for name in names) and any(
-        names_speaker(name) or speaker(name) or not _NAMED.isdisjoint(words(name)) for name in names
+    """Tell whether a first row names its columns: short names all, and one in known words alone.
+
+    A row that is taken for a head is not read as copy, so it takes more than a word in a sentence.
+    """
+    said = [words(name) for name in names]
+    return all(len(each) <= 4 for each in said) and any(
+        each and _KNOWN.issuperset(each) for each in said
     )
 
 

@@ -39,6 +39,7 @@ FORMATS = (
     Format("javascript", (".js", ".jsx", ".mjs", ".cjs"), "script_code"),
     Format("typescript", (".ts", ".tsx", ".mts", ".cts"), "script_code"),
     Format("csv", (".csv", ".tsv"), "csv_text"),
+    Format("jsonl", (".jsonl", ".ndjson"), "jsonl_text"),
 )
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}

@@ -11,6 +11,11 @@ from typing import NamedTuple
 from tic.language.rule import Context
 
 
+def word_set(words_: str) -> frozenset[str]:
+    """Return the words of a list that is written as one text."""
+    return frozenset(words_.split())
+
+
 class Guess(NamedTuple):
     """A context and, in words, why it was guessed."""
 
@@ -36,48 +41,17 @@ WORDS = {
 
 _CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
 
-DECLINE = frozenset(
-    [
-        "no",
-        "nope",
-        "decline",
-        "declined",
-        "dismiss",
-        "cancel",
-        "skip",
-        "reject",
-        "refuse",
-        "deny",
-        "close",
-        "later",
-        "never",
-        "exit",
-        "leave",
-        "quit",
-        "optout",
-        "unsubscribe",
-        "stay",
-        "negative",
-        "secondary",
-        "thanks",
-        "button",
-        "buttons",
-        "btn",
-        "cta",
-        "option",
-        "options",
-        "choice",
-        "choices",
-        "link",
-        "action",
-        "actions",
-        "answer",
-        "reply",
-        "quick",
-    ]
+DECLINE = word_set(
+    "no nope decline declined dismiss cancel skip reject refuse deny close later never exit "
+    "leave quit optout unsubscribe stay negative secondary thanks button buttons btn cta "
+    "option options choice choices link action actions answer reply quick"
 )
 """Words of a key under which a button that says no can stand."""
 
+_FOR_MACHINES = word_set(
+    "id uuid guid key at date time timestamp datetime created updated url uri link href path "
+    "file filename lang language locale hash checksum phone email"
+)
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 
 
@@ -87,12 +61,21 @@ def words(name: str) -> list[str]:
 
 
 def guess(name: str, otherwise: Guess) -> Guess:
-    """Return the context that a path or key speaks for; the word nearest to its end decides."""
-    for word in reversed(words(name)):
+    """Return the context that a path or key speaks for; the word nearest to its end decides.
+
+    A key that ends in `email` names a field or an error about one, not a message.
+    """
+    for back, word in enumerate(reversed(words(name))):
         context = _CONTEXT.get(word)
-        if context is not None:
+        if context is not None and (back or context is not Context.EMAIL):
             return Guess(context, f"“{word}” in its name")
     return otherwise
+
+
+def for_machines(name: str) -> bool:
+    """Tell whether a column or key holds what no person reads: `created_at`, not `email_body`."""
+    said = words(name)
+    return bool(said) and _FOR_MACHINES.issuperset(said)
 
 
 def may_decline(key: str) -> bool:

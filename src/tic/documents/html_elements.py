@@ -6,47 +6,12 @@ Source of the names: the HTML Living Standard, sections 4 ("The elements of HTML
 
 from __future__ import annotations
 
-from tic.documents.guess import Guess
+from tic.documents.guess import Guess, word_set
 from tic.language.rule import Context
 
-INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "br",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "mark",
-        "nobr",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
+INLINE = word_set(
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark nobr q "
+    "s samp small span strike strong sub sup time tt u var wbr"
 )
 """Words flow through these; at any other element a new passage begins."""
 

@@ -158,13 +158,13 @@ class _Reading:
         """End the passage that is open: yield it, if it has words, and its attributes."""
         begins, edits, link = self.begins, self.edits, self.link
         self.edits, self.code, self.link = [], None, None
+        found, self.attributes = self.attributes, []
         if end > begins and not self.whole.text[begins:end].isspace():
             shifted = [(a - begins, b - begins, new) for a, b, new in edits]
             words = _finished(self.whole.slice(begins, end).edit(shifted))
             if words.has_letters():
-                yield self.made(words, link)
-        yield from self.attributes
-        self.attributes = []
+                found.append(self.made(words, link))
+        yield from sorted(found, key=lambda each: each.text.span(0, 0))
 
     def made(self, words: Mapped, link: tuple[int, int] | None) -> Passage:
         """Return the passage of `words`, judged by the elements around it."""

@@ -5,6 +5,7 @@ Only values are copy, never keys. What else is none is told by shape:
 - Chrome's `messages.json` is an object of objects with `message`; `placeholders` are not shown.
 - ARB (`.arb`, or with `@@locale`) says under `@name` what it has to say about `name`.
 - Where `defaultMessage` stands (react-intl), it alone is copy.
+- Where an object says who speaks (`"role": "user"`), its texts are turns of a chat log.
 - `description` in these three, `x-tic` and `_comment` anywhere are places for comments.
 """
 
@@ -17,8 +18,10 @@ from tic.documents.guess import guess
 from tic.documents.json_text import leaves
 from tic.documents.keyed import Leaf
 from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_log import TURN, Log
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
+from tic.language.rule import Speaker
 
 
 class _Part(enum.Enum):
@@ -42,13 +45,16 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     is_chrome = _is_chrome(found)
     is_arb = path.lower().endswith(".arb") or any(leaf.names == ("@@locale",) for leaf in found)
     top = {leaf.key: leaf.text for leaf in found if len(leaf.names) == 1}
+    log = Log(found)
     for leaf in found:
         part = _part(leaf, is_chrome=is_chrome, is_arb=is_arb)
         if part is _Part.NOTE:
             of = top.get(leaf.names[0][1:]) if is_arb else None
             yield _comment(leaf, of)
         elif part is _Part.COPY:
-            yield from passages(leaf.text, leaf.path, guess(leaf.path, otherwise))
+            who = log.speaker(leaf)
+            meant = TURN if who else guess(leaf.path, otherwise)
+            yield from passages(leaf.text, leaf.path, meant, who or Speaker.HELPER)
 
 
 def _part(leaf: Leaf, *, is_chrome: bool, is_arb: bool) -> _Part:

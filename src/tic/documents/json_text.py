@@ -39,16 +39,21 @@ _MORE_OF_LIST = frozenset({",", "]"})
 _END = frozenset({"end"})
 
 
-def leaves(source: str) -> Iterator[Leaf]:
-    """Yield every string value in order; raise `UnreadableError` where the text is not JSON."""
+def leaves(source: str, start: int = 0, end: int | None = None) -> Iterator[Leaf]:
+    """Yield every string value of the JSON in `source[start:end]`, in order.
+
+    Raises `UnreadableError` where the text is not JSON.
+    """
+    stop = len(source) if end is None else end
     above: list[tuple[Level, str]] = []
-    level, key, place = Level("", (), is_list=False), "", 0
+    level, key, place = Level("", (), is_list=False), "", start
     awaited = _VALUE
     while True:
-        token = _TOKEN.match(source, place)
+        token = _TOKEN.match(source, place, stop)
         kind = token and (token["sign"] or token.lastgroup)
         if token is None or kind not in awaited:
-            raise UnreadableError(_BROKEN, len(source) - len(source[place:].lstrip(_SPACE)))
+            rest = source[place:stop]
+            raise UnreadableError(_BROKEN, stop - len(rest.lstrip(_SPACE)))
         at, place = token.start(token.lastgroup or 0), token.end()
         if kind == "text":
             text = JSON.decode(Mapped.copy(source, at + 1, place - 1))

@@ -6,93 +6,22 @@ speaker is taken for a helper.
 
 from __future__ import annotations
 
-from tic.documents.guess import words
+from tic.documents.guess import word_set, words
 from tic.language.rule import Speaker
 
-_HELPER = frozenset(
-    [
-        "helper",
-        "bot",
-        "chatbot",
-        "assistant",
-        "agent",
-        "counselor",
-        "counsellor",
-        "therapist",
-        "clinician",
-        "advisor",
-        "adviser",
-        "operator",
-        "system",
-        "staff",
-        "support",
-        "worker",
-        "nurse",
-        "doctor",
-        "ai",
-        "model",
-        "responder",
-        "listener",
-        "volunteer",
-        "coach",
-        "interviewer",
-        "provider",
-        "outbound",
-        "outgoing",
-        "completion",
-        "response",
-        "reply",
-        "answer",
-        "output",
-        "generated",
-        "chosen",
-        "rejected",
-    ]
+_HELPER = word_set(
+    "helper bot chatbot assistant agent counselor counsellor therapist clinician advisor "
+    "adviser operator system staff support worker nurse doctor ai model responder listener "
+    "volunteer coach interviewer provider outbound outgoing completion response reply answer "
+    "output generated chosen rejected"
 )
-_PERSON = frozenset(
-    [
-        "person",
-        "user",
-        "client",
-        "patient",
-        "customer",
-        "visitor",
-        "human",
-        "caller",
-        "texter",
-        "survivor",
-        "seeker",
-        "member",
-        "guest",
-        "student",
-        "participant",
-        "respondent",
-        "interviewee",
-        "asker",
-        "inbound",
-        "incoming",
-        "prompt",
-        "input",
-        "query",
-        "me",
-        "victim",
-    ]
+_PERSON = word_set(
+    "person user client patient customer visitor human caller texter survivor seeker member "
+    "guest student participant respondent interviewee asker inbound incoming prompt input "
+    "query victim"
 )
-_COLUMN = frozenset(
-    [
-        "speaker",
-        "role",
-        "from",
-        "author",
-        "sender",
-        "who",
-        "by",
-        "participant",
-        "party",
-        "sendertype",
-        "usertype",
-        "direction",
-    ]
+_COLUMN = word_set(
+    "speaker role from author sender who by participant party sendertype usertype direction"
 )
 SPEAKER_WORDS = _HELPER | _PERSON | _COLUMN
 """Every word by which a column or key can show that it tells who speaks."""

@@ -1,0 +1,57 @@
+"""Who says a text in a log of objects: read from the keys beside it and above it.
+
+`{"role": "user", "content": "…"}` names its speaker beside the text; nearer objects decide, so a
+turn's own role stands above that of its conversation. `{"author": {"role": "user"}, "parts": […]}`
+names it in an object of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tic.documents.guess import Guess
+from tic.documents.keyed import Leaf
+from tic.documents.speakers import names_speaker, speaker
+from tic.language.rule import Context, Speaker
+
+TURN = Guess(Context.CHAT, "a turn of a log: its object says who speaks")
+
+_LAST_STEP = re.compile(r"(?:\.[^.\[\]]*+|\[[0-9]++\]|^[^.\[\]]++)$")
+
+
+class Log:
+    """The speakers named in some objects, by the path of the object."""
+
+    def __init__(self, leaves: Iterable[Leaf]) -> None:
+        self._said: dict[str, Speaker | None] = {}
+        self._pairs: dict[str, set[Speaker]] = {}
+        for leaf in leaves:
+            path = leaf.level.path
+            by_key = speaker(leaf.key)
+            if by_key:
+                self._pairs.setdefault(path, set()).add(by_key)
+            owner = bool(leaf.level.names) and names_speaker(leaf.level.names[-1])
+            if owner or names_speaker(leaf.key):
+                who = speaker(leaf.text.text)
+                if who:
+                    self._said.setdefault(_above(path) if owner else path, who)
+
+    def speaker(self, leaf: Leaf) -> Speaker | None:
+        """Return who says a text, or None if no object around it tells."""
+        path, passed = leaf.level.path, []
+        while path not in self._said and path:
+            passed.append(path)
+            path = _above(path)
+        who = self._said.get(path)
+        self._said.update(dict.fromkeys(passed, who))
+        return who
+
+    def side(self, leaf: Leaf) -> Speaker | None:
+        """Return whose side a key names where its object has both: `prompt` and `completion`."""
+        return speaker(leaf.key) if len(self._pairs.get(leaf.level.path, ())) > 1 else None
+
+
+def _above(path: str) -> str:
+    step = _LAST_STEP.search(path)
+    return path[: step.start()] if step else ""
