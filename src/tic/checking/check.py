@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from tic.checking.directives import Complaint
@@ -13,7 +13,8 @@ from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
 from tic.checking.suppress import suppress
 from tic.documents import Document, Lines, NotRead, Passage, read
-from tic.language.finding import Report
+from tic.language.finding import Excused, Report
+from tic.language.reasons import QUOTED
 from tic.language.rule import Context
 
 
@@ -58,6 +59,8 @@ def check_document(
         taken = local.context(passage)
         contexts[taken] = None
         report = check(passage.text.text, context=taken[0], speaker=passage.speaker)
+        if passage.quoted:
+            report = _quoted(report)
         hidden += report.hidden
         if report.findings or (explain and report.excused):
             found.append(_Found(passage, *taken, report))
@@ -69,7 +72,7 @@ def check_document(
         return result
     lines = Lines(document.source)
     outcome = suppress(
-        [placed for each in found for placed in each.placed(lines)],
+        _apart(placed for each in found for placed in each.placed(lines)),
         comments,
         lines=lines,
         passages=lambda: (each.text.span(0, len(each.text.text)) for each in document.passages),
@@ -88,6 +91,22 @@ def check_document(
         if explain
         else (),
     )
+
+
+def _quoted(report: Report) -> Report:
+    """Return the report of a text that its page shows to be a quotation: that scope holds for all."""
+    excused = [
+        Excused(each.rule, each.span, QUOTED) for each in report.findings if each.rule.guards.quoted
+    ]
+    return report._replace(
+        findings=tuple(each for each in report.findings if not each.rule.guards.quoted),
+        excused=tuple(sorted([*report.excused, *excused], key=lambda each: each.span)),
+    )
+
+
+def _apart(findings: Iterable[Placed]) -> list[Placed]:
+    """Return each finding once: the branches of a message share the words around them."""
+    return list({(each.rule.code, each.start, each.end): each for each in findings}.values())
 
 
 class _Local:
