@@ -1,0 +1,135 @@
+"""What every receipt and export is made of: one person's log on one scope, and who holds it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from attrs import asdict, field, fields, frozen
+
+from tic._kernel.errors import InvalidInputError
+from tic.consent import (
+    Cell,
+    Event,
+    Key,
+    Policy,
+    Reading,
+    Step,
+    event_from_dict,
+    event_to_dict,
+    moment_of,
+    replay,
+    walk,
+)
+
+MOST_EVENTS = 100_000  # of an imported log, so that a file cannot exhaust memory
+
+
+@frozen(kw_only=True)
+class Party:
+    """Someone the person may have to reach: every field is mandatory in ISO/IEC TS 27560."""
+
+    id: str
+    name: str
+    address: str
+    contact: str
+
+
+@frozen(kw_only=True)
+class Service:
+    """What a receipt must say and the log does not know; ISO/IEC TS 27560 makes each mandatory.
+
+    `notice` is a URL, `language` a BCP 47 tag, `retention` and `withdrawal` say in words how long
+    things are kept and how to take a yes back. `vocabulary` is the IRI that the names of scopes are
+    appended to in linked data and codes; `words` gives those names in plain words.
+    """
+
+    controller: Party
+    notice: str
+    language: str
+    jurisdiction: str
+    storage_locations: tuple[str, ...]
+    retention: str
+    withdrawal: str
+    vocabulary: str
+    words: Mapping[str, str] = field(factory=dict)
+
+    def called(self, name: str) -> str:
+        """Return the words for a name of a scope, or the name where there are none."""
+        return self.words.get(name, name)
+
+
+@frozen(kw_only=True)
+class Account:
+    """One person's events on one scope, and where the chain of their whole log ends.
+
+    `entries` and `head` are the number and link of the last entry: printed on a receipt they let the
+    person show later that the log was cut or rewritten.
+    """
+
+    key: Key
+    events: tuple[Event, ...] = field(converter=tuple)
+    policy: Policy
+    entries: int
+    head: str
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What each event did."""
+        return tuple(walk(self.events, self.policy))
+
+    @property
+    def cell(self) -> Cell:
+        """Where the person stands."""
+        return replay(self.events, self.policy)
+
+    @property
+    def id(self) -> str:
+        """A name for this record that is the same every time it is exported."""
+        scope = self.key.scope
+        parts = (self.key.subject, scope.action, scope.purpose, scope.data, scope.recipient)
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, "\n".join(parts)))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return everything as plain values, so that an export can carry the log itself."""
+        return {
+            "key": self.key.to_dict(),
+            "events": [event_to_dict(event) for event in self.events],
+            "policy": asdict(self.policy),
+            "entries": self.entries,
+            "head": self.head,
+        }
+
+    @classmethod
+    def from_dict(cls, page: object) -> Account:
+        """Read what `to_dict` wrote, strictly; raises `InvalidInputError` naming the field."""
+        names = {one.name for one in fields(cls)}
+        if not isinstance(page, Mapping) or set(page) != names:
+            raise InvalidInputError("log", f"exactly {', '.join(sorted(names))}")
+        events, policy = page["events"], page["policy"]
+        if not isinstance(events, Sequence) or len(events) > MOST_EVENTS:
+            raise InvalidInputError("events", f"a list of at most {MOST_EVENTS} events")
+        if not isinstance(policy, Mapping) or set(policy) != {one.name for one in fields(Policy)}:
+            raise InvalidInputError("policy", "every field of a policy, and no other")
+        entries, head = page["entries"], page["head"]
+        if type(entries) is not int or not isinstance(head, str):
+            raise InvalidInputError("head", "the number and the link of the last entry")
+        return cls(
+            key=Key.from_dict(page["key"]),
+            events=[event_from_dict(event) for event in events],
+            policy=Policy(**policy),
+            entries=entries,
+            head=head,
+        )
+
+
+def utc(moment: datetime | int) -> str:
+    """Return an instant (milliseconds or aware datetime) as ISO 8601 in UTC with its Z."""
+    when = moment if isinstance(moment, datetime) else moment_of(moment)
+    if when is None:
+        raise InvalidInputError("moment", "a moment before the year 10000")
+    whole = Reading.of(when).latest
+    told = moment_of(whole)
+    assert told is not None
+    return f"{told:%Y-%m-%dT%H:%M:%S}.{whole % 1000:03}Z"

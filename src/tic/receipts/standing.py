@@ -1,0 +1,68 @@
+"""Where a person stands, in the words of the Data Privacy Vocabulary.
+
+Terms are those of DPV 2.3 (W3C DPVCG, `consent_status.csv`), not of its guide for ISO/IEC TS 27560,
+which lists a `ConsentTerminated` that the vocabulary does not have. Only two of them are valid for
+processing, and only `Granted` maps to those.
+"""
+
+from __future__ import annotations
+
+from tic._kernel.errors import InvalidInputError
+from tic.consent import (
+    Cell,
+    Closed,
+    Declined,
+    Expired,
+    Granted,
+    Idle,
+    NoAnswer,
+    Open,
+    Paused,
+    Provisional,
+    Quiet,
+    Reading,
+    Revoked,
+    Stale,
+    Step,
+    Unsure,
+    Withdrawn,
+    Yes,
+    as_of,
+)
+
+UNANSWERED = {
+    Idle: "ConsentUnknown",
+    Open: "ConsentRequested",
+    Unsure: "ConsentRequestDeferred",
+    Quiet: "ConsentRequestDeferred",
+}
+ANSWERED = {
+    Granted: "ConsentGiven",
+    # A yes that does not count (yet): DPV has no term for it, so it is one that permits nothing.
+    Provisional: "ConsentRequestDeferred",
+    Paused: "ConsentRequestDeferred",
+    # "Temporal or contextual validity": a changed notice is the second of these.
+    Stale: "ConsentExpired",
+    Expired: "ConsentExpired",
+    Declined: "ConsentRefused",
+    Withdrawn: "ConsentWithdrawn",
+    Revoked: "ConsentRevoked",
+}
+
+
+def status_of(cell: Cell, at: Reading, *, renewed: bool) -> str:
+    """Return the DPV term; raises `InvalidInputError` for an erased record, which has no export."""
+    now = as_of(cell, at)
+    if isinstance(now.standing, Closed):
+        raise InvalidInputError("account", "a record that was not erased")
+    if isinstance(now.standing, NoAnswer):
+        return UNANSWERED[type(now.question)]
+    if isinstance(now.standing, Granted) and renewed:
+        return "RenewedConsentGiven"
+    return ANSWERED[type(now.standing)]
+
+
+def renewed(steps: tuple[Step, ...]) -> bool:
+    """Return whether there was a yes before the last one."""
+    accepted = [one for one in steps if isinstance(one.event, Yes) and one.refused is None]
+    return len(accepted) > 1
