@@ -9,6 +9,7 @@ from datetime import datetime
 from attrs import asdict, field, fields, frozen
 
 from tic._kernel.errors import InvalidInputError
+from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
     Event,
@@ -69,7 +70,7 @@ class Account:
     """
 
     key: Key
-    events: tuple[Event, ...] = field(converter=tuple)
+    events: tuple[Event, ...]
     policy: Policy
     entries: int
     head: str
@@ -117,11 +118,23 @@ class Account:
             raise InvalidInputError("head", "the number and the link of the last entry")
         return cls(
             key=Key.from_dict(page["key"]),
-            events=[event_from_dict(event) for event in events],
+            events=tuple(event_from_dict(event) for event in events),
             policy=Policy(**policy),
             entries=entries,
             head=head,
         )
+
+
+@frozen
+class Imported:
+    """What could be taken over without loss, ready to be recorded, or why nothing was."""
+
+    events: tuple[tuple[Key, Event], ...] = ()
+    refused: Reason | None = None
+
+    def __bool__(self) -> bool:
+        """Return whether anything was taken over."""
+        return self.refused is None
 
 
 def utc(moment: datetime | int) -> str:

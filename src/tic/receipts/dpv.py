@@ -13,7 +13,7 @@ from datetime import datetime
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import Key, No, Reading, Scope, Withdraw
-from tic.receipts.account import Account, Service, utc
+from tic.receipts.account import Account, Imported, Service, utc
 from tic.receipts.standing import renewed, status_of
 
 CONTEXT = {"dpv": "https://w3id.org/dpv#", "dct": "http://purl.org/dc/terms/"}
@@ -24,7 +24,10 @@ DIMENSIONS = {
     "action": ("dpv:hasProcessing", "dpv:Processing"),
     "recipient": ("dpv:hasRecipient", "dpv:Recipient"),
 }
-NOES = {"dpv:ConsentRefused": No, "dpv:ConsentWithdrawn": Withdraw}
+NOES: dict[str, type[No | Withdraw]] = {
+    "dpv:ConsentRefused": No,
+    "dpv:ConsentWithdrawn": Withdraw,
+}
 
 NEEDS_EVIDENCE = Reason(
     "needs_evidence",
@@ -93,7 +96,7 @@ def to_dpv(account: Account, service: Service, *, at: Reading) -> dict[str, obje
     }
 
 
-def no_from_dpv(page: object, *, vocabulary: str) -> tuple[Key, No | Withdraw] | Reason:
+def no_from_dpv(page: object, *, vocabulary: str) -> Imported:
     """Return the no that a record in this structure tells, or the reason why nothing is taken.
 
     A no needs no proof, so it loses nothing on the way; everything else is refused. Raises
@@ -108,7 +111,7 @@ def no_from_dpv(page: object, *, vocabulary: str) -> tuple[Key, No | Withdraw] |
         }:
             kind = NOES.get(str(status.get("@type")))
             if kind is None:
-                return NEEDS_EVIDENCE
+                return Imported(refused=NEEDS_EVIDENCE)
             named = {
                 name: _name(process.get(relation), vocabulary)
                 for name, (relation, _) in DIMENSIONS.items()
@@ -116,7 +119,7 @@ def no_from_dpv(page: object, *, vocabulary: str) -> tuple[Key, No | Withdraw] |
             key = Key(subject=subject, scope=Scope(**named))
             moment = _moment(status.get("dpv:isIndicatedAtTime"))
             told = hashlib.sha256(f"{record}\n{moment}".encode()).hexdigest()
-            return key, kind(id=f"dpv:{told}", at=Reading.of(moment))
+            return Imported(((key, kind(id=f"dpv:{told}", at=Reading.of(moment))),))
         case _:
             raise InvalidInputError("record", "dpv:ConsentRecord with subject, process and status")
 

@@ -23,15 +23,15 @@ from tic.consent import (
     NoAnswer,
     Reading,
     Scope,
-    Yes,
     as_of,
-    moment_of,
     permits,
 )
-from tic.receipts.account import Account, Service, utc
+from tic.receipts.account import Account, Imported, Service, utc
 
 PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
 LOINC = "http://loinc.org"
+CONDITIONS = {"period", "provision", "modifierExtension", "implicitRules", "_status", "_decision"}
+"""What could change the meaning of a plain no."""
 
 PERMITS = Reason(
     "permits",
@@ -86,30 +86,28 @@ def to_fhir(accounts: Sequence[Account], service: Service, *, at: Reading) -> di
     }
 
 
-def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> tuple[tuple[Key, No], ...] | Reason:
+def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
     """Return a no to each of `scopes` from a resource that denies everything, or a reason.
 
     The date of a resource is a day, so each no happened at some time of it: an interval of 24 hours
     in UTC, and 14 or 12 more for the zones. Raises `InvalidInputError` for what is no Consent that
     names its subject and date.
     """
-    match resource:
-        case {"resourceType": "Consent", "status": str(status), "decision": str(decision)}:
-            if status != "active":
-                return NOT_IN_FORCE
-            if decision != "deny":
-                return PERMITS
-            if resource.get("provision"):
-                return PERMITS
-            if set(resource) & {"period", "provision", "modifierExtension", "_status", "_decision"}:
-                return HAS_MORE
-            subject, day = _subject(resource), _day(resource)
-            return tuple(
-                (Key(subject=subject, scope=scope), No(id=_id(resource, scope), at=day))
-                for scope in scopes
-            )
-        case _:
-            raise InvalidInputError("resource", "a FHIR R5 Consent with status and decision")
+    if not isinstance(resource, Mapping) or resource.get("resourceType") != "Consent":
+        raise InvalidInputError("resource", "a FHIR R5 Consent")
+    if resource.get("status") != "active":
+        return Imported(refused=NOT_IN_FORCE)
+    if resource.get("decision") != "deny" or resource.get("provision"):
+        return Imported(refused=PERMITS)
+    if set(resource) & CONDITIONS:
+        return Imported(refused=HAS_MORE)
+    subject, day = _subject(resource), _day(resource)
+    return Imported(
+        tuple(
+            (Key(subject=subject, scope=scope), No(id=_id(resource, scope), at=day))
+            for scope in scopes
+        )
+    )
 
 
 def _last(accounts: Sequence[Account], at: Reading) -> int:

@@ -23,7 +23,7 @@ from tic.consent import (
     Unclear,
     Withdraw,
 )
-from tic.receipts.account import Account, Party, Service, utc
+from tic.receipts.account import Account, Imported, Party, Service, utc
 from tic.receipts.standing import renewed, status_of
 
 SCHEMA = "ISO/IEC TS 27560:2023 (shape); tic-care 1"
@@ -79,8 +79,8 @@ def to_iso27560(account: Account, service: Service, *, at: Reading) -> dict[str,
     }
 
 
-def from_iso27560(page: object, *, at: Reading) -> Account | Reason:
-    """Return the account that a record carries, or the reason why it cannot be taken over.
+def from_iso27560(page: object, *, at: Reading) -> Imported:
+    """Return the events of the log that a record carries, or why they cannot be taken over.
 
     A record is taken only if everything it says about the consent follows from its own log.
     Raises `InvalidInputError` for what is no record at all, or a log that cannot be read.
@@ -88,10 +88,12 @@ def from_iso27560(page: object, *, at: Reading) -> Account | Reason:
     if not isinstance(page, Mapping):
         raise InvalidInputError("record", "a JSON object")
     if "tic" not in page:
-        return NO_LOG
+        return Imported(refused=NO_LOG)
     account = Account.from_dict(page["tic"])
     service = _service(page)
-    return account if to_iso27560(account, service, at=at) == page else NOT_THE_LOG
+    if to_iso27560(account, service, at=at) != page:
+        return Imported(refused=NOT_THE_LOG)
+    return Imported(tuple((account.key, event) for event in account.events))
 
 
 def _party(party: Party) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from tic.consent import Reading, explain_cell, explain_log, permits
+from tic.consent import Reading, explain_log, permits
 from tic.receipts.account import Account, Service, utc
 
 TITLE = "Receipt: what was said, and what holds now"
