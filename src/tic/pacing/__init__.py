@@ -26,7 +26,9 @@ from tic.pacing.events import (
     Withdrawn,
 )
 from tic.pacing.moves import Kind, Obligation, Proposal
+from tic.pacing.offer import answer_to_offer
 from tic.pacing.policy import Policy
+from tic.pacing.reading import SignalReader, SignalWords, read_signals
 from tic.pacing.reasons import Until
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
@@ -64,6 +66,8 @@ __all__ = [
     "SelfRating",
     "SessionGap",
     "Signal",
+    "SignalReader",
+    "SignalWords",
     "Signals",
     "Silence",
     "Stop",
@@ -75,8 +79,10 @@ __all__ = [
     "Verdict",
     "View",
     "Withdrawn",
+    "answer_to_offer",
     "begin",
     "ceiling",
     "decide",
+    "read_signals",
     "step",
 ]
