@@ -34,6 +34,7 @@ from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
 from tic.consent.reading import NEVER, Clock, Reading, moment_of
 from tic.consent.records import event_from_dict, event_to_dict
+from tic.consent.replies import Reply, ReplyKind, read_reply
 from tic.consent.scope import Key, Scope, digest
 from tic.consent.states import (
     Cell,
@@ -97,6 +98,8 @@ __all__ = [
     "Quiet",
     "Reading",
     "Recovered",
+    "Reply",
+    "ReplyKind",
     "Resume",
     "Revoke",
     "Revoked",
@@ -122,6 +125,7 @@ __all__ = [
     "merge",
     "moment_of",
     "permits",
+    "read_reply",
     "replay",
     "step",
     "walk",

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tic.packs.consent_policy import compile_consent_policy
+from tic.packs.replies import compile_replies
 from tic.packs.signals import compile_signals
 
 # name of the data module below tic/data -> the function that returns its text
 COMPILED: dict[str, Callable[[], str]] = {
     "consent_policy": compile_consent_policy,
     "pacing_signals": compile_signals,
+    "consent_replies": compile_replies,
 }
 
 
