@@ -63,3 +63,10 @@ def test_a_whole_text_is_covered_punctuation_aside() -> None:
     assert MATCHER.whole("You don't have to!") == {"free"}
     assert MATCHER.whole("You don't have to go.") == frozenset()
     assert MATCHER.whole("...") == frozenset()
+
+
+@pytest.mark.parametrize("text", ["'", "´", " '", "' ", "''", "\t'\n'"])
+def test_a_mark_that_stands_alone_is_no_word(text: str) -> None:
+    matcher = Matcher.compile([("a", "b")])
+    assert matcher.find(text) == ()
+    assert matcher.whole(text) == frozenset()
