@@ -7,7 +7,7 @@ possessive wherever text could match in two ways, so a pattern that fails has re
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _END = r"[^\S\n]*+(?:\n|\Z)"
 _BLOCK_TAGS = (
@@ -52,37 +52,26 @@ KIND = re.compile(
 """What starts a block that is no paragraph; its name is the name of the group."""
 
 
-def _starts(indent: str, number: str) -> str:
-    """Return the verbose pattern of a line that ends the paragraph above it.
-
-    `indent` and `number` say what may stand before a block and which numbers start a list.
-    """
-    return rf"""(?:{_END}|{indent}(?:>|\#{{1,6}}+(?:\s|\Z)|{_FENCE}|(?i:{_HTML})|{_RULE}|:::
-        |(?:[-+*]|{number}[.)])[ \t]++\S|(?:=++|-++){_END}|{_TABLE}))"""
-
-
-def _lines(indent: str, number: str, *, quotation: bool = False) -> re.Pattern[str]:
-    """Return the pattern of a paragraph, or of a quotation with its lazy lines.
+@cache  # each is compiled when it is first needed, for the sake of the command's start
+def lines(*, item: bool = False, quotation: bool = False) -> re.Pattern[str]:
+    """Return the pattern of a paragraph, of one in a list item, or of a quotation with lazy lines.
 
     A line that starts with a letter and holds no pipe goes on; any other one if no block starts
-    at it.
+    at it. In an item blocks may be indented further, and any number starts the next item.
     """
+    indent, number = (r"[ \t]*+", "[0-9]{1,9}") if item else (r"[ ]{0,3}", "1")
+    starts = rf"""{_END}|{indent}(?:>|\#{{1,6}}+(?:\s|\Z)|{_FENCE}|(?i:{_HTML})|{_RULE}|:::
+        |(?:[-+*]|{number}[.)])[ \t]++\S|(?:=++|-++){_END}|{_TABLE})"""
     marked = r"[ \t]*+>[^\n]*+|" if quotation else ""
     return re.compile(
-        rf"""[^\n]*+(?:\n(?:{marked}[a-zA-Z"'(“][^\n|]*+(?![^\n])
-        |(?!{_starts(indent, number)})[^\n]++))*+""",
+        rf"""[^\n]*+(?:\n(?:{marked}[a-zA-Z"'(“][^\n|]*+(?![^\n])|(?!{starts})[^\n]++))*+""",
         re.VERBOSE,
     )
 
 
-PARAGRAPH = _lines(r"[ ]{0,3}", "1")
-ITEM_PARAGRAPH = _lines(r"[ \t]*+", "[0-9]{1,9}")
-QUOTATION = _lines(r"[ ]{0,3}", "1", quotation=True)
-
 UNDERLINE = re.compile(rf"\n[ \t]*+(?:=++|-++){_END}")
 """Makes the paragraph above it a heading."""
 
-LINE = re.compile(r"[^\n]*+")
 QUOTE_MARK = re.compile(r"^[ \t]*+>[ \t]?", re.MULTILINE)
 ALERT = re.compile(r"\s*+\[![A-Za-z]{1,20}\][^\n]*+")
 """`[!NOTE]`, at the head of a block quotation that quotes nobody."""
@@ -91,7 +80,7 @@ FRONT_MATTER = re.compile(
     r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
 )
 DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)([^\[\]\n]{1,200})\]:", re.MULTILINE)
-ROW = re.compile(rf"\n(?!{_starts('[ ]{0,3}', '1')})(?=[^\n])", re.VERBOSE)
+ROW = re.compile(rf"\n(?!{_END}|[ ]{{0,3}}(?:>|#|[-+*][ \t]|```|~~~))")
 CELL = re.compile(r"(?:[^|\\]++|\\.?)*+")
 ROW_START = re.compile(r"[ \t]*+\|?+")
 PROSE_FENCE = re.compile(

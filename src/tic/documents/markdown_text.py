@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from tic.documents import html_text, mention
 from tic.documents import markdown_grammar as grammar
+from tic.documents import mention
 from tic.documents.guess import Guess, guess
 from tic.documents.mapped import Mapped
 from tic.documents.markdown_inline import SPECIAL, inline, label
@@ -109,8 +109,7 @@ class _Blocks:
             yield Passage(words, *self.guessed, quoted=self.quoted or mentioned)
 
     def paragraph(self) -> Iterator[Passage | Comment]:
-        lines = grammar.ITEM_PARAGRAPH if self.items else grammar.PARAGRAPH
-        end = _after(lines, self.text, self.at)
+        end = _after(grammar.lines(item=bool(self.items)), self.text, self.at)
         words = self.whole.slice(self.at, end)
         above = self.lead if self.lead.endswith(":") else self.heading
         yield from self.said(words, mentioned=bool(self.items) and mention.lead(above))
@@ -144,7 +143,7 @@ class _Blocks:
         return below.read()
 
     def quotation(self, start: int) -> Iterator[Passage | Comment]:
-        self.at = _after(grammar.QUOTATION, self.text, start)
+        self.at = _after(grammar.lines(quotation=True), self.text, start)
         inside = self.whole.slice(start, self.at).rewrite(grammar.QUOTE_MARK, "")
         alert = grammar.ALERT.match(inside.text)
         if alert:
@@ -159,10 +158,12 @@ class _Blocks:
             yield from self.inside(self.whole.slice(opens, closes))
 
     def html(self, start: int) -> Iterator[Passage | Comment]:
+        from tic.documents.html_text import parts  # noqa: PLC0415  most Markdown holds no block of it
+
         self.at = grammar.html_end(self.text, start)
         if not grammar.RAW.match(self.text, start):
             piece = self.whole.slice(start, self.at)
-            yield from html_text.parts(piece, self.guessed, quoted=self.quoted)
+            yield from parts(piece, self.guessed, quoted=self.quoted)
 
     def table(self, start: int) -> Iterator[Passage | Comment]:
         """Read a table; a column whose head says so mentions words to avoid."""

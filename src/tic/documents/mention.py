@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 
-_COLUMN = re.compile(
+# Kept as text: `re` compiles them when the first table or list is met, not at start-up.
+_COLUMN = (
     r"(?:❌|✗|✘|🚫|👎|⛔)?\W{0,3}(?:(?:words?|phrases?|terms?|language)\s+to\s+)?"
     r"(?:avoid|don[’']?ts?|do\s+not|not|no|never|instead\s+of|rather\s+than|bad|worse|wrong|before"
     r"|harmful|unhelpful|outdated|stigmati[sz]ing|problematic|poor|incorrect|discouraged"
-    r"|not\s+recommended|less\s+helpful)\b|(?:❌|✗|✘|🚫|👎|⛔)",
-    re.IGNORECASE,
+    r"|not\s+recommended|less\s+helpful)\b|(?:❌|✗|✘|🚫|👎|⛔)"
 )
-_LEAD = re.compile(
+_LEAD = (
     r"\b(?:to\s+avoid|avoid\s+(?:saying|using|these|the\s+following|words|phrases|language|terms)"
     r"|(?:do\s+not|don[’']?t|never)\s+(?:say|use|write|tell\s+them|ask)|not\s+to\s+(?:say|use|write)"
     r"|instead\s+of\s+(?:saying|using|these)|rather\s+than\s+(?:saying|using)"
     r"|(?:harmful|unhelpful|stigmati[sz]ing|outdated|judgment?al|problematic|less\s+helpful|invalidating)"
     r"\s+(?:words|phrases|language|terms|things|statements|responses|comments|questions|replies)"
-    r"|bad\s+examples?)\b|^\W{0,4}avoid\W*$|[❌✗✘🚫👎⛔]",
-    re.IGNORECASE,
+    r"|bad\s+examples?)\b|^\W{0,4}avoid\W*$|[❌✗✘🚫👎⛔]"
 )
 _LONGEST = 160
 """A heading or lead-in is short; in a longer text such words are about something else."""
@@ -30,9 +29,9 @@ _LONGEST = 160
 
 def column(header: str) -> bool:
     """Tell whether a table's column under `header` mentions words that should not be said."""
-    return bool(_COLUMN.match(header))
+    return bool(re.match(_COLUMN, header, re.IGNORECASE))
 
 
 def lead(words: str) -> bool:
     """Tell whether a heading, or a sentence before a list, says that what follows is to avoid."""
-    return len(words) <= _LONGEST and bool(_LEAD.search(words))
+    return len(words) <= _LONGEST and bool(re.search(_LEAD, words, re.IGNORECASE))

@@ -33,17 +33,22 @@ _ADDRESS = r"""
   | (?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}
 """
 
-_STRING = re.compile(f"{_FILLED}|{_PRINTF}|{_NAMED}|{_ADDRESS}", re.VERBOSE)
-_PROSE = re.compile(f"{_FILLED}|{_ADDRESS}", re.VERBOSE)
+# Kept as text: `re` compiles them for the first string that needs them, not at start-up.
+_STRING = f"{_FILLED}|{_PRINTF}|{_NAMED}|{_ADDRESS}"
+_PROSE = f"{_FILLED}|{_ADDRESS}"
 _STRING_SIGN = re.compile(r"[{%@]|://|www\.|\$[\w@]")
 _PROSE_SIGN = re.compile(r"[{@]|://|www\.")
 
 
 def in_string(text: Mapped) -> Mapped:
     """Return a string of a program with its placeholders and addresses as U+FFFC."""
-    return text.rewrite(_STRING, PLACEHOLDER) if _STRING_SIGN.search(text.text) else text
+    if not _STRING_SIGN.search(text.text):
+        return text
+    return text.rewrite(re.compile(_STRING, re.VERBOSE), PLACEHOLDER)
 
 
 def in_prose(text: Mapped) -> Mapped:
     """Return prose with addresses and braces as U+FFFC; a percent sign is a percent sign."""
-    return text.rewrite(_PROSE, PLACEHOLDER) if _PROSE_SIGN.search(text.text) else text
+    if not _PROSE_SIGN.search(text.text):
+        return text
+    return text.rewrite(re.compile(_PROSE, re.VERBOSE), PLACEHOLDER)
