@@ -110,7 +110,9 @@ class _Reading:
 
     def comments(self, text: str) -> None:
         start = self.here()
-        self.found.append(Comment(text.strip(), start, self.source.index("-->", start) + 3))
+        # XML forbids "--" in a comment: a dash stands for it before the reason.
+        words = text.strip().replace("—", "--")
+        self.found.append(Comment(words, start, self.source.index("-->", start) + 3))
 
 
 def _shown(raw: Mapped) -> Mapped:

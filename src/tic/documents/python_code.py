@@ -5,6 +5,7 @@ Not copy: docstrings, keys, subscripts, what is compared, words for logs, errors
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,16 +17,22 @@ from tic.documents.guess import guess
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.reasons import syntax
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+# The grammar looks for the end of each such name to the end of the file.
+_UNCLOSED = re.compile(r"\\N\{(?![^{}\\]{1,88}\})")
+_NAMES = syntax("This is not Python: it begins many names of characters and ends none.")
 _STRINGS = ("string", "concatenated_string")
 
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every string that is copy, with the name it stands under, and every comment."""
+    if len(_UNCLOSED.findall(source)) > 100:
+        raise UnreadableError(_NAMES)
     yield from walk(parse(source, PYTHON), Role(guess(path, STRINGS)), _LANGUAGE)
 
 
@@ -87,11 +94,14 @@ def _literal(code: Code, node: Node) -> Mapped | None:
 
 
 def _part(code: Code, string: Node) -> Mapped | None:
-    first, last = string.children[0], string.children[-1]
-    prefix = (first.text or b"").rstrip(b"\"'").lower()
+    start = string.children[0]
+    opening = start.text or b""
+    prefix = opening.rstrip(b"\"'").lower()
     if b"b" in prefix:
         return None
-    text = code.filled(first.end_byte, last.start_byte, _fields(string))
+    # The grammar's last token may begin at an escaped quote: count the quotes instead.
+    end = string.end_byte - (len(opening) - len(prefix))
+    text = code.filled(start.end_byte, end, _fields(string))
     return text if b"r" in prefix else ESCAPES.decode(text)
 
 

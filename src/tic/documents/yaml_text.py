@@ -55,7 +55,7 @@ class _Place:
             self.is_key = not self.is_key
 
 
-def leaves(source: str, loader: type = LOADER) -> Iterator[Leaf | Comment]:
+def leaves(source: str, loader: type | None = None) -> Iterator[Leaf | Comment]:
     """Yield every scalar value and every comment in order.
 
     Raises `UnreadableError` where the text is not YAML 1.1 as PyYAML reads it (tabs as indentation,
@@ -63,7 +63,7 @@ def leaves(source: str, loader: type = LOADER) -> Iterator[Leaf | Comment]:
     """
     place = _Place()
     done = 0
-    for event in _events(source, loader):
+    for event in _events(source, loader or LOADER):
         if isinstance(event, yaml.ScalarEvent):
             start, end = _span(event)
             yield from _comments(source, done, start)
@@ -104,14 +104,16 @@ def _events(source: str, loader: type) -> Iterator[yaml.Event]:
         raise UnreadableError(_CHARACTER, error.position) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise UnreadableError(_broken(error), mark.index if mark else None) from None
+        raise UnreadableError(_why(error), mark.index if mark else None) from None
 
 
 _CHARACTER = syntax("This is not YAML: it holds a character that YAML does not allow.")
 
 
-def _broken(error: yaml.MarkedYAMLError) -> Reason:
-    return syntax(f"This is not YAML: {error.problem}.")
+def _why(error: yaml.MarkedYAMLError) -> Reason:
+    problem = error.problem or "it breaks off"
+    # libyaml has a limit of its own, on what it reads ahead.
+    return TOO_DEEP if "nesting" in problem else syntax(f"This is not YAML: {problem}.")
 
 
 def _comments(source: str, start: int, end: int) -> Iterator[Comment]:
