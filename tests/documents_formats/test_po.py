@@ -85,7 +85,7 @@ msgstr "Take "
 msgid "You must"
 msgstr "Old words"
 
-msgctxt "email"
+msgctxt "email body"
 msgid "One %d day"
 msgid_plural "%d days"
 msgstr[0] "One day, %d"
@@ -113,7 +113,7 @@ def test_keys_contexts_and_comments():
     assert list(by_key(PAGE, "en.po")) == [
         "greeting",
         "You must",
-        "email|One %d day",
+        "email body|One %d day",
         "Not yet translated",
     ]
     contexts = [each.context for each in document(PAGE, "en.po").passages]

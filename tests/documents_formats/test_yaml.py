@@ -223,6 +223,13 @@ def test_rails_locales_are_read_under_their_keys():
     }
 
 
+def test_a_log_says_who_speaks():
+    source = "- {role: user, content: It was my fault}\n- {role: assistant, content: Go on}\n"
+    found = {each.text.text: each.speaker for each in passages(source, "log.yml")}
+    assert found["It was my fault"] is Speaker.PERSON
+    assert found["Go on"] is Speaker.HELPER
+
+
 def test_a_text_that_is_used_again_is_read_once():
     assert texts("a: &x You must\nb: *x\nc: {<<: *x}\n", "x.yml") == ["You must"]
 

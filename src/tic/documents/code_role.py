@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tic.documents.guess import Guess, guess
+from tic.documents.guess import Guess, guess, word_set
 from tic.documents.keyed_copy import passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
 
 # Names in a call whose strings are for programs, or for those who write them.
-_PROGRAM_NAMES = (
+_FOR_PROGRAMS = word_set(
     "log logger logging LOG LOGGER _log _logger console warnings re regex os sys path subprocess"
     " getattr setattr hasattr delattr getLogger import_module cast TypeVar NewType namedtuple"
     " require import RegExp describe it test expect execute executemany cursor styled css keyframes"
@@ -20,7 +20,6 @@ _PROGRAM_NAMES = (
     " addEventListener removeEventListener createElement setAttribute getAttribute classNames clsx"
     " cn cva"
 )
-_FOR_PROGRAMS = frozenset(_PROGRAM_NAMES.split())
 # Errors whose words reach a person; those of all others reach the log.
 _SHOWN_ERROR = re.compile(r"Valid|Http|HTTP|Form|Problem|User")
 # One word is copy if it is written as a label is: "Cancel", "OK!"; `user_id` and `flex` are none.

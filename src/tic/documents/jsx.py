@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tic.documents.code_role import Role, literals
 from tic.documents.code_walk import Places
 from tic.documents.grammar import Code, name_of
-from tic.documents.guess import Guess, guess, may_decline, words
+from tic.documents.guess import Guess, guess, may_decline, word_set, words
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Passage
 from tic.documents.script_text import literal
@@ -27,23 +27,20 @@ _ELEMENTS = ("jsx_element", "jsx_self_closing_element")
 _TEXT = ("jsx_text", "html_character_reference")
 
 # Always part of the sentence around it.
-_INLINE_TAGS = "b i em strong u s mark small sub sup abbr cite q code kbd samp var br"
-_INLINE = frozenset(_INLINE_TAGS.split())
+_INLINE = word_set("b i em strong u s mark small sub sup abbr cite q code kbd samp var br")
 # Never part of it, whatever stands beside; a component or a link is, where there are words beside.
-_BLOCK_TAGS = (
+_BLOCK = word_set(
     "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option output p"
     " pre script section select style summary table tbody td textarea tfoot th thead title tr ul"
     " input img video audio iframe svg"
 )
-_BLOCK = frozenset(_BLOCK_TAGS.split())
 _NO_PROSE = frozenset({"code", "kbd", "samp", "pre", "script", "style"})
 # The last word of an attribute whose value is shown: `cancelText`, `aria-label`.
-_SHOWN = (
+_COPY_ATTRIBUTES = word_set(
     "alt title label placeholder text message hint caption heading header description tooltip"
     " summary subtitle body question prompt error content help helper cta roledescription valuetext"
 )
-_COPY_ATTRIBUTES = frozenset(_SHOWN.split())
 _NEAR_BREAK = re.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+")
 _ASSISTIVE = Guess(Context.UI, "an attribute for assistive technology")
 

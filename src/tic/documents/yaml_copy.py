@@ -1,7 +1,8 @@
 """YAML with copy in it: Rasa's domains, stories and training data, Rails locales, and any other.
 
 In Rasa's files only what is said is read: texts and button titles of responses, a story's `bot`; a
-story's `user` and the examples of `nlu` are the person's words. Elsewhere every value is copy.
+story's `user` and the examples of `nlu` are the person's words. Elsewhere every value is copy; where
+an object says who speaks (`role: user`), its texts are turns of a chat log.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from tic.documents.guess import Guess, guess
 from tic.documents.keyed import Leaf
 from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_log import TURN, Log
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
 from tic.documents.yaml_text import leaves
@@ -28,13 +30,16 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     otherwise = guess(path, STRINGS)
     found = tuple(leaves(source))
     is_rasa = any(_rasa_speaker(part.names) for part in found if isinstance(part, Leaf))
+    log = Log(part for part in found if isinstance(part, Leaf))
     for part in found:
         if isinstance(part, Comment):
             yield part
         elif is_rasa:
             yield from _rasa(part)
         else:
-            yield from passages(part.text, part.path, guess(part.path, otherwise))
+            who = log.speaker(part)
+            meant = TURN if who else guess(part.path, otherwise)
+            yield from passages(part.text, part.path, meant, who or Speaker.HELPER)
 
 
 def _rasa(leaf: Leaf) -> Iterator[Passage]:
