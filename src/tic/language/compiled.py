@@ -69,6 +69,7 @@ def module_text(compiled: Compiled) -> str:
         lines += [
             f"{name}_LABELS = {matcher.labels!r}",
             f"{name}_SYMBOLS = {' '.join(sorted(matcher.graph.symbols))!r}",
+            f"{name}_FAR: dict[int, tuple[str, int]] = {matcher.graph.far!r}",
             f'{name}_EDGES = """',
             *matcher.graph.edges.lines,
             '"""',
@@ -88,6 +89,7 @@ def from_module(module: ModuleType) -> Compiled:
 def _matcher(names: Mapping[str, Any], prefix: str) -> Matcher:
     graph = Graph(
         frozenset(names[f"{prefix}_SYMBOLS"].split(" ")),
+        names[f"{prefix}_FAR"],
         Edges(names[f"{prefix}_EDGES"].split("\n")[1:-1]),
         names[f"{prefix}_PLACES"],
         names[f"{prefix}_ACCEPTS"],

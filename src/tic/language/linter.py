@@ -205,6 +205,8 @@ Kind = TypeVar("Kind", Context, Speaker)
 
 
 def _member(kind: type[Kind], field: str, word: str) -> Kind:
+    if isinstance(word, kind):
+        return word
     try:
         return kind(word)
     except ValueError:

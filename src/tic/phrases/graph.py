@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 from tic.phrases import pattern
-from tic.phrases.forms import CONTRACTIONS, heard_as, inflections
+from tic.phrases.forms import COMMON, CONTRACTIONS, heard_as, inflections
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
@@ -50,10 +50,13 @@ class Edges(dict[int, dict[str, int]]):
 class Graph(NamedTuple):
     """The compiled patterns: plain data, so that it can be written into a module and read back.
 
-    `symbols` are the words and open words (`re*`, `#`) that any edge carries.
+    `symbols` are the words and open words (`re*`, `#`) that any edge carries. `far` serves speed:
+    for a first word that a gap or mark may follow ("you <4> fault"), words of which one must come
+    within so many words, the rarest there are.
     """
 
     symbols: frozenset[str]
+    far: dict[int, tuple[str, int]]
     edges: Edges
     places: dict[int, tuple[tuple[str, int], ...]]
     accepts: dict[int, tuple[int, ...]]
@@ -84,7 +87,51 @@ def _packed(nodes: _Nodes) -> Graph:
             groups.setdefault(target, []).append(word)
         lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
     symbols = frozenset(word for edges in nodes.edges for word in edges)
-    return Graph(symbols, Edges(lines), nodes.places, nodes.accepts)
+    return Graph(symbols, _far(nodes), Edges(lines), nodes.places, nodes.accepts)
+
+
+def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:
+    """For each node after a first word: a word that every way through its places must meet.
+
+    Of each way the cheapest word is taken, where a common word costs as much as fifty others.
+    """
+    needed: dict[int, tuple[frozenset[str], int] | None] = {}
+    for node in _children_first(nodes):
+        ways = [_cheaper(word, needed[target]) for word, target in nodes.edges[node].items()] + [
+            _behind(sign, needed[target]) for sign, target in nodes.places.get(node, ())
+        ]
+        needed[node] = None if node in nodes.accepts else _any_of(ways)
+    far = {}
+    for node in set(nodes.edges[0].values()) & nodes.places.keys():
+        ways = [_behind(sign, needed[target]) for sign, target in nodes.places[node]]
+        if node not in nodes.accepts and (both := _any_of(ways)) is not None:
+            far[node] = (" ".join(sorted(both[0])), both[1])
+    return far
+
+
+_Need: TypeAlias = tuple[frozenset[str], int]  # words of which one must come, within how many
+
+
+def _cost(words: Iterable[str]) -> int:
+    return sum(50 if word in COMMON else 1 for word in words)
+
+
+def _cheaper(word: str, behind: _Need | None) -> _Need:
+    if behind is not None and _cost(behind[0]) < _cost([word]):
+        return behind[0], behind[1] + 1
+    return frozenset({word}), 1
+
+
+def _behind(sign: str, target: _Need | None) -> _Need | None:
+    return target and (target[0], target[1] + (int(sign[1:]) if sign[0] == "<" else 0))
+
+
+def _any_of(ways: list[_Need | None]) -> _Need | None:
+    """What all ways need between them, or None where one needs nothing."""
+    known = [way for way in ways if way is not None]
+    if len(known) < len(ways):
+        return None
+    return frozenset().union(*(words for words, _ in known)), max(within for _, within in known)
 
 
 class _Automaton:

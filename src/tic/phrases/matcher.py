@@ -69,6 +69,12 @@ class _AheadOf(dict[int, _Ahead]):
 
     def __missing__(self, first: int) -> _Ahead:
         edges, places, accepts = self._graph.edges, self._graph.places, self._graph.accepts
+        if first in self._graph.far:
+            words, within = self._graph.far[first]
+            self[first] = ahead = _Ahead(
+                edges[first], frozenset(words.split()), within, always=False
+            )
+            return ahead
         far: set[str] = set()
         reach, always = 0, first in accepts
         todo = [(target, _gap(sign)) for sign, target in places.get(first, ())]
@@ -78,7 +84,7 @@ class _AheadOf(dict[int, _Ahead]):
             far.update(edges[node])
             reach = max(reach, skipped + 1)
             todo += [(target, skipped + _gap(sign)) for sign, target in places.get(node, ())]
-        self[first] = ahead = _Ahead(edges[first], frozenset(far), reach, always)
+        self[first] = ahead = _Ahead(edges[first], frozenset(far), reach, always=always)
         return ahead
 
 
@@ -160,7 +166,7 @@ class Matcher:
         """All matches with the words around them, or None where there is none."""
         symbols = list(map(self.symbol, bare_words(text)))
         folded = None
-        if LETTER in symbols:  # perhaps words written as "c a l m"
+        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
             folded = normal(text)
             folded = folded.without(spaces_within(folded.text, self.graph.symbols))
             symbols = list(map(self.symbol, WORD.findall(folded.text)))
@@ -195,21 +201,16 @@ class Matcher:
         followed = map(contains, map(self._followers.__getitem__, symbols), symbols[1:])
         for index in compress(count(), followed):
             node, at = self._root[symbols[index]], index + 1
-            while node not in undecided:
+            while node >= 0:
+                if node in undecided:
+                    _following, far, reach, always = ahead[node]
+                    if always or (reach and not far.isdisjoint(symbols[at : at + reach])):
+                        found = self._reaches(node, at, symbols)
+                        if found is not None:
+                            starts[index] = found
+                        break
                 node = edges[node].get(symbols[at], -1)
-                if node < 0:
-                    break
                 at += 1
-            else:
-                following, far, reach, always = ahead[node]
-                if (
-                    always
-                    or symbols[at] in following
-                    or (reach and not far.isdisjoint(symbols[at : at + reach]))
-                ):
-                    found = self._reaches(node, at, symbols)
-                    if found is not None:
-                        starts[index] = found
         return starts
 
     def _reaches(self, node: int, at: int, symbols: list[str]) -> bool | None:
@@ -267,23 +268,25 @@ class Matcher:
         breaks, last = words.breaks, base + len(symbols) - 1
         found: dict[int, set[int]] = {}
         todo = [(0, start, True)]  # node, next word, whether punctuation may stand before that word
-        seen = set(todo)
+        seen = set()
         while todo:
-            node, at, paused = todo.pop()
-            for label in accepts.get(node, ()):
-                if not label & ANCHORED or words.opens_clause(start):
-                    found.setdefault(label // 2, set()).add(at)
-            onward = []
-            for sign, target in places.get(node, ()):
-                onward += _past(sign, target, at, paused=paused, start=start, words=words)
-            if at < last and (paused or breaks[at] is Break.NONE):
-                target = edges[node].get(symbols[at - base], -1)
-                if target >= 0:
-                    onward.append((target, at + 1, False))
-            for step in onward:
-                if step not in seen:
-                    seen.add(step)
-                    todo.append(step)
+            state = node, at, paused = todo.pop()
+            if state in seen:
+                continue
+            seen.add(state)
+            while True:
+                if node in self._open:
+                    for label in accepts.get(node, ()):
+                        if not label & ANCHORED or words.opens_clause(start):
+                            found.setdefault(label // 2, set()).add(at)
+                    for sign, target in places.get(node, ()):
+                        todo += _past(sign, target, at, paused=paused, start=start, words=words)
+                if at >= last or not (paused or breaks[at] is Break.NONE):
+                    break
+                node = edges[node].get(symbols[at - base], -1)
+                if node < 0:
+                    break
+                at, paused = at + 1, False
         return found
 
 

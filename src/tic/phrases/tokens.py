@@ -25,9 +25,10 @@ _ASCII = bytes(
 # A stop inside a quotation does not end the sentence: the quotation belongs to the words beside it.
 _SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]")
 _CLAUSE_END = re.compile(r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--")
+# The mark comes first and looks behind itself, so that the search can run from mark to mark.
 _QUOTATION = re.compile(
-    rf'(?<!\w)"[^"\n]{{1,{LONGEST_QUOTE}}}+"'
-    rf"|(?<![\w'])'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){{1,{LONGEST_QUOTE}}}+(?<=\S)'(?!\w)"
+    rf'"(?<!\w")[^"\n]{{1,{LONGEST_QUOTE}}}+"'
+    rf"|'(?<![\w']')(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){{1,{LONGEST_QUOTE}}}+(?<=\S)'(?!\w)"
 )
 _ABBREVIATIONS = frozenset(
     ["mr", "mrs", "ms", "dr", "pt", "pts", "st", "vs", "etc", "eg", "ie", "no", "approx", "dept"]
@@ -75,7 +76,7 @@ _OPENERS = frozenset(
     ]
 )
 _MOST_OPENERS = 4
-_OPENING = re.compile(r"(?<!\w)\"|(?<![\w'])'(?=\w)")
+_OPENING = re.compile(r"\"(?<!\w\")|'(?<![\w']')(?=\w)")
 _MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
 
 
@@ -138,36 +139,35 @@ def tokens(folded: str) -> Tokens:
     offsets = list(accumulate(map(len, parts)))
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
-    breaks = [Break.NONE] * len(words)
-    glued = [False] * (len(words) + 1)
+    if not words:
+        return Tokens([], [], [], [Break.SENTENCE], [False], [])
+    breaks = [Break.NONE, *map(_BREAKS.__getitem__, gaps), Break.SENTENCE]
+    glued = [False, *map("-".__eq__, gaps), False]
     quotations = [match.span() for match in _QUOTATION.finditer(folded)]
     opened = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
-    for index, gap in enumerate(gaps, 1):
-        if gap == " ":
+    for index, kind in enumerate(breaks[:-1]):
+        if kind is Break.NONE:
             continue
-        opened = _cut(starts, breaks, opened, index)
+        opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
         within = quoted < len(quotations) and quotations[quoted][0] < starts[index]
-        kind = _break(gap)
-        if kind is Break.SENTENCE and (within or _goes_on(gap, words[opened:index])):
-            kind = Break.CLAUSE
-        if breaks[index] is not Break.SENTENCE:
-            breaks[index] = kind
-        if kind is Break.SENTENCE:
-            opened = index
-        glued[index] = gap == "-" and breaks[index] is Break.NONE
-    if words:
-        _cut(starts, breaks, opened, len(words) - 1)
-    return Tokens(words, starts, ends, [*breaks, Break.SENTENCE], glued, quotations)
+        if kind is Break.SENTENCE and opened < index:
+            if within or _goes_on(gaps[index - 1], words[opened:index]):
+                breaks[index] = Break.CLAUSE
+            else:
+                opened = index
+    _cut(starts, breaks, glued, opened, len(words) - 1)
+    return Tokens(words, starts, ends, breaks, glued, quotations)
 
 
-def _cut(starts: list[int], breaks: list[Break], opened: int, index: int) -> int:
-    """Cut a sentence that grew too long before word `index`; return the word that opens it now."""
+def _cut(starts: list[int], breaks: list[Break], glued: list[bool], opened: int, index: int) -> int:
+    """Cut a sentence that grew too long by word `index`; return the word that opens it now."""
     while starts[index] - starts[opened] > LONGEST_SENTENCE:
         opened = bisect_right(starts, starts[opened] + LONGEST_SENTENCE, opened)
         breaks[opened] = Break.SENTENCE
+        glued[opened] = False
     return opened
 
 
@@ -179,15 +179,26 @@ def may_open_clause(folded: str, index: int) -> bool:
     between = folded[before.end() : word.start()]
     return (
         before[0] in _OPENERS
-        or _break(between) is not Break.NONE
+        or _BREAKS[between] is not Break.NONE
         or word.start() > LONGEST_SENTENCE
     )
 
 
-def _break(between: str) -> Break:
-    if _SENTENCE_END.search(between):
-        return Break.SENTENCE
-    return Break.CLAUSE if _CLAUSE_END.search(between) else Break.NONE
+class _Breaks(dict[str, Break]):
+    """The break that stands in the characters between two words; remembered for the common ones."""
+
+    def __missing__(self, between: str) -> Break:
+        kind = Break.NONE
+        if _SENTENCE_END.search(between):
+            kind = Break.SENTENCE
+        elif _CLAUSE_END.search(between):
+            kind = Break.CLAUSE
+        if len(between) <= 4 and len(self) < 4_096:
+            self[between] = kind
+        return kind
+
+
+_BREAKS = _Breaks()
 
 
 def _goes_on(between: str, sentence: list[str]) -> bool:
