@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tic.phrases.matcher import Matcher
-from tic.phrases.vocabulary import LETTER
 
 
 class Live:
@@ -17,6 +16,7 @@ class Live:
         self._matcher = matcher
         self._open: dict[tuple[int, int], int] = {}  # node, words to skip -> first word
         self._done: int | None = None  # first word of the earliest complete match
+        self._letters: int | None = None  # first word of a run of single letters ("c a l m")
         self._count = 0
 
     def push(self, word: str) -> None:
@@ -30,15 +30,22 @@ class Live:
                 self._enter(onward, 0, first, stepped)
             if skips:
                 self._enter(node, skips - 1, first, stepped)
-        if symbol == LETTER:  # perhaps a word in spaced letters: the run is held until it ends
-            stepped[-1, 0] = self._open.get((-1, 0), self._count)
+        if len(word) > 1:
+            self._letters = None
+        elif self._letters is None:
+            self._letters = self._count
+        elif self._count - self._letters > 1:  # three letters may be a word: its sentence decides
+            self._finish(self._letters)
         self._open = stepped
         self._count += 1
 
     def oldest(self) -> int | None:
         """The first word that must be held back, or None."""
-        begun = [*self._open.values(), *([] if self._done is None else [self._done])]
-        return min(begun, default=None)
+        waiting = [word for word in (self._done, self._letters) if word is not None]
+        return min([*self._open.values(), *waiting], default=None)
+
+    def _finish(self, first: int) -> None:
+        self._done = first if self._done is None else min(first, self._done)
 
     def _enter(self, node: int, skips: int, first: int, into: dict[tuple[int, int], int]) -> None:
         graph = self._matcher.graph
@@ -48,8 +55,8 @@ class Live:
             if into.get(state, first + 1) <= first:
                 continue
             into[state] = first
-            if state[0] in graph.accepts and (self._done is None or first < self._done):
-                self._done = first
+            if state[0] in graph.accepts:
+                self._finish(first)
             todo += [
                 (target, int(sign[1:]) if sign[0] == "<" else 0)
                 for sign, target in graph.places.get(state[0], ())
