@@ -77,6 +77,7 @@ _OPENERS = frozenset(
 )
 _MOST_OPENERS = 4
 _OPENING = re.compile(r"\"(?<!\w\")|'(?<![\w']')(?=\w)")
+_MARKS = "\"'([{*_"
 _MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
 
 
@@ -223,10 +224,14 @@ def first_sentence(text: str) -> int | None:
     second = words.sentence(0)[1] if words.words else 0
     if not 0 < second < len(words.words):
         return None
-    start = words.starts[second]
-    for mark in _OPENING.finditer(folded.text, 0, start):
+    # Opening marks belong to the sentence they open: cut behind the last white space between the two.
+    between = folded.text[words.ends[second - 1] : words.starts[second]]
+    cut = words.starts[second] - len(between) + len(between.rstrip(_MARKS))
+    for mark in _OPENING.finditer(folded.text):
+        if mark.start() >= cut:
+            break
         closed = any(opens <= mark.start() < closes for opens, closes in words.quotations)
         reach = folded.text[mark.start() : mark.start() + LONGEST_QUOTE + 2]
         if not closed and "\n" not in reach and len(reach) < LONGEST_QUOTE + 2:
             return None
-    return folded.origin(start)
+    return folded.origin(cut)
