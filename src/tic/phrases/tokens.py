@@ -153,7 +153,7 @@ def tokens(folded: str) -> Tokens:
         opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
-        within = quoted < len(quotations) and quotations[quoted][0] < starts[index]
+        within = quoted < len(quotations) and quotations[quoted][0] < ends[index - 1]
         if kind is Break.SENTENCE and opened < index:
             if within or _goes_on(gaps[index - 1], words[opened:index]):
                 breaks[index] = Break.CLAUSE
