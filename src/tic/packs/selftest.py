@@ -1,0 +1,79 @@
+"""A pack tests itself: its own sentences first, then ordinary ones that no rule should mind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tic.language import Compiled, Context, Linter, Rule
+from tic.packs.models import RuleModel
+
+ORDINARY = Path(__file__).resolve().parent.parent / "data" / "ordinary"
+
+
+class _Alone:
+    """One rule of a pack, looking on its own: rules of a family otherwise stand back for another."""
+
+    def __init__(self, compiled: Compiled, rule: Rule) -> None:
+        self._linter = Linter(packs=[compiled], profile="strict", select=[rule.code])
+        self._code = rule.code
+        self._contexts = sorted(rule.contexts)
+
+    def found(self, text: str) -> list[Context]:
+        """Return the contexts of the rule in which it finds something in the text."""
+        return [
+            context
+            for context in self._contexts
+            if any(
+                finding.rule.code == self._code
+                for finding in self._linter.check(text, context=context).findings
+            )
+        ]
+
+    def excuse(self, text: str) -> str:
+        """Return why the rule did not count there, as words to append, or nothing."""
+        reports = [self._linter.check(text, context=context) for context in self._contexts]
+        reasons = {excused.because.says for r in reports for excused in r.excused}
+        return f" ({' '.join(sorted(reasons))})" if reasons else ""
+
+
+def failures(compiled: Compiled, models: Mapping[str, RuleModel]) -> list[str]:
+    """Return what a pack's own sentences show to be wrong, one line each."""
+    wrong = []
+    for rule in compiled.pack.rules:
+        alone = _Alone(compiled, rule)
+        for number, text in enumerate(rule.bad, start=1):
+            if not alone.found(text):
+                wrong.append(
+                    f"{rule.code}: bad[{number}]: not found by its rule{alone.excuse(text)}: {text}"
+                )
+        for number, text in enumerate(rule.good, start=1):
+            if contexts := alone.found(text):
+                wrong.append(
+                    f"{rule.code}: good[{number}]: found by its rule in {contexts[0]}: {text}"
+                )
+        for number, known in enumerate(models[rule.code].known, start=1):
+            if bool(alone.found(known.text)) != (known.wrong == "flagged"):
+                wrong.append(
+                    f"{rule.code}: known[{number}]: no longer {known.wrong}, so it can move to "
+                    f"{'good' if known.wrong == 'flagged' else 'bad'}: {known.text}"
+                )
+    return wrong
+
+
+def doubts(compiled: Compiled) -> list[str]:
+    """Return one line for each rule that fires on ordinary sentences of the pack's language."""
+    page = ORDINARY / f"{compiled.pack.lang}.txt"
+    if not page.exists():
+        return []
+    sentences = page.read_text(encoding="utf-8").splitlines()
+    doubtful = []
+    for rule in compiled.pack.rules:
+        alone = _Alone(compiled, rule)
+        hit = [text for text in sentences if alone.found(text)]
+        if hit:
+            doubtful.append(
+                f"{rule.code} {rule.name}: fires on {len(hit)} of {len(sentences)} "
+                f"ordinary sentences, such as: {hit[0]}"
+            )
+    return doubtful
