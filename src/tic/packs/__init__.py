@@ -2,5 +2,15 @@
 
 from tic.packs.catalogue import builtin_catalogue, load_catalogue
 from tic.packs.handoff import builtin_directory, load_directory
+from tic.packs.installed import installed_packs
+from tic.packs.load import PackWarning, load_pack
 
-__all__ = ["builtin_catalogue", "builtin_directory", "load_catalogue", "load_directory"]
+__all__ = [
+    "PackWarning",
+    "builtin_catalogue",
+    "builtin_directory",
+    "installed_packs",
+    "load_catalogue",
+    "load_directory",
+    "load_pack",
+]

@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tic import language
 from tic.packs.consent_policy import compile_consent_policy
+from tic.packs.load import RULES, load_pack
 from tic.packs.replies import compile_replies
 from tic.packs.signals import compile_signals
 
@@ -15,6 +17,7 @@ COMPILED: dict[str, Callable[[], str]] = {
     "consent_policy": compile_consent_policy,
     "pacing_signals": compile_signals,
     "consent_replies": compile_replies,
+    "rules_en": lambda: language.module_text(language.compile_pack(load_pack(RULES / "en"))),
 }
 
 

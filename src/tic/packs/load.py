@@ -9,21 +9,19 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic._kernel.errors import InvalidPackError
 from tic._kernel.reason import Source
-from tic.language import Guards, Pack, Rule, compile_pack
+from tic.language import Pack, Rule, compile_pack
 from tic.packs.models import Page, RuleModel
+from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
 from tic.packs.toml_file import UnreadableError, read_toml, toml_files
-from tic.phrases import PatternError, parse, variants
 
 MOST_RULES = 5_000
 MOST_SENTENCES = 20_000
-MOST_VARIANTS = 2_000  # phrases that one rule spells out; a macro counts as one
 MOST_PROBLEMS = 200
 
 RULES = Path(__file__).resolve().parent.parent / "data" / "rules"
-_LISTS = tuple(name for name in Guards._fields if name.startswith(("unless_", "need_")))
 
 
 class PackWarning(UserWarning):
@@ -43,11 +41,11 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
     path = Path(path)
     problems: list[str] = []
     pages = _pages(_files(path, problems), problems)
-    shared = [] if path.resolve() == RULES / "en" else [RULES / "en" / "macros.toml"]
-    base = dict(_pages([RULES / "sources.toml", *shared], problems))
+    shared = [] if path.absolute() == RULES / "en" else [RULES / "en" / "macros.toml"]
+    base = _pages([RULES / "sources.toml", *shared], problems)
     pack = _merge(path, name, pages, base, problems)
     if not problems:
-        problems += _wrong_patterns(pack, dict(_origins(pages)))
+        problems += wrong_patterns(pack, dict(_origins(pages)))
     if problems:
         raise InvalidPackError(_shown(problems))
     if test:
@@ -100,42 +98,47 @@ def _merge(
     path: Path,
     name: str,
     pages: list[tuple[str, Page]],
-    base: dict[str, Page],
+    base: list[tuple[str, Page]],
     problems: list[str],
 ) -> Pack:
-    sources: dict[str, Source] = {}
     macros: dict[str, str] = {}
+    sources: dict[str, Source] = {}
     retired: dict[str, str] = {}
-    names, langs = {name} - {""}, set[str]()
-    for page in base.values():
+    for _, page in [*base, *pages]:
         macros |= page.macros
-        sources |= {k: Source(v.name, v.year, v.url, v.checked) for k, v in page.sources.items()}
-    own_macros: dict[str, str] = {}
-    for file, page in pages:
-        names |= {page.name} - {None}
-        langs |= {page.lang} - {None}
-        problems += [
-            f"{file}: macros.{key}: defined in {own_macros[key]} too"
-            for key in page.macros
-            if key in own_macros
-        ]
-        own_macros |= dict.fromkeys(page.macros, file)
-        macros |= page.macros
-        sources |= {k: Source(v.name, v.year, v.url, v.checked) for k, v in page.sources.items()}
+        sources |= {key: model.source() for key, model in page.sources.items()}
         retired |= page.retired
-    for what, found in (("name", names), ("lang", langs)):
-        if len(found) > 1:
-            problems.append(f"{path.name}: {what}: expected one, found {', '.join(sorted(found))}")
+    for field in ("macros", "sources", "retired"):
+        problems += _twice(field, pages)
     rules = _rules(pages, sources, retired, problems)
     if not rules and not problems:
         problems.append(f"{path.name}: expected at least one [[rule]]")
     return Pack(
-        name=min(names, default=path.stem),
-        lang=min(langs, default="en"),
-        rules=tuple(sorted(rules, key=lambda rule: (int(rule.code[3:]), rule.code))),
+        name=name or _one("name", pages, path.stem, problems),
+        lang=_one("lang", pages, "en", problems),
+        rules=tuple(sorted(rules, key=lambda rule: int(rule.code[3:]))),
         macros=macros,
         retired=retired,
     )
+
+
+def _twice(field: str, pages: list[tuple[str, Page]]) -> list[str]:
+    """A line for each macro, source or retired code that two files of the pack define."""
+    first: dict[str, str] = {}
+    return [
+        f"{file}: {field}.{key}: defined in {first[key]} too"
+        for file, page in pages
+        for key in getattr(page, field)
+        if first.setdefault(key, file) != file
+    ]
+
+
+def _one(field: str, pages: list[tuple[str, Page]], default: str, problems: list[str]) -> str:
+    """What the files say of the whole pack, on which they must agree."""
+    found = sorted({getattr(page, field) for _, page in pages} - {None})
+    if len(found) > 1:
+        problems.append(f"{field}: expected one for the whole pack, found {', '.join(found)}")
+    return str(found[0]) if found else default
 
 
 def _rules(
@@ -175,32 +178,6 @@ def _origins(pages: list[tuple[str, Page]]) -> Iterable[tuple[str, str]]:
 
 def _models(pages: list[tuple[str, Page]]) -> Iterable[tuple[str, RuleModel]]:
     return ((model.id, model) for _, page in pages for model in page.rule)
-
-
-def _wrong_patterns(pack: Pack, files: dict[str, str]) -> list[str]:
-    problems = []
-    for rule in pack.rules:
-        spelled_out = 0
-        for field in ("patterns", *_LISTS):
-            patterns = rule.patterns if field == "patterns" else getattr(rule.guards, field)
-            for number, pattern in enumerate(patterns, start=1):
-                where = f"{files[rule.code]}: {rule.code}: {field}[{number}]"
-                try:
-                    tree = parse(pattern, pack.macros)
-                except PatternError as wrong:
-                    problems.append(f"{where}: column {wrong.column}: expected {wrong.expected}")
-                    continue
-                except InvalidInputError as wrong:
-                    problems.append(f"{where}: {wrong}")
-                    continue
-                if field == "patterns":
-                    spelled_out += variants(tree)
-        if spelled_out > MOST_VARIANTS:
-            problems.append(
-                f"{files[rule.code]}: {rule.code}: patterns: expected at most {MOST_VARIANTS:,} "
-                f"phrases spelled out, found {spelled_out:,}; a macro counts as one"
-            )
-    return problems
 
 
 def _shown(problems: list[str]) -> tuple[str, ...]:

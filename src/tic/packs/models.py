@@ -37,6 +37,10 @@ class SourceModel(_Strict):
     url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
     checked: Literal["seen", "part", "memory"]
 
+    def source(self) -> Source:
+        """Return the core's value."""
+        return Source(self.name, self.year, self.url, self.checked)
+
 
 class GuardsModel(_Strict):
     """When a match does not count; the five scopes are on unless a rule says otherwise."""

@@ -1,0 +1,73 @@
+"""Print a page for each family of rules, and the tables of the index, from the packs themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from tic.language import Context, Rule, Severity
+from tic.packs import load_pack
+from tic.packs.load import RULES
+from tic.reports.rule_page import rule_page
+
+SHOWN_FROM = 0.5  # rules of less confidence are shown by `--profile strict` only
+
+
+def print_pages(into: Path) -> None:
+    """Write `<family>.md`, `families.md`, `severities.md` and `sources.md` into a directory."""
+    pack = load_pack(RULES / "en", test=False)
+    families = sorted({rule.family for rule in pack.rules})
+    for family in families:
+        rules = [rule for rule in pack.rules if rule.family == family]
+        (into / f"{family}.md").write_text(_family(rules), encoding="utf-8")
+    (into / "families.md").write_text(_families(families, pack.rules), encoding="utf-8")
+    (into / "severities.md").write_text(_severities(pack.rules), encoding="utf-8")
+    (into / "sources.md").write_text(_sources(pack.rules), encoding="utf-8")
+
+
+def _family(rules: list[Rule]) -> str:
+    table = [
+        "| Rule | Says | Severity | Confidence |",
+        "|---|---|---|---|",
+        *(
+            f"| {rule.code} {rule.name} | {rule.says} | {rule.severity} | {rule.confidence:.2f} |"
+            for rule in rules
+        ),
+    ]
+    pages = [_deeper(rule_page(rule)) for rule in rules]
+    return "\n".join([*table, "", *pages])
+
+
+def _deeper(page: str) -> str:
+    """One level down, so that the rules of a family stand under its title."""
+    return "\n".join(f"#{line}" if line.startswith("#") else line for line in page.splitlines())
+
+
+def _families(families: list[str], rules: tuple[Rule, ...]) -> str:
+    rows = []
+    for family in families:
+        own = [rule for rule in rules if rule.family == family]
+        hidden = sum(rule.confidence < SHOWN_FROM for rule in own)
+        where = [str(context) for context in Context if any(context in r.contexts for r in own)]
+        rows.append(
+            f"| [{family}](rules/{family}.md) | {len(own)} | {hidden} | {', '.join(where)} |"
+        )
+    total = f"| all | {len(rules)} | {sum(r.confidence < SHOWN_FROM for r in rules)} | |"
+    head = ["| Family | Rules | Only in strict | Read in |", "|---|---|---|---|"]
+    return "\n".join([*head, *rows, total, ""])
+
+
+def _severities(rules: tuple[Rule, ...]) -> str:
+    count = Counter(rule.severity for rule in rules)
+    rows = [f"| {severity} | {count[severity]} |" for severity in reversed(Severity)]
+    return "\n".join(["| Severity | Rules |", "|---|---|", *rows, ""])
+
+
+def _sources(rules: tuple[Rule, ...]) -> str:
+    use = Counter(source for rule in rules for source in rule.sources)
+    rows = [
+        f"| {source.name} | {source.year} | <{source.url}> | {source.checked} | {use[source]} |"
+        for source in sorted(use)
+    ]
+    head = ["| Source | Year | Address | Read | Rules |", "|---|---|---|---|---|"]
+    return "\n".join([*head, *rows, ""])

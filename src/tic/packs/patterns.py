@@ -1,0 +1,91 @@
+"""Read every pattern of a pack before any is compiled: where it is wrong, and whether it explodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tic._kernel.errors import InvalidInputError
+from tic.language import Guards, Pack, Rule
+from tic.phrases import PatternError, build, parse, variants
+
+MOST_VARIANTS = 2_000  # phrases that one rule spells out; a macro counts as one
+MOST_WORDS = 5_000  # words of one pattern once its macros are put in
+LISTS = tuple(name for name in Guards._fields if name.startswith(("unless_", "need_")))
+
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+
+
+class _Field(NamedTuple):
+    rule: Rule
+    name: str
+    number: int
+    pattern: str
+
+
+def wrong_patterns(pack: Pack, files: Mapping[str, str]) -> list[str]:
+    """Return one line a problem; `files` says in which file each rule stands."""
+    words, circular = _words(pack.macros)
+    problems = [
+        f"macros.{name}: expected a macro that does not contain itself" for name in circular
+    ]
+    for rule in () if problems else pack.rules:
+        spelled_out = 0
+        for field in _fields(rule):
+            where = f"{files[rule.code]}: {rule.code}: {field.name}[{field.number}]"
+            try:
+                found = _variants(field.pattern, pack.macros, words)
+            except PatternError as wrong:
+                problems.append(f"{where}: column {wrong.column}: expected {wrong.expected}")
+            except InvalidInputError as wrong:
+                problems.append(f"{where}: {wrong}")
+            else:
+                spelled_out += found if field.name == "patterns" else 0
+        if spelled_out > MOST_VARIANTS:
+            problems.append(
+                f"{files[rule.code]}: {rule.code}: patterns: expected at most {MOST_VARIANTS:,} "
+                f"phrases spelled out, found {spelled_out:,}; a macro counts as one"
+            )
+    return problems
+
+
+def _fields(rule: Rule) -> list[_Field]:
+    lists = {"patterns": rule.patterns, **{name: getattr(rule.guards, name) for name in LISTS}}
+    return [
+        _Field(rule, name, number, pattern)
+        for name, patterns in lists.items()
+        for number, pattern in enumerate(patterns, start=1)
+    ]
+
+
+def _variants(pattern: str, macros: Mapping[str, str], words: Mapping[str, int]) -> int:
+    """How many phrases a pattern spells out, after all that could go wrong with it went right."""
+    if _size(pattern, words) > MOST_WORDS:
+        raise InvalidInputError("pattern", f"at most {MOST_WORDS:,} words once macros are put in")
+    tree = parse(pattern, macros)
+    found = variants(tree)
+    if found <= MOST_VARIANTS:
+        build([(0, tree)])  # refuses what cannot begin a match, and what explodes through gaps
+    return found
+
+
+def _size(pattern: str, words: Mapping[str, int]) -> int:
+    return len(pattern.split()) + sum(words.get(name, 0) for name in _MACRO.findall(pattern))
+
+
+def _words(macros: Mapping[str, str]) -> tuple[dict[str, int], list[str]]:
+    """For each macro its words, with the macros inside it put in; and the macros that never end."""
+    words: dict[str, int] = {}
+    pending = dict(macros)
+    while pending:
+        ready = [
+            name
+            for name, text in pending.items()
+            if pending.keys().isdisjoint(_MACRO.findall(text))
+        ]
+        if not ready:
+            break
+        for name in ready:
+            words[name] = min(_size(pending.pop(name), words), MOST_WORDS + 1)
+    return words, sorted(pending)

@@ -1,0 +1,100 @@
+"""The English rules: complete, honest about their sources, and quiet about the library's own words."""
+
+import importlib
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tic.language import Context, Linter, Rule, Severity
+from tic.language.compiled import from_module
+from tic.packs import load_pack
+from tic.packs.load import RULES
+
+PACK = load_pack(RULES / "en")
+FAMILIES = (
+    "assumptions blame clinical-power coercion comparing confirm-shaming disclosure-pressure "
+    "exit-obstruction false-reassurance gaslighting graphic-trigger guilt invalidation-disbelief "
+    "judgment-labels minimising paternalism stigma-addiction stigma-disability "
+    "stigma-mental-health stigma-suicide stigma-survivor stigma-weight threat-conditional "
+    "toxic-positivity unsolicited-advice urgency-pressure why-questions"
+).split()
+EVERYDAY = [rule for rule in PACK.rules if rule.confidence >= 0.5]
+
+
+def by_code(rule: Rule) -> str:
+    return rule.code
+
+
+def test_every_family_has_its_rules() -> None:
+    assert sorted({rule.family for rule in PACK.rules}) == FAMILIES
+    assert {page.stem for page in (RULES / "en").glob("*.toml")} == {*FAMILIES, "macros"}
+    assert min(sum(r.family == name for r in EVERYDAY) for name in FAMILIES) >= 3
+    assert len(EVERYDAY) >= 150
+
+
+def test_the_file_of_a_rule_is_its_family() -> None:
+    for page in (RULES / "en").glob("*.toml"):
+        assert tomllib.loads(page.read_text(encoding="utf-8")).get("family", "macros") == page.stem
+
+
+def test_what_ships_compiled_is_what_the_files_say() -> None:
+    assert from_module(importlib.import_module("tic.data.rules_en")).pack == PACK
+
+
+@pytest.mark.parametrize("rule", PACK.rules, ids=by_code)
+def test_a_rule_says_what_is_the_matter_and_why_in_one_sentence_each(rule: Rule) -> None:
+    assert rule.says != rule.why
+    for sentence in (rule.says, rule.why):
+        assert sentence.endswith(".")
+        assert ". " not in sentence
+        assert len(sentence) <= 180
+
+
+def test_hidden_rules_are_never_severe() -> None:
+    for rule in PACK.rules:
+        assert rule.confidence >= 0.4 or rule.severity is Severity.LOW, rule.code
+
+
+def test_every_source_is_used_and_every_address_is_its_own() -> None:
+    sources = tomllib.loads((RULES / "sources.toml").read_text(encoding="utf-8"))["sources"]
+    used = {source.name for rule in PACK.rules for source in rule.sources}
+
+    assert used == {source["name"] for source in sources.values()}
+    assert len({source["url"] for source in sources.values()}) == len(sources)
+
+
+def test_no_rule_rests_on_memory_alone_unless_it_admits_it() -> None:
+    for rule in PACK.rules:
+        if all(source.checked == "memory" for source in rule.sources):
+            assert rule.confidence < 0.95, rule.code
+
+
+@pytest.mark.parametrize("rule", PACK.rules, ids=by_code)
+def test_rewordings_pass_every_rule_where_they_would_stand(rule: Rule) -> None:
+    linter = Linter.builtin()
+    for offer in rule.instead:
+        for context in rule.contexts:
+            found = linter.check(offer, context=context).findings
+            assert not found, (offer, context, found)
+
+
+@pytest.mark.parametrize("rule", PACK.rules, ids=by_code)
+def test_the_words_of_a_rule_page_pass_the_rules(rule: Rule) -> None:
+    linter = Linter.builtin()
+    for sentence in (rule.says, rule.why):
+        for context in (Context.ARTICLE, Context.UI):
+            assert not linter.check(sentence, context=context).findings, sentence
+
+
+def test_near_misses_pass_every_rule() -> None:
+    linter = Linter.builtin()
+    flagged = [
+        (rule.code, text, finding.rule.code)
+        for rule in PACK.rules
+        for text in rule.good
+        for context in rule.contexts
+        for finding in linter.check(text, context=context).findings
+    ]
+
+    assert flagged == []
