@@ -267,6 +267,33 @@ def test_hostile_files_are_refused_in_words(tmp_path: Path, case: str) -> None:
         assert len(line) < 400
 
 
+def test_long_keys_are_refused_before_they_are_parsed(tmp_path: Path) -> None:
+    [line] = problems(page(tmp_path, "x" + ".a" * 12 + " = 1"))
+    assert line.endswith("expected keys of fewer than 12 dotted parts")
+
+    [line] = problems(page(tmp_path, "x" + ".a" * 11 + " = 1"))
+    assert line == "acme.toml: x: unknown key"
+
+
+def test_a_directory_named_like_a_file_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").mkdir()
+
+    [line] = problems(tmp_path)
+
+    assert line == "a.toml: expected a regular file"
+
+
+def test_a_rule_is_tried_alone(tmp_path: Path) -> None:
+    short = RULE.replace("TIC70001", "TIC700")
+    longer = RULE.replace("sell-hope", "sell-anything").replace("hope [now]", "(hope|time) [now]")
+    longer = longer.replace("Buy hope now.", "Buy time now.")
+
+    assert len(load_pack(page(tmp_path, HEAD + short + longer)).rules) == 2
+
+    unfit = short.replace("Buy hope now.", "Buy time now.")
+    assert len(problems(page(tmp_path, HEAD + unfit + longer))) == 1
+
+
 def test_macros_that_grow_without_end_are_refused(tmp_path: Path) -> None:
     names = "abcdefghijk"
     bomb = "\n".join(
@@ -277,6 +304,18 @@ def test_macros_that_grow_without_end_are_refused(tmp_path: Path) -> None:
     [line] = problems(page(tmp_path, text))
 
     assert "at most 5,000 words once macros are put in" in line
+
+
+@pytest.mark.parametrize(("words", "allowed"), [(70, True), (72, False)])
+def test_macros_may_not_grow_past_the_limit(tmp_path: Path, words: int, allowed: bool) -> None:
+    lists = f'inner = "({"|".join(["x"] * words)})"\nouter = "({"|".join(["{inner}"] * words)})"'
+    text = f'{HEAD}[macros]\n{lists}\n{RULE.replace("[now]", "[{outer}]")}'
+
+    if allowed:
+        assert load_pack(page(tmp_path, text)).rules
+    else:
+        [line] = problems(page(tmp_path, text))
+        assert "once macros are put in" in line
 
 
 def test_brackets_inside_each_other_without_end_are_refused(tmp_path: Path) -> None:

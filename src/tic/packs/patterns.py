@@ -15,6 +15,7 @@ MOST_WORDS = 5_000  # words of one pattern once its macros are put in
 LISTS = tuple(name for name in Guards._fields if name.startswith(("unless_", "need_")))
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class _Field(NamedTuple):
@@ -71,7 +72,7 @@ def _variants(pattern: str, macros: Mapping[str, str], words: Mapping[str, int])
 
 
 def _size(pattern: str, words: Mapping[str, int]) -> int:
-    return len(pattern.split()) + sum(words.get(name, 0) for name in _MACRO.findall(pattern))
+    return len(_WORD.findall(pattern)) + sum(words.get(name, 0) for name in _MACRO.findall(pattern))
 
 
 def _words(macros: Mapping[str, str]) -> tuple[dict[str, int], list[str]]:
