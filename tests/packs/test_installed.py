@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.packs.test_load import HEAD, RULE, page
+
 from tic._kernel.errors import InvalidPackError
 from tic.packs import installed_packs
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tic._kernel.errors import InvalidPackError
+from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic._kernel.reason import Source
 from tic.language import Pack, Rule, compile_pack
 from tic.packs.models import Page, RuleModel
@@ -48,8 +48,12 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
         problems += wrong_patterns(pack, dict(_origins(pages)))
     if problems:
         raise InvalidPackError(_shown(problems))
-    if test:
+    try:
         compiled = compile_pack(pack)
+    except InvalidInputError as wrong:
+        problems = wrong_patterns(pack, dict(_origins(pages)), alone=True)
+        raise InvalidPackError(_shown(problems or [f"{path.name}: {wrong}"])) from None
+    if test:
         if failed := failures(compiled, dict(_models(pages))):
             raise InvalidPackError(_shown(failed))
         for doubt in doubts(compiled):

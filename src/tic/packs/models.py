@@ -54,9 +54,7 @@ class GuardsModel(_Strict):
     unless_before: Patterns = ()
     unless_after: Patterns = ()
     unless_sentence: Patterns = ()
-    unless_text: Patterns = ()
     need_sentence: Patterns = ()
-    need_text: Patterns = ()
 
     def guards(self) -> Guards:
         """Return the core's value."""

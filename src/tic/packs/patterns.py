@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
 from tic.language import Guards, Pack, Rule
-from tic.phrases import PatternError, build, parse, variants
+from tic.phrases import PatternError, Tree, build, parse, variants
 
 MOST_VARIANTS = 2_000  # phrases that one rule spells out; a macro counts as one
 MOST_WORDS = 5_000  # words of one pattern once its macros are put in
@@ -25,8 +25,12 @@ class _Field(NamedTuple):
     pattern: str
 
 
-def wrong_patterns(pack: Pack, files: Mapping[str, str]) -> list[str]:
-    """Return one line a problem; `files` says in which file each rule stands."""
+def wrong_patterns(pack: Pack, files: Mapping[str, str], *, alone: bool = False) -> list[str]:
+    """Return one line a problem; `files` says in which file each rule stands.
+
+    With `alone` each pattern is also compiled by itself, which tells what only compiling can tell:
+    that it cannot begin a match, or that its gaps explode. That takes long for a large pack.
+    """
     words, circular = _words(pack.macros)
     problems = [
         f"macros.{name}: expected a macro that does not contain itself" for name in circular
@@ -36,13 +40,15 @@ def wrong_patterns(pack: Pack, files: Mapping[str, str]) -> list[str]:
         for field in _fields(rule):
             where = f"{files[rule.code]}: {rule.code}: {field.name}[{field.number}]"
             try:
-                found = _variants(field.pattern, pack.macros, words)
+                tree = _tree(field.pattern, pack.macros, words)
+                if alone:
+                    build([(0, tree)])
             except PatternError as wrong:
                 problems.append(f"{where}: column {wrong.column}: expected {wrong.expected}")
             except InvalidInputError as wrong:
                 problems.append(f"{where}: {wrong}")
             else:
-                spelled_out += found if field.name == "patterns" else 0
+                spelled_out += variants(tree) if field.name == "patterns" else 0
         if spelled_out > MOST_VARIANTS:
             problems.append(
                 f"{files[rule.code]}: {rule.code}: patterns: expected at most {MOST_VARIANTS:,} "
@@ -60,15 +66,10 @@ def _fields(rule: Rule) -> list[_Field]:
     ]
 
 
-def _variants(pattern: str, macros: Mapping[str, str], words: Mapping[str, int]) -> int:
-    """How many phrases a pattern spells out, after all that could go wrong with it went right."""
+def _tree(pattern: str, macros: Mapping[str, str], words: Mapping[str, int]) -> Tree:
     if _size(pattern, words) > MOST_WORDS:
         raise InvalidInputError("pattern", f"at most {MOST_WORDS:,} words once macros are put in")
-    tree = parse(pattern, macros)
-    found = variants(tree)
-    if found <= MOST_VARIANTS:
-        build([(0, tree)])  # refuses what cannot begin a match, and what explodes through gaps
-    return found
+    return parse(pattern, macros)
 
 
 def _size(pattern: str, words: Mapping[str, int]) -> int:
