@@ -1,6 +1,7 @@
 """A pack is read strictly: every problem at once, each with its file, rule, field and column."""
 
 import contextlib
+import itertools
 import os
 import warnings
 from pathlib import Path
@@ -302,7 +303,7 @@ def test_a_rule_is_tried_alone(tmp_path: Path) -> None:
 def test_macros_that_grow_without_end_are_refused(tmp_path: Path) -> None:
     names = "abcdefghijk"
     bomb = "\n".join(
-        f'm{one} = "{" ".join([f"{{m{two}}}"] * 9)}"' for one, two in zip(names, names[1:])
+        f'm{one} = "{" ".join([f"{{m{two}}}"] * 9)}"' for one, two in itertools.pairwise(names)
     )
     text = f'{HEAD}[macros]\n{bomb}\nmk = "x"\n{RULE.replace("[now]", "[{ma}]")}'
 
