@@ -25,8 +25,10 @@ from tic.pacing.events import (
     TimeLeft,
     Withdrawn,
 )
+from tic.pacing.explain import explain
 from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
+from tic.pacing.plain import policy_digest, state_from_plain, state_to_plain
 from tic.pacing.policy import Policy
 from tic.pacing.reading import SignalReader, SignalWords, read_signals
 from tic.pacing.reasons import Until
@@ -83,6 +85,10 @@ __all__ = [
     "begin",
     "ceiling",
     "decide",
+    "explain",
+    "policy_digest",
     "read_signals",
+    "state_from_plain",
+    "state_to_plain",
     "step",
 ]

@@ -8,25 +8,35 @@ from typing import NamedTuple
 
 
 class Until(Enum):
-    """What would change an answer, in words for either side."""
+    """What would change an answer: `says` to the maker of the service, `tells` to the person."""
 
-    PERSON_OPENS = "when the person brings the topic up"
-    PERSON_RESUMES = "when the person takes the conversation up again"
-    PERSON_SPEAKS = "after the person's next turn"
-    PERSON_AGREES = "when the person agrees to it"
-    RATING_LOWER = "when the person rates their distress lower"
-    RECEIVED = "once what was said has been acknowledged"
-    STATEMENT = "after a turn that asks nothing"
-    RESOURCE = "once something steadying has been offered"
-    NEEDS = "once present needs have been asked about"
-    PRIVATE = "when the person says that they are in private"
-    COME_UP = "after an exchange about everyday things"
-    NEXT_TIME = "in a later conversation"
-    OTHER_MOVE = "with another move"
-    SPLIT = "with one question at a time"
-    OPTIONAL = "when the answer is optional"
-    LATER = "some turns from now"
-    NEVER = "not in this service"
+    PERSON_OPENS = ("when the person brings the topic up", "when you bring it up")
+    PERSON_RESUMES = ("when the person takes the conversation up again", "when you come back")
+    PERSON_SPEAKS = ("after the person's next turn", "after you have spoken")
+    PERSON_AGREES = ("when the person agrees to it", "if you say that you want it")
+    RATING_LOWER = ("when the person rates their distress lower", "when things feel lighter")
+    RECEIVED = ("once what was said has been acknowledged", "once you have been heard")
+    STATEMENT = ("after a turn that asks nothing", "after a turn that asks nothing")
+    RESOURCE = ("once something steadying was offered", "once something steadying was offered")
+    NEEDS = ("once present needs were asked about", "once what you need was talked about")
+    PRIVATE = ("when the person says they are in private", "if you say that you are alone")
+    COME_UP = ("after an exchange about everyday things", "after some talk of everyday things")
+    NEXT_TIME = ("in a later conversation", "another time")
+    OTHER_MOVE = ("with another move", "if it is said another way")
+    SPLIT = ("with one question at a time", "with one question at a time")
+    OPTIONAL = ("when the answer is optional", "when you are free not to answer")
+    LATER = ("some turns from now", "in a little while")
+    NEVER = ("not in this service", "it does not change here")
+
+    @property
+    def says(self) -> str:
+        """The clause for the maker of the service."""
+        return self.value[0]
+
+    @property
+    def tells(self) -> str:
+        """The clause for the person."""
+        return self.value[1]
 
 
 class Words(NamedTuple):

@@ -12,7 +12,7 @@ from tic.pacing.moves import GENERAL, key
 from tic.pacing.policy import Policy
 
 # Bounds on memory. Past them a record can only become stricter (see `keep`).
-MAX_TOPICS = 16
+MAX_TOPICS = 12
 MAX_DECLINED_ITEMS = 4
 MAX_ASKED = 6
 MAX_SEEN = 8
