@@ -11,6 +11,7 @@ from tic import __version__
 
 # name -> (module, one line of help). A module offers add_arguments(parser) and run(options) -> exit code.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),
     "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
 }
 

@@ -12,8 +12,8 @@ from tic.pacing.moves import GENERAL, key
 from tic.pacing.policy import Policy
 
 # Bounds on memory. Past them a record can only become stricter (see `keep`).
-MAX_TOPICS = 12
-MAX_DECLINED_ITEMS = 4
+MAX_TOPICS = 10
+MAX_DECLINED_ITEMS = 3
 MAX_ASKED = 6
 MAX_SEEN = 8
 
