@@ -7,7 +7,7 @@ then ("I said stop and he didn't") are masked before anything is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
@@ -52,22 +52,17 @@ class SignalReader:
     def __init__(self, words: SignalWords, *, everywhere: tuple[SignalWords, ...] = ()) -> None:
         stop = Signal.STOP.value
         others = [other for other in everywhere if other.language != words.language]
-        self._alone = [Matcher.compile(words.alone, macros=words.macros)]
-        self._within = [Matcher.compile(words.within, macros=words.macros)]
+        self._alone = _matchers(words.alone, words)
+        self._within = _matchers(words.within, words)
+        self._bare = _matchers(words.bare, words)
+        self._masks = _matchers([("mask", mask) for mask in words.masks], words)
         for other in others:
-            for ours, theirs in ((self._alone, other.alone), (self._within, other.within)):
-                stops = [(label, pattern) for label, pattern in theirs if label == stop]
-                if stops:
-                    ours.append(Matcher.compile(stops, macros=other.macros))
-        self._masks = [
-            Matcher.compile([("mask", mask) for mask in one.masks], macros=one.macros)
-            for one in (words, *others)
-            if one.masks
-        ]
+            self._alone += _matchers([one for one in other.alone if one[0] == stop], other)
+            self._within += _matchers([one for one in other.within if one[0] == stop], other)
+            self._masks += _matchers([("mask", mask) for mask in other.masks], other)
         grants = [(Grant.CLEAR.value, one) for one in words.clear]
         grants += [(Grant.WEAK.value, one) for one in words.weak]
-        self._bare = Matcher.compile(words.bare, macros=words.macros) if words.bare else None
-        self._grants = Matcher.compile(grants, macros=words.macros) if grants else None
+        self._grants = _matchers(grants, words)
 
     def read(self, text: str, *, closed: bool = False) -> Signals:
         """Return the signals in `text` with their places, and the grant if it is one entirely.
@@ -94,7 +89,7 @@ class SignalReader:
         ]
         unmasked = {place for place in places if not _overlaps(place[1], place[2], masked)}
         # "I said stop", and nothing else, is said to us.
-        whole = [*self._alone, *([] if closed or self._bare is None else [self._bare])]
+        whole = self._alone if closed else [*self._alone, *self._bare]
         unmasked |= {
             (Signal(label), 0, len(text)) for alone in whole for label in alone.whole(_bare(text))
         }
@@ -103,9 +98,9 @@ class SignalReader:
         return Signals(found, tuple(kept), None if found else self._grant(text))
 
     def _grant(self, text: str) -> Grant | None:
-        if self._grants is None or not _PLAIN.fullmatch(text.strip()):
+        if not _PLAIN.fullmatch(text.strip()):
             return None
-        labels = self._grants.whole(_bare(text))
+        labels = {label for grants in self._grants for label in grants.whole(_bare(text))}
         return next((grant for grant in Grant if grant.value in labels), None)
 
 
@@ -138,6 +133,12 @@ def signal_words(language: str) -> SignalWords:
 @cache
 def _reader(language: str) -> SignalReader:
     return SignalReader(signal_words(language), everywhere=tuple(map(signal_words, LANGUAGES)))
+
+
+def _matchers(patterns: Iterable[tuple[str, str]], words: SignalWords) -> list[Matcher]:
+    """Compile `patterns`, if there are any."""
+    pairs = list(patterns)
+    return [Matcher.compile(pairs, macros=words.macros)] if pairs else []
 
 
 def _utterances(text: str) -> Iterator[tuple[int, int, bool]]:
