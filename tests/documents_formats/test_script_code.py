@@ -168,3 +168,16 @@ def test_types_in_a_script_are_read_as_typescripts():
 def test_what_is_no_script_is_said_with_its_line(source, line):
     no = refused(source, "app.tsx")
     assert (no.line, no.because.code) == (line, "syntax")
+
+
+def test_what_stands_in_a_form_or_a_button_is_known_by_it():
+    source = "x = <form><p>One day</p><PrimaryButton><p>Two days</p></PrimaryButton></form>"
+    found = {each.text.text: each.context for each in document(source, "a.tsx").passages}
+    assert found == {"One day": Context.FORM, "Two days": Context.UI}
+
+
+def test_links_and_components_are_part_of_a_sentence_or_alone():
+    source = "x = <p>Read <a>this page</a> and <Link>that one</Link> <Icon/></p>"
+    assert texts(source, "a.tsx") == ["Read this page and that one \ufffc"]
+    source = "x = <p> <a>This page</a> <span>That one</span><Link>And more</Link></p>"
+    assert texts(source, "a.tsx") == ["This page", "That one", "And more"]

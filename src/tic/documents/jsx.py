@@ -14,11 +14,11 @@ from tic.documents.code_role import Role, literals
 from tic.documents.code_walk import Places
 from tic.documents.grammar import Code, name_of
 from tic.documents.guess import Guess, guess, may_decline, word_set, words
+from tic.documents.html_elements import ATTRIBUTES, CODE, DECLINING, INLINE, UNREAD, WITHIN
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Passage
 from tic.documents.script_text import literal
 from tic.documents.spoken import spoken
-from tic.language.rule import Context
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -26,23 +26,14 @@ if TYPE_CHECKING:
 _ELEMENTS = ("jsx_element", "jsx_self_closing_element")
 _TEXT = ("jsx_text", "html_character_reference")
 
-# Always part of the sentence around it.
-_INLINE = word_set("b i em strong u s mark small sub sup abbr cite q code kbd samp var br")
-# Never part of it, whatever stands beside; a component or a link is, where there are words beside.
-_BLOCK = word_set(
-    "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption"
-    " figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option output p"
-    " pre script section select style summary table tbody td textarea tfoot th thead title tr ul"
-    " input img video audio iframe svg"
-)
-_NO_PROSE = frozenset({"code", "kbd", "samp", "pre", "script", "style"})
+# These stand alone as often as in a sentence: in one if there are words beside them.
+_EITHER = frozenset({"a", "span"})
 # The last word of an attribute whose value is shown: `cancelText`, `aria-label`.
-_COPY_ATTRIBUTES = word_set(
+_SHOWN = word_set(
     "alt title label placeholder text message hint caption heading header description tooltip"
     " summary subtitle body question prompt error content help helper cta roledescription valuetext"
 )
 _NEAR_BREAK = re.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+")
-_ASSISTIVE = Guess(Context.UI, "an attribute for assistive technology")
 
 
 def element(code: Code, node: Node, role: Role) -> tuple[list[Passage], Places] | None:
@@ -71,7 +62,8 @@ class _Reading:
         self.found: list[Passage] = []
         self.later: list[tuple[Node, Role]] = []
         self.line: list[Mapped] = []
-        self.blocks = [""]
+        # Each open block with the context it gives, its own or that of what it stands in.
+        self.blocks: list[tuple[str, Guess | None]] = [("", None)]
 
     def run(self, top: Node) -> None:
         stack: list[Mapped | Node | list[Node] | None] = [[top]]
@@ -84,7 +76,9 @@ class _Reading:
                 self.blocks.pop()
             elif isinstance(step, list):
                 self.end_line()
-                self.blocks.append(_tag(step[0]) or self.blocks[-1])
+                tag, meant = self.blocks[-1]
+                tag = _tag(step[0]) or tag
+                self.blocks.append((tag, _within(tag) or meant))
                 stack.append(None)
                 stack.extend(reversed(list(self.content(step[0]))))
             else:
@@ -92,11 +86,11 @@ class _Reading:
 
     def end_line(self) -> None:
         if self.line:
-            tag = self.blocks[-1]
-            decline = may_decline(tag) or tag == "a"
-            meant = guess(tag, self.role.meant)
+            tag, meant = self.blocks[-1]
+            context, because = meant or guess(tag, self.role.meant)
+            decline = may_decline(tag) or tag in DECLINING or tag == "a"
             for sentence in spoken(Mapped.join(self.line)):
-                self.found.append(Passage(sentence, *meant, key=tag, decline=decline))
+                self.found.append(Passage(sentence, context, because, key=tag, decline=decline))
         self.line = []
 
     def content(self, node: Node) -> Iterator[Mapped | Node | list[Node]]:
@@ -106,9 +100,9 @@ class _Reading:
         self.attributes(opening, tag)
         if tag == "br":
             yield self.instead(node, "\n")
-        elif tag in _NO_PROSE or (opening is node and tag not in _BLOCK):
+        elif tag in CODE or opening is node:
             yield self.instead(node, PLACEHOLDER)
-        elif opening is not node:
+        elif tag not in UNREAD:
             closing = node.children[-1]
             if tag == "q":
                 yield self.instead(opening, "“")
@@ -127,8 +121,7 @@ class _Reading:
             yield from self.text(done, node.start_byte)
             done = node.end_byte
             if node.type in _ELEMENTS:
-                tag = _tag(node)
-                yield node if tag in _INLINE or (beside and tag not in _BLOCK) else [node]
+                yield node if _is_inline(_tag(node), beside=beside) else [node]
             else:
                 yield from self.expression(node)
         yield from self.text(done, closing.start_byte)
@@ -148,7 +141,7 @@ class _Reading:
                 return
         if inside:
             yield self.instead(node, PLACEHOLDER)
-        self.later.append((node, self.role.under(self.blocks[-1])))
+        self.later.append((node, self.role.under(self.blocks[-1][0])))
 
     def attributes(self, opening: Node, tag: str) -> None:
         for part in opening.children:
@@ -166,11 +159,8 @@ class _Reading:
 
     def role_of(self, tag: str, name: str) -> Role:
         """Return what an attribute is for: a button's label is a button's before it is a label."""
-        meant = _ASSISTIVE if name.startswith("aria-") else guess(tag, guess(name, self.role.meant))
-        shown = not _COPY_ATTRIBUTES.isdisjoint(words(name)[-1:]) or (tag, name) == (
-            "input",
-            "value",
-        )
+        meant = _within(tag) or ATTRIBUTES.get(name) or guess(tag, guess(name, self.role.meant))
+        shown = not _SHOWN.isdisjoint(words(name)[-1:]) or (tag, name) == ("input", "value")
         return Role(meant, f"{tag}.{name}", silent=not shown)
 
     def instead(self, node: Node, sign: str) -> Mapped:
@@ -180,6 +170,17 @@ class _Reading:
 def _tag(node: Node) -> str:
     opening = node if node.type == "jsx_self_closing_element" else node.children[0]
     return name_of(opening.child_by_field_name("name"))
+
+
+def _within(tag: str) -> Guess | None:
+    """Return the context of what is in an element; a `PrimaryButton` is a button."""
+    return WITHIN.get((words(tag) or [""])[-1])
+
+
+def _is_inline(tag: str, *, beside: bool) -> bool:
+    """Tell whether an element is part of the sentence; a component is if words are `beside` it."""
+    component = not tag[:1].islower()
+    return beside if tag in _EITHER or component else tag in INLINE
 
 
 def _joined(match: re.Match[str]) -> str:
