@@ -24,10 +24,12 @@ export function CheckIn({ name, onLeave }: Props) {
         onChange={(event) => setNote(event.target.value)}
       />
 
-      {note ? <p>{thanks}</p> : <p>Say something!</p>}
+      {note ? <p>{thanks}</p> : <p>Nothing written yet. That is fine.</p>}
 
-      {/* tic: ignore-next[TIC605] -- shown in the staff preview only, as a line to avoid */}
-      <blockquote>You have no reason to be sad.</blockquote>
+      <blockquote>Everything happens for a reason, people told me. It did not help.</blockquote>
+
+      {/* tic: ignore-next[TIC2606] -- true today: drafts are not kept; a fix is planned for May */}
+      <p>You will lose all your progress forever.</p>
 
       <button type="submit">Send</button>
       <button type="button" onClick={onLeave} aria-label="Leave this page quickly">

@@ -181,3 +181,9 @@ def test_links_and_components_are_part_of_a_sentence_or_alone():
     assert texts(source, "a.tsx") == ["Read this page and that one \ufffc"]
     source = "x = <p> <a>This page</a> <span>That one</span><Link>And more</Link></p>"
     assert texts(source, "a.tsx") == ["This page", "That one", "And more"]
+
+
+def test_a_block_quotation_is_a_quotation():
+    source = "x = <div><blockquote><p>One day</p></blockquote><p>Two days</p></div>"
+    found = {each.text.text: each.quoted for each in document(source, "a.tsx").passages}
+    assert found == {"One day": True, "Two days": False}

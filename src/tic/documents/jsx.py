@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tic.documents.code_role import Role, literals
 from tic.documents.code_walk import Places
@@ -48,6 +48,19 @@ def element(code: Code, node: Node, role: Role) -> tuple[list[Passage], Places] 
     return reading.found, reading.later
 
 
+class _Block(NamedTuple):
+    """An open element that is no part of a sentence, with what it says of the words in it."""
+
+    tag: str
+    meant: Guess | None
+    quoted: bool
+
+    def around(self, tag: str) -> _Block:
+        """Return an element inside this one; a fragment has no tag of its own."""
+        quoted = self.quoted or tag == "blockquote"
+        return _Block(tag or self.tag, _within(tag) or self.meant, quoted)
+
+
 class _Reading:
     """A walk through one element, with a stack of its own: depth costs no recursion.
 
@@ -62,8 +75,7 @@ class _Reading:
         self.found: list[Passage] = []
         self.later: list[tuple[Node, Role]] = []
         self.line: list[Mapped] = []
-        # Each open block with the context it gives, its own or that of what it stands in.
-        self.blocks: list[tuple[str, Guess | None]] = [("", None)]
+        self.blocks = [_Block("", None, quoted=False)]
 
     def run(self, top: Node) -> None:
         stack: list[Mapped | Node | list[Node] | None] = [[top]]
@@ -76,9 +88,7 @@ class _Reading:
                 self.blocks.pop()
             elif isinstance(step, list):
                 self.end_line()
-                tag, meant = self.blocks[-1]
-                tag = _tag(step[0]) or tag
-                self.blocks.append((tag, _within(tag) or meant))
+                self.blocks.append(self.blocks[-1].around(_tag(step[0])))
                 stack.append(None)
                 stack.extend(reversed(list(self.content(step[0]))))
             else:
@@ -86,11 +96,13 @@ class _Reading:
 
     def end_line(self) -> None:
         if self.line:
-            tag, meant = self.blocks[-1]
+            tag, meant, quoted = self.blocks[-1]
             context, because = meant or guess(tag, self.role.meant)
             decline = may_decline(tag) or tag in DECLINING or tag == "a"
-            for sentence in spoken(Mapped.join(self.line)):
-                self.found.append(Passage(sentence, context, because, key=tag, decline=decline))
+            self.found.extend(
+                Passage(sentence, context, because, key=tag, decline=decline, quoted=quoted)
+                for sentence in spoken(Mapped.join(self.line))
+            )
         self.line = []
 
     def content(self, node: Node) -> Iterator[Mapped | Node | list[Node]]:
@@ -141,7 +153,7 @@ class _Reading:
                 return
         if inside:
             yield self.instead(node, PLACEHOLDER)
-        self.later.append((node, self.role.under(self.blocks[-1][0])))
+        self.later.append((node, self.role.under(self.blocks[-1].tag)))
 
     def attributes(self, opening: Node, tag: str) -> None:
         for part in opening.children:
