@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from tic.checking.house import HOUSE_RULES
 from tic.checking.settings import InvalidSettingsError, Settings
+from tic.language.compiled import Compiled, compile_pack
 from tic.language.finding import Report
+from tic.language.linter import Linter, builtin_pack
 from tic.language.rule import Context, Rule, Speaker
 
 
@@ -47,14 +50,55 @@ class Rules(NamedTuple):
 
 
 def means(term: str, rule: Rule) -> bool:
-    """Tell whether a selection `term` (code, its beginning, name or family) means `rule`."""
-    return rule.code.startswith(term) or term in (rule.name, rule.family)
+    """Tell whether a selection `term` (code, hundred, name or family) means `rule`."""
+    return term in rule.selectors
+
+
+def load_rules(settings: Settings) -> Rules:
+    """Return the rules under `settings`: the built-in pack of its language and its own packs.
+
+    Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
+    that has no pack, and `InvalidPackError` for a pack that is refused.
+    """
+    packs = [builtin_pack(settings.lang), *(_own_pack(path, settings) for path in settings.packs)]
+    every = [rule for pack in packs for rule in pack.pack.rules]
+    refuse_unknown(settings, every)
+    linter = Linter(
+        packs,
+        profile=settings.profile,
+        select=_of_packs(settings.select),
+        extend_select=_of_packs(settings.extend_select),
+        ignore=_of_packs(settings.ignore),
+    )
+    return Rules(
+        linter=linter,
+        known={name: rule for rule in every for name in (rule.code, rule.name)},
+        active=linter.active,
+        house=frozenset(
+            rule.code
+            for rule in HOUSE_RULES
+            if not any(means(term, rule) for term in settings.ignore)
+        ),
+        retired={code: new for pack in packs for code, new in pack.pack.retired.items()},
+    )
+
+
+def _own_pack(path: str, settings: Settings) -> Compiled:
+    from tic.packs.load import load_pack  # pydantic comes with it, so only own packs pay for it
+
+    return compile_pack(load_pack(os.path.join(settings.folder, path)))
+
+
+def _of_packs(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out terms that mean only the house's own rules, which no linter knows."""
+    return tuple(term for term in terms if not any(means(term, rule) for rule in HOUSE_RULES))
 
 
 def refuse_unknown(settings: Settings, rules: Iterable[Rule]) -> None:
     """Raise `InvalidSettingsError` naming every term in `settings` that means none of `rules`."""
     known = (*rules, *HOUSE_RULES)
     place = f"{settings.file}: " if settings.file else ""
+    house = [term for term in settings.select if any(means(term, rule) for rule in HOUSE_RULES)]
     lists = [
         ("select", settings.select),
         ("extend-select", settings.extend_select),
@@ -66,10 +110,11 @@ def refuse_unknown(settings: Settings, rules: Iterable[Rule]) -> None:
         ),
     ]
     problems = [
-        f"{place}{key}: {term} is not a code, the beginning of one, a name or a family of rules"
+        f"{place}{key}: {term} is not a code, a hundred (TIC1xx), a name or a family of rules"
         for key, terms in lists
         for term in terms
         if not any(means(term, rule) for rule in known)
     ]
+    problems += [f"{place}select: {term} is always on; ignore turns it off" for term in house]
     if problems:
         raise InvalidSettingsError(problems)

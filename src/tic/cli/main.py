@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import ModuleType
 
 from tic import __version__
+from tic._kernel.errors import TicError
+
+COULD_NOT = 2
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 
 # name -> (module, one line of help). A module offers add_arguments(parser) and run(options) -> exit code.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("tic.cli.check", "Lint the copy in files."),
+    "rule": ("tic.cli.rule", "Print the page of a rule."),
+    "rules": ("tic.cli.rules", "List every rule."),
     "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),
     "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
 }
@@ -23,7 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="tic-care", description="Keep software safe to talk to.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"tic-care {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="command", required=True)
+    # Naming the program spares argparse the import of shutil, to which it would turn for the width.
+    commands = parser.add_subparsers(
+        prog="tic-care", dest="command", metavar="command", required=True
+    )
     wanted = next((word for word in words if not word.startswith("-")), None)
     modules = {}
     for name, (module, line) in COMMANDS.items():
@@ -32,5 +44,29 @@ def main(argv: Sequence[str] | None = None) -> int:
             modules[name] = import_module(module)
             modules[name].add_arguments(command)
     options = parser.parse_args(words)
-    code: int = modules[options.command].run(options)
+    return _run(modules[options.command], options)
+
+
+def _run(module: ModuleType, options: argparse.Namespace) -> int:
+    try:
+        code: int = module.run(options)
+        sys.stdout.flush()
+    except TicError as error:
+        from tic.cli.terminal import complain
+
+        complain(str(error).splitlines())
+        return COULD_NOT
+    except BrokenPipeError:
+        # The reader went away, as `head` does: nothing more can be said to it, at exit neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a crash is no verdict on what was checked
+        # The frames without the message, which might hold words of what was read.
+        import traceback
+
+        sys.stderr.writelines(traceback.format_tb(error.__traceback__))
+        sys.stderr.write(f"tic-care: {type(error).__name__} inside tic; please report this\n")
+        return COULD_NOT
     return code

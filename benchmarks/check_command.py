@@ -1,0 +1,162 @@
+"""`tic-care check` as a command: start-up, throughput, memory, and its peers in the same run.
+
+Every figure is processor time of a child process (user and system), the least of several runs, so
+that a busy machine disturbs it little. The corpus is drawn from this project's own sentences with a
+fixed seed. Peers count only where they are installed.
+"""
+
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+MB = 1_000_000
+PYTHON = [sys.executable, "-c", "pass"]
+TIC = [sys.executable, "-m", "tic", "check", "--isolated", "--output-format", "concise", "-q"]
+
+# name -> its command for one file; each as it comes, with its own rules.
+PEERS = {
+    "codespell": ["codespell"],
+    "proselint": ["proselint", "check"],
+    "blocklint": ["blocklint"],
+    "write-good": ["write-good"],
+    "alex": ["alex"],
+    "textlint + rule-alex": ["textlint", "--rule", "alex"],
+}
+
+
+class Cost(NamedTuple):
+    """Processor seconds and peak memory in bytes of one command."""
+
+    seconds: float
+    memory: int
+
+
+def cost(command: Sequence[str], *, times: int = 1, within: Path | None = None) -> Cost:
+    seconds, memory = float("inf"), 0
+    # Installed programs have their byte code beside them; a first run writes it where it is not.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(times):
+        with subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=within, env=env
+        ) as run:
+            _, status, usage = os.wait4(run.pid, 0)
+            run.returncode = os.waitstatus_to_exitcode(status)
+        seconds = min(seconds, usage.ru_utime + usage.ru_stime)
+        memory = max(memory, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+    return Cost(seconds, memory)
+
+
+def sentences() -> list[str]:
+    """Return the project's own sentences: the documentation's and the rules'."""
+    found = []
+    for page in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]):
+        if "_" in page.parent.name:
+            continue
+        prose = re.sub(
+            r"```.*?```|^[|#].*?$|[`*<>\[\]{}_]",
+            " ",
+            page.read_text("utf-8"),
+            flags=re.DOTALL | re.MULTILINE,
+        )
+        found += re.findall(r"[A-Z][a-z][^.!?|]{30,200}[.!?]", " ".join(prose.split()))
+    from tic.language import Linter
+
+    rules = Linter.builtin().rules
+    found += [text for rule in rules for text in (rule.says, rule.why)]
+    found += [rule.bad[0] for rule in rules[::40]]  # something to find, as in real copy
+    return sorted(set(found))
+
+
+def prose(size: int, *, seed: int = 20261124) -> str:
+    """Return paragraphs of drawn sentences, `size` characters long."""
+    draw, pool = random.Random(seed), sentences()
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        paragraph = " ".join(draw.choices(pool, k=draw.randint(3, 8)))
+        parts.append(paragraph)
+        length += len(paragraph) + 2
+    return "\n\n".join(parts)[:size]
+
+
+def main() -> str:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        return "\n".join([*_speed(folder), "", *_peers(folder)])
+
+
+def _speed(folder: Path) -> list[str]:
+    bare = cost(PYTHON, times=20).seconds
+    small = _file(folder, "small.md", "# A page\n\nIt is up to you.\n")
+    start = cost([*TIC, str(small)], times=20).seconds - bare
+    rows = [
+        "| what | CPU | MB per CPU-s, start-up included | peak memory | wanted |",
+        "|---|---|---|---|---|",
+        f"| bare Python | {bare * 1000:.0f} ms | | | |",
+        f"| one small file, over bare Python | {start * 1000:.0f} ms | | | at most 60 ms |",
+    ]
+    text = prose(10 * MB)
+    one_line = " ".join(text[:MB].split())
+    for label, suffix, words, wanted in [
+        ("1 MB of prose", ".txt", text[:MB], "linear"),
+        ("10 MB of prose", ".txt", text, "at least 10 MB/s, 60 MB"),
+        ("1 MB of prose", ".md", text[:MB], "linear"),
+        ("10 MB of prose", ".md", text, "at least 10 MB/s, 60 MB"),
+        ("1 MB on one line", ".txt", one_line, "linear"),
+        ("1 MB on one line", ".md", one_line, "linear"),
+        ("1 MB of one phrase", ".txt", "you have no " * (MB // 12), "linear"),
+        ("1 MB of one finding", ".txt", "you have no choice here. " * (MB // 25), "linear"),
+    ]:
+        file = _file(folder, "page" + suffix, words)
+        used = cost([*TIC, str(file)], times=3)
+        size = file.stat().st_size / MB
+        rows.append(
+            f"| {label}, {suffix} | {used.seconds:.2f} s | {size / used.seconds:.1f} |"
+            f" {used.memory / MB:.0f} MB | {wanted} |"
+        )
+    many = folder / "many"
+    many.mkdir()
+    for at in range(2_000):
+        _file(many, f"page-{at:04}.md", f"# Page {at}\n\n{text[at * 400 : at * 400 + 400]}\n")
+    used = cost([*TIC, str(many)], times=3)
+    rows.append(
+        f"| 2,000 Markdown files of 400 characters | {used.seconds:.2f} s |"
+        f" {0.8 / used.seconds:.1f} | {used.memory / MB:.0f} MB | at most 1.5 s |"
+    )
+    return rows
+
+
+def _peers(folder: Path) -> list[str]:
+    text = prose(MB)
+    file = _file(folder, "peers.md", text)
+    own = cost([*TIC, str(file)], times=3).seconds
+    rows = [
+        "| 1 MB of Markdown | CPU | times as much as tic-care |",
+        "|---|---|---|",
+        f"| tic-care check | {own:.2f} s | 1 |",
+    ]
+    for name, command in PEERS.items():
+        if shutil.which(command[0]) is None:
+            rows.append(f"| {name} | not installed | |")
+            continue
+        used = cost([*command, file.name], within=folder).seconds
+        rows.append(f"| {name} | {used:.2f} s | {used / own:.1f} |")
+    return rows
+
+
+def _file(folder: Path, name: str, text: str) -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+if __name__ == "__main__":
+    print(main())

@@ -1,0 +1,186 @@
+"""`tic-care check`: lint the copy in files."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import TextIO
+
+from tic import __version__
+from tic.checking.checker import Checker
+from tic.checking.house import HOUSE_RULES
+from tic.checking.nearest import Nearest, load_settings
+from tic.checking.reasons import NO_COPY
+from tic.checking.result import FileResult
+from tic.checking.settings import InvalidSettingsError, Settings
+from tic.checking.walk import Plan, plan
+from tic.cli.check_options import add_arguments, override, wrong_together
+from tic.cli.terminal import Progress, colour, columns, complain
+from tic.documents import Budget
+from tic.language.rule import Context, Rule
+from tic.reports import About, writer
+from tic.reports.neutral import neutral
+from tic.reports.tally import Tally
+
+__all__ = ["add_arguments", "run"]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check, report, and return 0 (clean), 1 (findings) or 2 (something could not be checked)."""
+    wrong = wrong_together(options)
+    if wrong:
+        complain(wrong)
+        return 2
+    settings_of = _settings_source(options)
+    todo = _plan(options, settings_of)
+    if options.show_files:
+        return _show_files(options, todo)
+    checker = Checker(
+        context=Context(options.context) if options.context else None,
+        explain=options.explain_excused,
+    )
+    rules: dict[str, Rule] = {}
+    for settings in dict.fromkeys([settings for _, settings in todo.files] or [settings_of(".")]):
+        rules |= {rule.code: rule for rule in checker.rules(settings).linter.rules}
+    stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
+    results = _Results(checker, todo, stdin if "-" in options.paths else None)
+    with ExitStack() as stack:
+        stream = sys.stdout
+        if options.output_file:
+            try:
+                stream = stack.enter_context(
+                    open(options.output_file, "w", encoding="utf-8", newline="\n")
+                )
+            except OSError as error:
+                complain([f"--output-file: {options.output_file}: {error.strerror}"])
+                return 2
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+        about = About(
+            version=__version__,
+            rules=(*HOUSE_RULES, *rules.values()),
+            root=_repository(os.getcwd()),
+            colour=options.output_format == "full" and colour(stream, options.color),
+            columns=columns(stream),
+            verbose=options.verbose,
+        )
+        tally = _report(options, results, about, stream)
+    if not options.quiet and (options.statistics or options.output_format != "full"):
+        complain(tally.sentences())
+    if tally.not_read:
+        return 2
+    return int(results.failing and not options.exit_zero)
+
+
+class _Results:
+    """The results of a run, made one by one; `failing` turns true at a finding that counts."""
+
+    def __init__(self, checker: Checker, todo: Plan, stdin: tuple[str, Settings] | None) -> None:
+        self._checker = checker
+        self._todo = todo
+        self._stdin = stdin
+        self.failing = False
+
+    def __len__(self) -> int:
+        return len(self._todo.failed) + bool(self._stdin) + len(self._todo.files)
+
+    def __iter__(self) -> Iterator[FileResult]:
+        for path, because in self._todo.failed:
+            yield FileResult(path, not_read=because)
+        if self._stdin:
+            path, settings = self._stdin
+            source = sys.stdin.buffer.read(Budget().size + 1)
+            yield self._judged(self._checker.source(source, path, settings), settings)
+        for path, settings in self._todo.files:
+            yield self._judged(self._checker.file(path, settings), settings)
+
+    def _judged(self, result: FileResult, settings: Settings) -> FileResult:
+        self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
+        return result
+
+
+def _report(options: argparse.Namespace, results: _Results, about: About, stream: TextIO) -> Tally:
+    """Write the report and return the counts."""
+    tally = Tally()
+    progress = Progress(len(results), on=sys.stderr.isatty() and not options.quiet)
+
+    def out(text: str) -> None:
+        progress.clear()
+        stream.write(text)
+
+    counted = tally.of(progress.over(results))
+    if not options.statistics:
+        writer(options.output_format)(counted, about, out)
+        return tally
+    from tic.reports.statistics_table import write_statistics
+
+    for result in counted:
+        if result.not_read:
+            complain([f"{result.path}: not read: {result.not_read.says}"])
+    write_statistics(tally, out, as_json=options.output_format == "json")
+    return tally
+
+
+def _show_files(options: argparse.Namespace, todo: Plan) -> int:
+    """Print the files that would be read; say on standard error what would not."""
+    for path, _ in todo.files:
+        print(neutral(path))
+    if not options.quiet:
+        complain(f"{path}: left out, {why}" for path, why in todo.left_out)
+        if todo.unknown:
+            complain([f"files of kinds that are not copy: {todo.unknown}"])
+    complain(f"{path}: {because.says}" for path, because in todo.failed)
+    return 2 if todo.failed else 0
+
+
+def _folder(path: str | None) -> str:
+    return os.path.dirname(path or "") or "."
+
+
+def _repository(folder: str) -> str:
+    """Return the top of the repository that `folder` is in, or `folder` itself."""
+    above = folder
+    while True:
+        if os.path.exists(os.path.join(above, ".git")):
+            return above
+        if above == os.path.dirname(above):
+            return folder
+        above = os.path.dirname(above)
+
+
+def _settings_source(options: argparse.Namespace) -> Callable[[str], Settings]:
+    """Return the function that knows the settings of a folder, the command line on top."""
+    alone = None
+    if options.isolated:
+        alone = Settings(folder=os.getcwd())
+    elif options.config:
+        alone = load_settings(options.config)
+        if alone is None:
+            raise InvalidSettingsError([f"{options.config}: expected a [tool.tic] table"])
+    nearest = Nearest()
+    made: dict[Settings, Settings] = {}
+
+    def settings_of(folder: str) -> Settings:
+        plain = alone or nearest.settings(folder)
+        if plain not in made:
+            made[plain] = override(plain, options)
+        return made[plain]
+
+    return settings_of
+
+
+def _plan(options: argparse.Namespace, settings_of: Callable[[str], Settings]) -> Plan:
+    words = options.paths or ["."]
+    todo = plan(
+        [word for word in words if word != "-"],
+        settings_of=settings_of,
+        force_exclude=options.force_exclude,
+    )
+    everything_excluded = options.force_exclude and todo.left_out
+    if not (todo.files or todo.failed or "-" in words or everything_excluded):
+        todo.failed.extend((word, NO_COPY) for word in words)
+    return todo

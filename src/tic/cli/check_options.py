@@ -1,0 +1,111 @@
+"""The options of `tic-care check`, and how they stand above the settings."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from tic.checking.settings import PROFILES, Settings
+from tic.language.rule import Context, Severity
+from tic.reports import FORMATS
+
+EXPLAINING = ("full", "concise", "json", "json-lines")  # formats with a place for excused matches
+COUNTING = ("full", "concise", "json")  # formats that statistics come in
+
+
+def _comma_list(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the options; names follow ruff where it has them."""
+    words: dict[str, Any] = {
+        "action": "extend",
+        "type": _comma_list,
+        "default": [],
+        "metavar": "RULES",
+    }
+    add = parser.add_argument
+    add(
+        "paths", nargs="*", metavar="PATH", help='files, folders or globs; "-" reads standard input'
+    )
+    rules = parser.add_argument_group("which rules")
+    rules.add_argument(
+        "--select", **words, help="only these: codes, hundreds (TIC1xx), names, families"
+    )
+    rules.add_argument(
+        "--extend-select", **words, help="these too, also where the profile hides them"
+    )
+    rules.add_argument("--ignore", **words, help="leave these out")
+    rules.add_argument("--profile", choices=PROFILES, help="default hides low-confidence rules")
+    rules.add_argument(
+        "--pack", action="append", default=[], metavar="FILE", help="a rule pack of your own"
+    )
+    rules.add_argument("--lang", help="the language of the copy (en)")
+    rules.add_argument("--context", choices=[*Context], help="where all of it meets a person")
+    out = parser.add_argument_group("what comes out")
+    out.add_argument(
+        "--output-format", choices=[*FORMATS], default="full", help="full is for people"
+    )
+    out.add_argument(
+        "-o", "--output-file", metavar="FILE", help="write there, not to standard output"
+    )
+    out.add_argument(
+        "--fail-on",
+        choices=[str(level) for level in Severity],
+        help="exit 1 from this severity on (low)",
+    )
+    out.add_argument("--exit-zero", action="store_true", help="exit 0 also with findings")
+    out.add_argument("--statistics", action="store_true", help="count findings by rule instead")
+    out.add_argument(
+        "--explain-excused", action="store_true", help="also show matches let through, and why"
+    )
+    out.add_argument(
+        "--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal"
+    )
+    out.add_argument(
+        "-v", "--verbose", action="store_true", help="say which context was taken, and why"
+    )
+    out.add_argument("-q", "--quiet", action="store_true", help="no summary on standard error")
+    files = parser.add_argument_group("files and settings")
+    files.add_argument(
+        "--stdin-filename", metavar="PATH", help="what standard input would be called"
+    )
+    files.add_argument(
+        "--show-files", action="store_true", help="list what would be read, and stop"
+    )
+    files.add_argument("--force-exclude", action="store_true", help="exclude also files named here")
+    where = files.add_mutually_exclusive_group()
+    where.add_argument("--config", metavar="FILE", help="use this settings file alone")
+    where.add_argument("--isolated", action="store_true", help="use no settings file")
+
+
+def wrong_together(options: argparse.Namespace) -> list[str]:
+    """Say which options do not go together: none is ever ignored in silence."""
+    wrong = []
+    if options.explain_excused and options.output_format not in EXPLAINING:
+        wrong.append(f"--explain-excused: expected --output-format {', '.join(EXPLAINING)}")
+    if options.statistics and options.output_format not in COUNTING:
+        wrong.append(f"--statistics: expected --output-format {', '.join(COUNTING)}")
+    if options.stdin_filename and "-" not in options.paths:
+        wrong.append('--stdin-filename: expected "-" among the paths')
+    return wrong
+
+
+def override(settings: Settings, options: argparse.Namespace) -> Settings:
+    """Return `settings` with what the command line says on top.
+
+    `--select` replaces the settings' selection; `--ignore`, `--extend-select` and `--pack` add to it.
+    """
+    changes: dict[str, Any] = {
+        "ignore": (*settings.ignore, *options.ignore),
+        "packs": (*settings.packs, *options.pack),
+    }
+    if options.select:
+        changes |= {"select": tuple(options.select), "extend_select": ()}
+        settings = settings._replace(extend_select=())
+    changes["extend_select"] = (*settings.extend_select, *options.extend_select)
+    changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
+    if options.fail_on:
+        changes["fail_on"] = Severity.parse(options.fail_on)
+    return settings._replace(**changes)

@@ -1,0 +1,338 @@
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from tests.cli.made import HARM
+
+from tic.reports import FORMATS
+
+
+@pytest.fixture
+def harm(folder):
+    (folder / "chat.txt").write_text(f"{HARM}\n")
+    return folder
+
+
+@pytest.fixture
+def calm(folder):
+    (folder / "calm.txt").write_text("It is up to you.\n")
+    return folder
+
+
+# Exit codes: 0 all read and clean, 1 findings, 2 something could not be checked.
+
+
+def test_clean_is_zero(shell, calm):
+    assert shell("check", "calm.txt") == (0, "No findings in 1 file.\n", "")
+
+
+def test_findings_are_one(shell, harm):
+    ended = shell("check", "chat.txt", "--output-format", "concise")
+    assert ended.code == 1
+    assert re.fullmatch(r"chat\.txt:1:1: TIC102 .+\n", ended.out)
+    assert ended.err == "tic-care: 1 finding (1 high) in 1 of 1 file.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["missing.txt"], "There is no such file or folder."),
+        (["*.rst"], "None of the files meant here is of a kind that tic reads."),
+        (["empty"], "None of the files meant here is of a kind that tic reads."),
+        (["binary.txt"], "The file holds bytes that no text has."),
+        (["latin.txt"], "The bytes are neither UTF-8 nor UTF-16"),
+        (["calm.txt", "missing.txt"], "There is no such file or folder."),
+        (["what.unknown"], "No reader knows this kind of file."),
+        (["calm.txt", "--select", "TIC9999"], "TIC9999 is not a code"),
+        (["calm.txt", "--ignore", "nonsense"], "nonsense is not a code"),
+        (["calm.txt", "--select", "TIC001"], "always on"),
+        (["calm.txt", "--lang", "xx"], "lang: expected a language"),
+        (["calm.txt", "--config", "missing.toml"], "missing.toml: No such file"),
+        (["calm.txt", "--config", "plain/pyproject.toml"], "expected a [tool.tic] table"),
+        (["calm.txt", "--pack", "missing.toml"], "missing.toml"),
+        (["other/calm.txt"], "tic.toml: colour: unknown key"),
+        (["calm.txt", "--profile", "loud"], "invalid choice: 'loud'"),
+        (["calm.txt", "--context", "page"], "invalid choice: 'page'"),
+        (["calm.txt", "--fail-on", "never"], "invalid choice: 'never'"),
+        (["calm.txt", "--nonsense"], "unrecognized arguments: --nonsense"),
+        (["calm.txt", "--exit"], "unrecognized arguments: --exit"),
+        (["calm.txt", "--config", "a.toml", "--isolated"], "not allowed with"),
+        (["calm.txt", "--stdin-filename", "a.md"], "--stdin-filename: expected"),
+        (["calm.txt", "--statistics", "--output-format", "sarif"], "--statistics: expected"),
+        (["calm.txt", "--explain-excused", "--output-format", "junit"], "--explain-excused: exp"),
+        (["calm.txt", "-o", "none/out.txt"], "--output-file: none/out.txt: No such file"),
+    ],
+)
+def test_what_could_not_be_checked_is_two_and_says_why(call, calm, words, says):
+    for name in ("empty", "other", "plain"):
+        (calm / name).mkdir()
+    (calm / "other" / "calm.txt").write_text("calm")
+    (calm / "other" / "tic.toml").write_text("colour = true")
+    (calm / "plain" / "pyproject.toml").write_text("[project]\nname = 'x'\n")
+    (calm / "binary.txt").write_bytes(b"\x7fELF\0\0")
+    (calm / "latin.txt").write_bytes("naïve".encode("latin-1"))
+    (calm / "what.unknown").write_text("words")
+    ended = call("check", *words)
+    assert ended.code == 2
+    assert says in ended.out + ended.err
+
+
+def test_findings_do_not_hide_that_something_was_not_read(call, harm):
+    ended = call("check", "chat.txt", "missing.txt", "--output-format", "concise", "--exit-zero")
+    assert ended.code == 2
+    assert "TIC102" in ended.out
+    assert "missing.txt:1:1: not read" in ended.out
+
+
+def test_exit_zero_and_fail_on_bound_the_verdict(call, harm):
+    assert call("check", "chat.txt", "--exit-zero").code == 0
+    assert call("check", "chat.txt", "--fail-on", "high").code == 1
+    (harm / "tic.toml").write_text('select = ["TIC102"]\nfail-on = "high"\n')
+    assert call("check", "chat.txt").code == 1
+    (harm / "a.md").write_text("calm <!-- tic: ignore[TIC102] -- it was needed once -->\n")
+    stale = call("check", "a.md", "--output-format", "concise")
+    assert "TIC002" in stale.out
+    assert stale.code == 0  # a stale comment is of low severity
+    assert call("check", "a.md", "--fail-on", "low").code == 1
+
+
+def test_a_crash_is_two_and_shows_no_words(shell, harm):
+    (harm / "breaks.py").write_text(
+        "import tic.checking.check as check\n"
+        "def breaks(*args, **options):\n"
+        "    raise RuntimeError('a canary sings')\n"
+        "check.suppress = breaks\n"
+        "from tic.cli.main import main\n"
+        "raise SystemExit(main())\n"
+    )
+    ended = shell("check", "chat.txt", python=("breaks.py",))
+    assert ended.code == 2
+    assert "RuntimeError, line 3 of __main__" in ended.out
+    assert "canary" not in ended.out + ended.err
+
+
+def test_a_crash_outside_a_file_is_two_as_well(shell, harm):
+    (harm / "breaks.py").write_text(
+        "import tic.cli.check as check\n"
+        "def breaks(*args, **options):\n"
+        "    raise RuntimeError('a canary sings')\n"
+        "check.plan = breaks\n"
+        "from tic.cli.main import main\n"
+        "raise SystemExit(main())\n"
+    )
+    ended = shell("check", "chat.txt", python=("breaks.py",))
+    assert ended.code == 2
+    assert "RuntimeError inside tic" in ended.err
+    assert "'a canary sings'" not in ended.err.splitlines()[-1]
+
+
+# Input.
+
+
+def test_standard_input_takes_its_format_from_a_name(shell, folder):
+    ended = shell(
+        "check", "-", "--output-format", "concise", "--context", "chat", stdin=HARM.encode()
+    )
+    assert ended.code == 1
+    assert ended.out.startswith("-:1:1: TIC102 ")
+    page = f"# Title\n\n```\n{HARM}\n```\n"
+    named = ("check", "-", "--context", "chat", "--stdin-filename")
+    assert shell(*named, "docs/a.md", stdin=page.encode()).code == 0
+    assert shell(*named, "docs/a.txt", stdin=page.encode()).code == 1
+    assert shell("check", "-", stdin=b"\xff").code == 2
+
+
+def test_a_folder_is_the_default_and_one_order_holds(call, harm):
+    (harm / "b").mkdir()
+    (harm / "b" / "chat.txt").write_text(HARM)
+    (harm / "a-chat.txt").write_text(HARM)
+    ended = call("check", "--output-format", "concise")
+    files = [line.split(":")[0] for line in ended.out.splitlines()]
+    assert files == ["a-chat.txt", "chat.txt", "b/chat.txt"]
+
+
+def test_show_files_lists_and_says_what_is_left_out(call, harm):
+    (harm / "node_modules").mkdir()
+    (harm / "picture.png").write_bytes(b"")
+    ended = call("check", ".", "--show-files")
+    assert (ended.code, ended.out) == (0, "chat.txt\n")
+    assert "node_modules: left out, never copy" in ended.err
+    assert "files of kinds that are not copy: 1" in ended.err
+
+
+def test_force_exclude_is_for_hooks_that_name_files(call, harm):
+    (harm / "tic.toml").write_text('exclude = ["chat.txt"]\n')
+    assert call("check", "chat.txt").code == 1
+    assert call("check", "chat.txt", "--force-exclude").code == 0
+
+
+# Rules, settings and contexts.
+
+
+def test_select_ignore_and_settings_decide_which_rules_run(call, harm):
+    def found(*words):
+        ended = call("check", "chat.txt", "--output-format", "concise", *words)
+        return {line.split()[1] for line in ended.out.splitlines()}
+
+    assert "TIC102" in found()
+    assert found("--select", "TIC102") == {"TIC102"}
+    assert found("--select", "no-choice,stigma-weight") == {"TIC102"}
+    assert "TIC102" not in found("--ignore", "coercion")
+    (harm / "tic.toml").write_text('ignore = ["TIC1xx"]\n')
+    assert "TIC102" not in found()
+    assert "TIC102" in found("--isolated")
+    (harm / "own.toml").write_text('select = ["TIC102"]\n')
+    assert found("--config", "own.toml") == {"TIC102"}
+
+
+def test_each_folder_keeps_its_own_settings(call, folder):
+    for name, table in (("a", 'ignore = ["no-choice"]'), ("b", 'select = ["no-choice"]')):
+        (folder / name).mkdir()
+        (folder / name / "chat.txt").write_text(HARM)
+        (folder / name / "tic.toml").write_text(f"{table}\n")
+    ended = call("check", "--output-format", "concise")
+    files = {line.split(":")[0] for line in ended.out.splitlines() if "TIC102" in line}
+    assert files == {"b/chat.txt"}
+
+
+def test_the_context_taken_is_said(call, harm):
+    page = json.loads(call("check", "chat.txt", "--output-format", "json").out)
+    (context,) = page["files"][0]["contexts"]
+    assert context["because"] != "given on the command line"
+    page = json.loads(call("check", "chat.txt", "--output-format", "json", "--context", "chat").out)
+    assert page["files"][0]["contexts"] == [
+        {"context": "chat", "because": "given on the command line"}
+    ]
+    assert "chat.txt: read as " in call("check", "chat.txt", "-v").out
+
+
+def test_the_profile_says_how_much_it_hides(call, folder):
+    rules = json.loads(call("rules", "--format", "json").out)
+    low = next(rule for rule in rules if rule["confidence"] < 0.5)
+    (folder / "low.txt").write_text(low["bad"][0])
+    words = ("check", "low.txt", "--context", low["contexts"][0])
+    hidden = call(*words)
+    assert "of low-confidence rules hidden; --profile strict shows them." in hidden.out
+    assert low["code"] not in hidden.out
+    assert low["code"] in call(*words, "--profile", "strict").out
+    assert low["code"] in call(*words, "--extend-select", low["code"]).out
+    page = json.loads(call(*words, "--output-format", "json").out)
+    assert page["summary"]["hidden"] >= 1
+
+
+def test_what_was_excused_is_explained(call, folder):
+    (folder / "a.txt").write_text(f"{HARM}\n")
+    assert "TIC102" in call("check", "a.txt", "--context", "chat").out
+    (folder / "a.txt").write_text(f'Avoid saying "{HARM}"\n')
+    ended = call("check", "a.txt", "--context", "chat", "--explain-excused")
+    assert ended.code == 0
+    assert "not flagged: TIC102" in ended.out
+
+
+def test_a_pack_of_ones_own_joins_in(call, folder):
+    (folder / "own.toml").write_text(
+        'name = "own"\nfamily = "house-style"\n\n[[rule]]\nid = "TIC5001"\nname = "no-widgets"\n'
+        'severity = "low"\nconfidence = 0.9\ncontexts = ["article", "ui"]\npatterns = ["widget"]\n'
+        'says = "Say what the thing is."\nwhy = "A widget may be anything."\n'
+        'instead = ["The calendar."]\nsources = ["GORDON"]\n'
+        'bad = ["Open the widget.", "This widget helps."]\ngood = ["Open it.", "This helps."]\n'
+    )
+    (folder / "a.txt").write_text("Open the widget.\n")
+    ended = call("check", "a.txt", "--pack", "own.toml", "--output-format", "concise")
+    assert ended.out == "a.txt:1:10: TIC5001 Say what the thing is.\n"
+    (folder / "tic.toml").write_text('packs = ["own.toml"]\nselect = ["house-style"]\n')
+    assert call("check", "a.txt", "--output-format", "concise").out == ended.out
+    assert "# TIC5001 no-widgets" in call("rule", "no-widgets", "--pack", "own.toml").out
+
+
+# Output.
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_comes_out_of_the_command(call, harm, form):
+    ended = call("check", "chat.txt", "--output-format", form)
+    assert ended.code == 1
+    assert "TIC102" in ended.out
+
+
+def test_output_goes_to_a_file(call, harm):
+    ended = call("check", "chat.txt", "--output-format", "json", "-o", "out.json")
+    assert (ended.code, ended.out) == (1, "")
+    assert json.loads((harm / "out.json").read_text())["summary"]["findings"] == 1
+
+
+def test_statistics_count_by_rule(call, harm):
+    (harm / "more-chat.txt").write_text(f"{HARM}\n\n{HARM}\n")
+    text = call("check", "--statistics", "--select", "TIC102")
+    assert (text.code, text.out) == (1, "3  TIC102  high    no-choice\n")
+    words = ("check", "--statistics", "--select", "TIC102", "--output-format", "json")
+    assert json.loads(call(*words).out) == [
+        {"code": "TIC102", "name": "no-choice", "severity": "high", "count": 3}
+    ]
+    unread = call("check", "missing.txt", "--statistics")
+    assert unread.code == 2
+    assert "missing.txt: not read" in unread.err
+
+
+def test_colour_follows_terminal_and_conventions(call, harm, monkeypatch):
+    assert "\x1b" not in call("check", "chat.txt").out
+    assert "\x1b" in call("check", "chat.txt", "--color", "always").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b" in call("check", "chat.txt").out
+    assert "\x1b" not in call("check", "chat.txt", "--output-format", "concise").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in call("check", "chat.txt").out
+
+
+def test_quiet_keeps_standard_error_empty(call, harm):
+    assert call("check", "chat.txt", "--output-format", "concise", "-q").err == ""
+
+
+def test_terminal_sequences_in_names_and_text_do_not_get_out(call, folder):
+    (folder / "new\nline\x1b[31m chat.txt").write_text(f"\x1b]0;title\x07 {HARM}\n")
+    for form in FORMATS:
+        ended = call("check", ".", "--output-format", form)
+        assert ended.code == 1, form
+        assert "\x1b" not in ended.out, form
+        assert "\x07" not in ended.out, form
+
+
+def test_undecodable_names_are_no_trouble(shell, folder):
+    name = os.path.join(os.fsencode(folder), b"chat\xff.chat.txt")  # noqa: PTH118
+    with open(name, "w") as file:  # noqa: PTH123
+        file.write(HARM)
+    for form in ("full", "sarif", "junit"):
+        assert shell("check", ".", "--output-format", form).code == 1, form
+
+
+def test_a_reader_that_goes_away_is_no_traceback(harm):
+    (harm / "long-chat.txt").write_text(f"{HARM}\n\n" * 5_000)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tic", "check", "long-chat.txt"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=harm,
+        env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
+    ) as run:
+        assert run.stdout
+        assert run.stderr
+        run.stdout.read(10)
+        run.stdout.close()
+        assert run.stderr.read() == b""
+        assert run.wait() == 2
+
+
+def test_the_start_imports_nothing_slow(shell, calm):
+    """The command's time budget is mostly a matter of what it does not import."""
+    (calm / "probe.py").write_text(
+        f"import sys\nsys.path += {sys.path!r}\n"
+        "from tic.cli.main import main\nmain(['check', 'calm.txt'])\n"
+        "slow = 'attr pydantic yaml pathlib dataclasses inspect json tomllib asyncio logging '\n"
+        "slow += 'urllib.parse hashlib difflib glob tic.packs tic.consent tic.pacing tic.grounding'\n"
+        "print(*sorted(set(slow.split()) & set(sys.modules)))\n"
+    )
+    ended = shell(python=("-S", "probe.py"), PYTHONPATH="")
+    assert ended == (0, "No findings in 1 file.\n\n", "")
