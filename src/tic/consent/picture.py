@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from tic._kernel.reason import Reason
@@ -48,6 +47,7 @@ _AROUND: tuple[type[Standing], ...] = (
 )
 _WIDE, _HIGH, _BOX = 980, 1010, (132, 40)
 _HUB, _ROUND = (490, 330), (370, 250)
+_NEAR = 250
 _PLACES = {Granted.name: _HUB} | {
     kind.name: (
         round(_HUB[0] + _ROUND[0] * math.cos(turn)),
@@ -120,15 +120,17 @@ def svg() -> str:
         f"{name} leads to {to} from every state that is not closed" for name, to in anywhere.items()
     ]
     told.append("a yes that is not said in calm leads to PROVISIONAL instead of GRANTED")
+    behind, on_top = _drawn({**edges, **question_edges()})
     parts = [
         _HEAD,
         '<title id="title">The consent machine</title>',
         f'<desc id="desc">{escape("; ".join(told))}.</desc>',
         _TIP,
         f'<rect width="{_WIDE}" height="{_HIGH}" fill="#fff"/>',
-        *_drawn({**edges, **question_edges()}),
+        *behind,
         *(_box(kind.name, "#cdeccf" if kind is Granted else "#eef1f5") for kind in STANDINGS),
         *(_box(kind.name, "#fdf3d0" if kind is Idle else "#eef1f5") for kind in QUESTIONS),
+        *on_top,
         _text(12, 24, "Standing: what the person said", anchor="start", size=16),
         _text(12, 664, "Question: may anyone ask", anchor="start", size=16),
         *(
@@ -140,27 +142,30 @@ def svg() -> str:
     return "\n".join(parts) + "\n"
 
 
-def _drawn(edges: Edges) -> Iterable[str]:
+def _drawn(edges: Edges) -> tuple[list[str], list[str]]:
+    """Return the lines, which run behind the boxes, and the tips and words, which lie on top."""
+    behind, on_top = [], []
     for (source, to), names in edges.items():
         (x1, y1), (x2, y2) = _PLACES[source], _PLACES[to]
         far = math.hypot(x2 - x1, y2 - y1)
-        # Bent to the right of its own direction, so that the way back is another line; past the hub
-        # where it would run through it.
+        # Bent to the right of its own direction, so that the way back is another line. On the ring:
+        # outward, past the hub, but inward where a neighbour stands between.
         bend = 26.0 if (to, source) in edges else 12.0
         if Granted.name not in (source, to) and source in _RING:
             outward = (y1 + y2 - 2 * _HUB[1]) * (x2 - x1) - (x1 + x2 - 2 * _HUB[0]) * (y2 - y1)
-            bend = math.copysign(0.22 * far, outward)
+            bend = math.copysign(far, outward) * (-0.12 if _NEAR < far < 2 * _NEAR else 0.22)
         cx, cy = (x1 + x2) / 2 - bend * (y2 - y1) / far, (y1 + y2) / 2 + bend * (x2 - x1) / far
         (sx, sy), (ex, ey) = _rim(x1, y1, cx, cy), _rim(x2, y2, cx, cy)
         dashes = ' stroke-dasharray="5 4"' if names == (_TIME,) else ""
-        yield (
-            f'<path d="M{sx:.0f} {sy:.0f} Q{cx:.0f} {cy:.0f} {ex:.0f} {ey:.0f}" fill="none"'
-            f' stroke="#456"{dashes} marker-end="url(#tip)"/>'
-        )
+        way = f'<path d="M{sx:.0f} {sy:.0f} Q{cx:.0f} {cy:.0f} {ex:.0f} {ey:.0f}" fill="none"'
+        behind.append(f'{way} stroke="#456"{dashes}/>')
+        on_top.append(f'{way} marker-end="url(#tip)"/>')
         lines = [", ".join(names[at : at + 3]) for at in range(0, len(names), 3)]
         mx, my = (sx + 2 * cx + ex) / 4, (sy + 2 * cy + ey) / 4 - 7 * (len(lines) - 1)
-        for line, words in enumerate(lines):
-            yield _text(mx, my + 14 * line, words, size=11, halo=True)
+        on_top += [
+            _text(mx, my + 14 * line, words, size=11, halo=True) for line, words in enumerate(lines)
+        ]
+    return behind, on_top
 
 
 def _rim(x: float, y: float, towards_x: float, towards_y: float) -> tuple[float, float]:
