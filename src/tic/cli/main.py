@@ -21,6 +21,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rule": ("tic.cli.rule", "Print the page of a rule."),
     "rules": ("tic.cli.rules", "List every rule."),
     "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),
+    "consent": (
+        "tic.cli.consent",
+        "The consent machine's table; a person's history; a log checked.",
+    ),
     "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
 }
 

@@ -47,7 +47,7 @@ _AROUND: tuple[type[Standing], ...] = (
 )
 _WIDE, _HIGH, _BOX = 980, 1010, (132, 40)
 _HUB, _ROUND = (490, 330), (370, 250)
-_NEAR = 250
+_NEAR = 280
 _PLACES = {Granted.name: _HUB} | {
     kind.name: (
         round(_HUB[0] + _ROUND[0] * math.cos(turn)),

@@ -1,0 +1,108 @@
+"""`tic-care consent`: the machine's table and picture; a person's history in words; a log checked."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tic._kernel.errors import TicError
+from tic.cli.consent_log import Log, read_log
+from tic.consent import STANDARD_POLICY, Clock, explain_cell, explain_log, replay
+from tic.consent.picture import svg
+from tic.consent.printed import guards_page, reasons_page, table_page
+from tic.packs.consent_policy import load_consent_policy
+from tic.storage import Head, flaws
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the actions and their options."""
+    actions = parser.add_subparsers(dest="action", metavar="action", required=True)
+    table = actions.add_parser("table", help="print the whole transition table")
+    forms = table.add_mutually_exclusive_group()
+    forms.add_argument("--svg", action="store_true", help="the state diagram instead")
+    forms.add_argument("--reasons", action="store_true", help="reasons and guards instead")
+    log = actions.add_parser("log", help="print what a log holds")
+    verify = actions.add_parser("verify", help="check chain and gaps; exit 1 if a log is damaged")
+    for action in (log, verify):
+        action.add_argument(
+            "path", type=Path, help="a SQLite journal, or its entries as JSON lines"
+        )
+        action.add_argument("--subject", help="only this person's log")
+        action.add_argument("--keys", type=Path, help="the key file, where events are sealed")
+    log.add_argument("--explain", action="store_true", help="a history in plain words")
+    log.add_argument("--policy", type=Path, help="a policy file (default: the standard one)")
+    verify.add_argument(
+        "--head", metavar="SEQ:LINK", help="the end a receipt names; finds a cut or rewritten log"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the action; 0 fine, 1 a damaged log, 2 what could not be done."""
+    try:
+        return _ACTIONS[options.action](options)
+    except TicError as error:
+        print(f"tic-care consent: {error}", file=sys.stderr)
+        return 2
+
+
+def _table(options: argparse.Namespace) -> int:
+    if options.svg:
+        print(svg(), end="")
+    elif options.reasons:
+        print(reasons_page(), guards_page(), sep="\n", end="")
+    else:
+        print(table_page(), end="")
+    return 0
+
+
+def _log(options: argparse.Namespace) -> int:
+    policy = load_consent_policy(options.policy) if options.policy else STANDARD_POLICY
+    now = Clock().read(datetime.now(UTC))  # noqa: TID251 - only the command line reads the clock
+    for log in read_log(options.path, subject=options.subject, keys=options.keys):
+        _warn(log)
+        for scope, events in log.by_scope().items():
+            about = ", ".join(f"{name} {value}" for name, value in scope.to_dict().items())
+            print(f"{log.stream}: {about}")
+            if options.explain:
+                lines = explain_log(events, policy)
+                lines += ["Now:", *explain_cell(replay(events, policy), at=now)]
+            else:
+                lines = [f"{event.at.latest} {event.name} {event.id}" for event in events]
+            print(*(f"  {line}" for line in lines), sep="\n")
+        if log.sealed:
+            print(f"{log.stream}: {log.sealed} sealed entries (give --keys and --subject to read)")
+    return 0
+
+
+def _warn(log: Log) -> None:
+    if flaws(log.entries):
+        print(
+            f"tic-care consent: the log {log.stream} is damaged: run tic-care consent verify",
+            file=sys.stderr,
+        )
+
+
+def _verify(options: argparse.Namespace) -> int:
+    known = _head(options.head) if options.head else None
+    damaged = 0
+    for log in read_log(options.path, subject=options.subject, keys=options.keys):
+        found = (*flaws(log.entries, known=known), *log.unreadable)
+        damaged += bool(found)
+        for flaw in found:
+            print(f"{log.stream}: entry {flaw.seq}: {flaw.code}: {flaw.says}")
+        if not found:
+            end = log.entries[-1].head
+            print(f"{log.stream}: unbroken, {len(log.entries)} entries, head {end.seq}:{end.link}")
+    return int(bool(damaged))
+
+
+def _head(text: str) -> Head:
+    number, _, link = text.partition(":")
+    if not number.isdecimal() or len(number) > 15 or len(link) != 64:
+        raise TicError("--head: expected SEQ:LINK as a receipt prints it")
+    return Head(seq=int(number), link=link)
+
+
+_ACTIONS = {"table": _table, "log": _log, "verify": _verify}

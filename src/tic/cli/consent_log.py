@@ -1,0 +1,133 @@
+"""Opening a consent log from its file: a SQLite journal, or its entries as JSON lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from attrs import fields, frozen
+
+from tic._kernel.errors import InvalidInputError, TicError
+from tic.consent import Event, Scope
+from tic.storage import (
+    Clear,
+    Entry,
+    Envelope,
+    ErasedError,
+    Flaw,
+    SqliteJournal,
+    SqliteKeys,
+    StorageError,
+)
+from tic.storage.canonical import LONGEST
+from tic.storage.payload import read_payload
+
+SQLITE_MAGIC = b"SQLite format 3\x00"
+MOST_ENTRIES = 1_000_000
+
+
+@frozen
+class Log:
+    """One stream of a journal: its entries, the events that could be read, and what could not."""
+
+    stream: str
+    entries: tuple[Entry, ...]
+    events: tuple[tuple[Scope, Event], ...]
+    unreadable: tuple[Flaw, ...]
+    sealed: int
+
+    def by_scope(self) -> dict[Scope, list[Event]]:
+        """Return the events of each scope, in order."""
+        found: dict[Scope, list[Event]] = {}
+        for scope, event in self.events:
+            found.setdefault(scope, []).append(event)
+        return found
+
+
+def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[Log]:
+    """Yield the logs in a file, or only that of `subject`.
+
+    Raises `TicError` for what cannot be read and where nothing at all is found: silence would look
+    like a clean log.
+    """
+    envelope = _envelope(keys)
+    wanted = None
+    if subject is not None:
+        wanted = envelope.stream(subject)
+        if wanted is None:
+            raise TicError("--subject: expected a person with a key in this key file")
+    found = False
+    for stream, entries in _streams(path):
+        if wanted in (None, stream) and entries:
+            found = True
+            yield _opened(stream, entries, envelope, subject)
+    if not found:
+        raise TicError(f"{path.name}: expected at least one entry to read")
+
+
+def _envelope(keys: Path | None) -> Envelope:
+    if keys is None:
+        return Clear()
+    if not keys.is_file():
+        raise TicError(f"{keys.name}: expected a key file")
+    try:
+        from tic.storage.sealing import Sealed
+    except ImportError:
+        raise TicError("sealed logs need the extra: pip install 'tic-care[crypto]'") from None
+    return Sealed(SqliteKeys(keys))
+
+
+def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...]]]:
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(len(SQLITE_MAGIC))
+    except OSError as problem:
+        raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
+    if start == SQLITE_MAGIC:
+        journal = SqliteJournal(path)
+        try:
+            return [(name, journal.load(name)) for name in journal.streams()]
+        finally:
+            journal.close()
+    return _json_lines(path).items()
+
+
+def _json_lines(path: Path) -> dict[str, tuple[Entry, ...]]:
+    """Read entries a line, in the order of the file, which is the order they are checked in."""
+    names = [one.name for one in fields(Entry)]
+    found: dict[str, list[Entry]] = {}
+    with path.open("rb") as stream:
+        for number, line in enumerate(iter(lambda: stream.readline(2 * LONGEST), b""), 1):
+            place = f"{path.name}:{number}"
+            if number > MOST_ENTRIES:
+                raise TicError(f"{path.name}: expected at most {MOST_ENTRIES:,} lines")
+            try:
+                page = json.loads(line)
+            except (ValueError, RecursionError):
+                raise TicError(f"{place}: expected one JSON object a line") from None
+            if not isinstance(page, dict) or set(page) != set(names):
+                raise TicError(f"{place}: expected an object with {', '.join(names)}")
+            if type(page["seq"]) is not int or not all(
+                isinstance(page[name], str) for name in names if name != "seq"
+            ):
+                raise TicError(f"{place}: expected a whole number as seq and text elsewhere")
+            found.setdefault(page["stream"], []).append(Entry(**page))
+    return {stream: tuple(entries) for stream, entries in found.items()}
+
+
+def _opened(
+    stream: str, entries: tuple[Entry, ...], envelope: Envelope, subject: str | None
+) -> Log:
+    events, flawed, sealed = [], [], 0
+    for entry in entries:
+        if entry.body.startswith(('{"sealed":', '{"erased":')) and isinstance(envelope, Clear):
+            sealed += 1
+            continue
+        try:
+            events.append(read_payload(envelope.open(subject or stream, entry)))
+        except ErasedError:
+            sealed += 1
+        except (InvalidInputError, StorageError) as problem:
+            flawed.append(Flaw(entry.seq, "unreadable", str(problem)))
+    return Log(stream, entries, tuple(events), tuple(flawed), sealed)
