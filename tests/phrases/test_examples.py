@@ -36,6 +36,8 @@ MATCHER = Matcher.compile(
         ("calm\n\ndown", []),
         ("calm, down", []),
         ("calm down-tempo", []),
+        ("un-calm down", []),
+        ("Calm down, they trust me on this", ["Calm down"]),
         ("You don't have to.", ["You don't have to"]),
         ("you dont have to", ["you dont have to"]),
         ("u must  tell me", ["u must  tell me"]),
