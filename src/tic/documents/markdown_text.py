@@ -59,17 +59,24 @@ class _Blocks:
 
     def read(self) -> Iterator[Passage | Comment]:
         text, size = self.text, len(self.text)
+        goes_on = False  # code by indentation cannot begin on the line below a paragraph
         while start := grammar.START.match(text, self.at):
-            begin, self.at = start.start("indent"), start.end()
+            begin = start.start("indent")
+            goes_on = goes_on and text.count("\n", self.at, begin) < 2
+            self.at = start.end()
             if self.at == size:
                 return
-            if (begin == 0 or text[begin - 1] == "\n") and self.is_code(start["indent"]):
-                self.at = _line_end(text, self.at)
-                continue
+            if begin == 0 or text[begin - 1] == "\n":
+                is_code = self.indented(start["indent"])
+                if is_code and not goes_on:
+                    self.at = _line_end(text, self.at)
+                    continue
             block = grammar.KIND.match(text, self.at)
             if block is None:
                 yield from self.paragraph()
+                goes_on = True
                 continue
+            goes_on = False
             self.at = block.end()
             match block.lastgroup:
                 case "item":
@@ -91,7 +98,7 @@ class _Blocks:
                 case _:  # a rule, a link definition, the fence of a directive, a mark too deep
                     pass
 
-    def is_code(self, indent: str) -> bool:
+    def indented(self, indent: str) -> bool:
         """Close the list items that a new line's indentation leaves; tell whether it is code."""
         self.column = len(indent.expandtabs(4))
         while self.items and self.column < self.items[-1]:
