@@ -74,7 +74,7 @@ class _Blocks:
             block = grammar.KIND.match(text, self.at)
             if block is None:
                 yield from self.paragraph()
-                goes_on = True
+                goes_on = text[self.at - 1] != "\n"  # an underline has made it a heading
                 continue
             goes_on = False
             self.at = block.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from tic.documents.guess import Guess, guess
 from tic.documents.mapped import Mapped
@@ -19,9 +20,9 @@ _GAP = re.compile(r"\n[^\S\n]*+\n\s*+")
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield each paragraph; plain text has no comments."""
     context, because = guess(path, _OTHERWISE)
-    start = len(source) - len(source.lstrip())
-    for gap in _GAP.finditer(source, start):
-        yield Passage(Mapped.copy(source, start, gap.start()), context, because)
-        start = gap.end()
-    if start < len(source):
-        yield Passage(Mapped.copy(source, start), context, because)
+    start = 0
+    for gap in chain(_GAP.finditer(source), (None,)):
+        text = Mapped.copy(source, start, gap.start() if gap else len(source)).strip()
+        if text.has_letters():
+            yield Passage(text, context, because)
+        start = gap.end() if gap else start
