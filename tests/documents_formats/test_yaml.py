@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import (
     by_key,
@@ -52,7 +52,7 @@ def read_values(source, loader=LOADER):
 
 
 VALUES = st.recursive(
-    st.text(st.sampled_from("ab \n\t'\"\\#:-é\U0001f600%&*!|>{}[],?\x07"), max_size=24),
+    st.text(st.sampled_from("ab \x85\u2028\n\t'\"\\#:-é\U0001f600%&*!|>{}[],?\x07"), max_size=24),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ab: ", max_size=4), inner),
     max_leaves=8,
 )
@@ -84,6 +84,8 @@ def is_whole(text, source):
 
 @given(dumped())
 def test_the_map_of_what_pyyaml_writes_is_exact(source):
+    # YAML 1.1 also knows these as line breaks; a scalar with one belongs to its text as a whole.
+    assume(not {"\x85", "\u2028"}.intersection(source))
     for leaf in read_values(source):
         text, runs = leaf.text
         ends = [run.at for run in runs[1:]] + [len(text)]
@@ -127,6 +129,7 @@ LINES = st.lists(
     st.sampled_from(["\n", "\r\n"]),
     st.sampled_from(["", "&a ", "!!str ", "&a !x "]),
 )
+@example(lines=["word", "", "", "word"], style="'", end="\n", tag="")
 @example(lines=["a \\", "", "  b"], style='"', end="\n", tag="")
 @example(lines=["a\\\\", "b"], style='"', end="\n", tag="")
 @example(lines=["", "  deep", "", "word", "", "", "two words"], style=">", end="\n", tag="")
