@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from tic.grounding.effects import By, CheckIn, Effect, Ended, Enter, NoRush, Paused, Phase, Skipped
 from tic.grounding.script import UNITS, Scene, Script
-from tic.grounding.state import Late, OnHold, Over, Run, Running
+from tic.grounding.state import Late, OnHold, Over, Run, Running, at
 from tic.grounding.vocabulary import Cued
 
 # A longer silence than this means that the device slept, the page was throttled or a call came in.
@@ -26,50 +26,46 @@ def flow(run: Run, state: Running, now: int) -> tuple[Run, tuple[Effect, ...]]:
     if not -MAX_GAP_MS <= passed <= MAX_GAP_MS:
         if not scene.waits:
             held = OnHold(By.GAP, trail, cue, state.into)
-            return _at(run, held), (Paused(By.GAP),)
+            return at(run, held), (Paused(By.GAP),)
         passed = max(passed, 0)
     elif passed < 0:
         passed, now = 0, state.seen
     into = state.into + passed * run.speed
     marks = scene.marks
     if (cue == len(marks) or into < marks[cue]) and (scene.waits or into < scene.end):
-        return _at(run, Running(now, trail, cue, into)), ()
+        return at(run, Running(now, trail, cue, into)), ()
 
-    stretches = [_Stretch(scene, len(trail), entered=False)]
+    stretches = [_Stretch(trail[-1], len(trail), entered=False)]
     while True:
         while cue < len(marks) and marks[cue] <= into:
             stretches[-1].cues.append(cue)
             cue += 1
         if scene.waits or into < scene.end:
-            return _at(run, Running(now, trail, cue, into)), _effects(run, stretches, over=False)
+            return at(run, Running(now, trail, cue, into)), _effects(run, stretches, over=False)
         into -= scene.end
         if scene.next == len(scenes):
             after = (CheckIn("post", run.script.asks_after), Ended(By.SCRIPT, 100))
-            done = _at(run, Over(By.SCRIPT, 100))
+            done = at(run, Over(By.SCRIPT, 100))
             return done, (*_effects(run, stretches, over=True), *after)
         trail, cue = (*trail, scene.next), 0
         scene = scenes[scene.next]
         marks = scene.marks
-        stretches.append(_Stretch(scene, len(trail), entered=True))
+        stretches.append(_Stretch(trail[-1], len(trail), entered=True))
 
 
 @frozen
 class _Stretch:
     """A step that time touched in one tick, and the cues that came in it."""
 
-    scene: Scene
+    index: int
     k: int
     entered: bool
     cues: list[int] = field(factory=list)
 
 
-def _at(run: Run, state: Running | OnHold | Over) -> Run:
-    return Run(run.script, state, run.speed, run.told, run.late, run.elsewhere)
-
-
-def entering(script: Script, scene: Scene, k: int, speed: int) -> Enter:
-    """Return the effect of entering `scene` as the `k`th step on the person's way."""
-    index = script.scenes.index(scene)
+def entering(script: Script, index: int, k: int, speed: int) -> Enter:
+    """Return the effect of entering a scene as the `k`th step on the person's way."""
+    scene = script.scenes[index]
     return Enter(
         step=scene.id,
         kind=scene.kind,
@@ -102,12 +98,12 @@ def _effects(run: Run, stretches: list[_Stretch], *, over: bool) -> tuple[Effect
     everything = run.late is Late.ALL
     found: list[Effect] = []
     for place, stretch in enumerate(stretches):
-        scene = stretch.scene
+        scene = run.script.scenes[stretch.index]
         gone = over or place < len(stretches) - 1
         cues = [cued(run.script, scene, cue, run.speed) for cue in stretch.cues]
         if everything or not gone or not scene.ms:
             if stretch.entered:
-                found.append(entering(run.script, scene, stretch.k, run.speed))
+                found.append(entering(run.script, stretch.index, stretch.k, run.speed))
         elif stretch.entered:
             found.append(Skipped(scene.id))
         if not everything:

@@ -50,7 +50,7 @@ from tic.grounding.effects import (
 )
 from tic.grounding.flow import MAX_GAP_MS, cued, entering, flow
 from tic.grounding.script import UNITS
-from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, portion
+from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, at, portion
 
 Stepped = tuple[Run, tuple[Effect, ...]]
 
@@ -133,7 +133,7 @@ def _end(run: Run, by: By, now: int) -> Stepped:
         share = portion(run.script, state.trail, state.into)
     else:
         share = state.portion if isinstance(state, Over) else 0
-    return evolve(run, state=Over(by, share)), (Ended(by, share),)
+    return at(run, Over(by, share)), (Ended(by, share),)
 
 
 def _after_the_end(run: Run, command: Command) -> Run:
@@ -212,12 +212,12 @@ def _acted(run: Run, state: Running | OnHold, command: Command) -> Stepped:
             if isinstance(state, OnHold):
                 return run, ()
             held = OnHold(By.PERSON, state.trail, state.cue, state.into)
-            return evolve(run, state=held), (Paused(By.PERSON),)
+            return at(run, held), (Paused(By.PERSON),)
         case Resume():
             if isinstance(state, Running):
                 return run, ()
             on = Running(command.now, state.trail, state.cue, state.into)
-            return evolve(run, state=on), (Resumed(scene.id),)
+            return at(run, on), (Resumed(scene.id),)
         case Next():
             return _enter(run, command.now, (*state.trail, scene.next))
         case Skip():
@@ -241,9 +241,9 @@ def _enter(run: Run, now: int, trail: tuple[int, ...]) -> Stepped:
     script, state = run.script, run.state
     if trail[-1] == len(script.scenes):
         after = CheckIn("post", script.asks_after)
-        return evolve(run, state=Over(By.SCRIPT, 100)), (after, Ended(By.SCRIPT, 100))
+        return at(run, Over(By.SCRIPT, 100)), (after, Ended(By.SCRIPT, 100))
     scene = script.scenes[trail[-1]]
-    effects: list[Effect] = [entering(script, scene, len(trail), run.speed)]
+    effects: list[Effect] = [entering(script, trail[-1], len(trail), run.speed)]
     cue = 0
     while cue < len(scene.marks) and scene.marks[cue] == 0:
         effects.append(cued(script, scene, cue, run.speed))
@@ -253,4 +253,4 @@ def _enter(run: Run, now: int, trail: tuple[int, ...]) -> Stepped:
         if isinstance(state, OnHold)
         else Running(state.seen if isinstance(state, Running) else now, trail, cue, 0)
     )
-    return evolve(run, state=here), tuple(effects)
+    return at(run, here), tuple(effects)
