@@ -42,6 +42,16 @@ def test_r12_the_menu_is_the_same_every_time_and_never_empty_handed(person, sett
     assert told == sorted(CATALOGUE.exercises), "each exercise is offered or left out with a reason"
 
 
+def test_r12_what_a_limit_excludes_is_left_out_even_when_it_was_asked_for():
+    for e in CATALOGUE:
+        for tag in e.excludes - GATES:
+            found = menu(
+                CATALOGUE, person=Person(tags={tag}, yes={e.id}, liked={e.id}), setting=HERE
+            )
+            assert e.id not in found.usable, (e.id, tag)
+            assert reasons.EXCLUDED in {x.because for x in found.left_out if x.exercise == e.id}
+
+
 @given(people, settings_drawn, st.sampled_from(TAGS))
 def test_r13_one_more_limit_never_adds_an_exercise(person, setting, tag):
     more = Person(
