@@ -273,6 +273,15 @@ def test_hostile_files_are_refused_in_words(tmp_path: Path, case: str) -> None:
         assert len(line) < 400
 
 
+def test_a_file_of_more_than_a_megabyte_is_not_read(tmp_path: Path) -> None:
+    text = HEAD + RULE
+    file = page(tmp_path, text + "#" * (1_000_000 - len(text)))
+    assert len(load_pack(file).rules) == 1
+
+    file.write_text(file.read_text() + "#")
+    assert problems(file) == ("acme.toml: expected at most 1,000,000 bytes",)
+
+
 def test_long_keys_are_refused_before_they_are_parsed(tmp_path: Path) -> None:
     [line] = problems(page(tmp_path, "x" + ".a" * 12 + " = 1"))
     assert line.endswith("expected keys of fewer than 12 dotted parts")
