@@ -5,7 +5,7 @@
 are never judged. Pure: no clock, no chance, no files, and no words of a person in any value.
 """
 
-from tic.pacing.decide import Because, Decision, Retry, ceiling, decide
+from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
 from tic.pacing.depth import Depth, Scale
 from tic.pacing.events import (
     ConsentChanged,
@@ -88,6 +88,7 @@ __all__ = [
     "explain",
     "policy_digest",
     "read_signals",
+    "silence_line_due",
     "state_from_plain",
     "state_to_plain",
     "step",

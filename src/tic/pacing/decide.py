@@ -13,7 +13,7 @@ from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
 from tic.pacing.reasons import WORDS, Until
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
-from tic.pacing.state import PacingState, later
+from tic.pacing.state import PacingState, Stop, later
 
 _Fired = tuple[Rule, Verdict]
 
@@ -261,4 +261,16 @@ def _alternatives(view: View, action: Action, top: Depth, book: _Rulebook) -> tu
             verdict.action <= Action.ALLOW_WITH
             for _, verdict in _judge(_view(view.state, move, view.now), book)[1]
         )
+    )
+
+
+def silence_line_due(state: PacingState) -> bool:
+    """Return whether one line of presence may answer a silence. It never asks, and none follows it.
+
+    Silence is silence: it is no permission and no refusal, and changes no other answer.
+    """
+    return (
+        state.stop is Stop.NONE
+        and not state.presence_sent
+        and state.silent_seconds >= state.policy.silence_seconds
     )
