@@ -35,6 +35,7 @@ from tic.pacing import (
     silence_line_due,
     step,
 )
+from tic.pacing.decide import judged_by
 from tic.pacing.events import Silence
 from tic.pacing.moves import ASKING, BARRED, QUIET, SERVICES, STATEMENTS
 from tic.pacing.reasons import WORDS
@@ -516,3 +517,16 @@ def test_when_every_topic_holds_back_a_new_decline_holds_all_others_back():
     assert len(state.topics) == MAX_TOPICS
     withdrawn = step(begin(DEFAULT)._replace(topics=state.topics), Withdrawn("one-more"))
     assert withdrawn.others.granted == Depth.PROCESS
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_switching_a_rule_off_is_noticed(rule):
+    """A planted bug for each rule, in one process: without it, its own bounds no longer hold."""
+    rest = tuple(one for one in RULES if one is not rule)
+
+    for name, _, _, (state, proposal), _ in BOUNDS:
+        if name == rule.id:
+            whole, less = judged_by(state, proposal, RULES), judged_by(state, proposal, rest)
+            assert rule.id in {one.rule for one in whole.reasons}
+            assert len(less.reasons) < len(whole.reasons)
+            assert less.action <= whole.action

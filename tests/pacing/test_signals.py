@@ -79,6 +79,7 @@ def test_a_stop_counts_whatever_the_language_of_the_session(language, sentence):
     "told",
     [
         "I said stop and he didn't.",
+        "My mother did not want to talk about it.",
         "he wouldn't stop",
         "I told him no and he laughed",
         "She never wanted to talk about it",
