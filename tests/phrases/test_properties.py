@@ -158,7 +158,7 @@ def test_what_may_become_a_match_is_held(text: str) -> None:
         live.push(word)
         begun = [
             match.first
-            for match in (matcher.within(words, 0, len(words.words)))
+            for match in (matcher.within(words, 0, len(words.words), wanted=range(2)))
             if match.first <= index
         ]
         oldest = live.oldest()

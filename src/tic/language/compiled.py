@@ -14,7 +14,8 @@ from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Source
 from tic.language import cues
 from tic.language.rule import Context, Guards, Known, Pack, Rule, Severity
-from tic.phrases import Edges, Graph, Matcher, Tree, parse
+from tic.language.scope import Cue
+from tic.phrases import Edges, Graph, Matcher, Tokens, Tree, parse
 
 GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
 
@@ -22,13 +23,34 @@ GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentenc
 class Compiled(NamedTuple):
     """A pack with its two matchers.
 
-    `rules` has one label a rule, in the order of `pack.rules`. `around` labels are "cue KIND" and
-    "INDEX KIND", with the index of the rule whose guard it is.
+    `rules` has one label a rule, in the order of `pack.rules`. `around` labels are "OWNER KIND",
+    where the owner is "cue" or the code of the rule whose guard it is; `owned` lists the labels of
+    each owner.
     """
 
     pack: Pack
     rules: Matcher
     around: Matcher
+    owned: Mapping[str, list[int]]
+
+    @classmethod
+    def of(cls, pack: Pack, rules: Matcher, around: Matcher) -> Compiled:
+        """Join the parts."""
+        owned: dict[str, list[int]] = {}
+        for number, label in enumerate(around.labels):
+            owned.setdefault(label.partition(" ")[0], []).append(number)
+        return cls(pack, rules, around, owned)
+
+    def cues(
+        self, words: Tokens, begins: int, ends: int, codes: Iterable[str]
+    ) -> Mapping[str, list[Cue]]:
+        """What stands in the sentence `begins:ends`: scope cues, and guards of the rules `codes`."""
+        found: dict[str, list[Cue]] = {owner: [] for owner in ("cue", *codes)}
+        wanted = {number for owner in found for number in self.owned.get(owner, ())}
+        for match in self.around.within(words, begins, ends, wanted=wanted):
+            owner, _, kind = self.around.labels[match.label].partition(" ")
+            found[owner].append(Cue(kind, match.first, match.last))
+        return found
 
 
 def compile_pack(pack: Pack) -> Compiled:
@@ -39,17 +61,17 @@ def compile_pack(pack: Pack) -> Compiled:
         ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
         macros=pack.macros,
     )
-    return Compiled(pack, rules, Matcher.join(_around(pack)))
+    return Compiled.of(pack, rules, Matcher.join(_around(pack)))
 
 
 def _around(pack: Pack) -> Iterable[tuple[str, Tree]]:
     for kind, patterns in cues.CUES[pack.lang].items():
         for pattern in patterns:
             yield f"cue {kind}", parse(pattern, cues.MACROS)
-    for index, rule in enumerate(pack.rules):
+    for rule in pack.rules:
         for kind in GUARD_KINDS:
             for pattern in getattr(rule.guards, kind):
-                yield f"{index} {kind}", parse(pattern, pack.macros)
+                yield f"{rule.code} {kind}", parse(pattern, pack.macros)
 
 
 def module_text(compiled: Compiled) -> str:
@@ -83,7 +105,7 @@ def from_module(module: ModuleType) -> Compiled:
     """Read back what `module_text` wrote."""
     rules = tuple(_rule(row) for row in module.RULES)
     pack = Pack(module.NAME, module.LANG, rules, module.MACROS, module.RETIRED)
-    return Compiled(pack, _matcher(vars(module), "RULES"), _matcher(vars(module), "AROUND"))
+    return Compiled.of(pack, _matcher(vars(module), "RULES"), _matcher(vars(module), "AROUND"))
 
 
 def _matcher(names: Mapping[str, Any], prefix: str) -> Matcher:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ from tic.language.finding import Excused, Finding, Report, Span
 from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.language.scope import Cue, Place, excuse
 from tic.language.stream import Stream
-from tic.phrases import Scan
+from tic.phrases import Match, Scan
 
 PROFILES = ("default", "strict")
 DEFAULT_CONFIDENCE = 0.5  # below it, more matches are harmless than not: shown by "strict" only
@@ -130,24 +130,9 @@ class Linter:
     def _judge(self, text: str, compiled: Compiled, scan: Scan, context: Context) -> Report:
         findings, excused = [], []
         hidden = 0
-        around: dict[int, tuple[int, int, list[tuple[str, Cue]]]] = {}
-        words = scan.tokens
-        for match in scan.matches:
-            rule = compiled.pack.rules[match.label]
-            if context not in rule.contexts or rule.code not in self._on:
-                continue
-            begins, ends = words.sentence(match.first)
-            if begins not in around:
-                around[begins] = (begins, ends, _cues(compiled, scan, begins, ends))
-            cues = around[begins][2]
-            place = Place(words, begins, ends, match.first, match.last, _asks(scan, ends))
-            because = excuse(
-                place,
-                rule.guards,
-                [cue for owner, cue in cues if owner == "cue"],
-                [cue for owner, cue in cues if owner == str(match.label)],
-            )
-            span = Span(*scan.span(match.first, match.last))
+        for place, rule, cues in self._places(compiled, scan, context):
+            because = excuse(place, rule.guards, cues["cue"], cues[rule.code])
+            span = Span(*scan.span(place.first, place.last))
             if because is not None:
                 excused.append(Excused(rule, span, because))
             elif rule.code in self._hidden:
@@ -155,6 +140,22 @@ class Linter:
             else:
                 findings.append(Finding(rule, span, text[span.start : span.end]))
         return Report(tuple(_longest(findings)), tuple(excused), hidden)
+
+    def _places(
+        self, compiled: Compiled, scan: Scan, context: Context
+    ) -> Iterator[tuple[Place, Rule, Mapping[str, list[Cue]]]]:
+        """Each match that is meant here, in its sentence, with the cues and guards found there."""
+        words = scan.tokens
+        sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
+        for match in scan.matches:
+            rule = compiled.pack.rules[match.label]
+            if context in rule.contexts and rule.code in self._on:
+                sentences.setdefault(words.sentence(match.first), []).append((match, rule))
+        for (begins, ends), matches in sentences.items():
+            cues = compiled.cues(words, begins, ends, {rule.code for _, rule in matches})
+            question = _asks(scan, ends)
+            for match, rule in matches:
+                yield Place(words, begins, ends, match.first, match.last, question), rule, cues
 
 
 def builtin_pack(lang: str) -> Compiled:
@@ -165,15 +166,6 @@ def builtin_pack(lang: str) -> Compiled:
         except ModuleNotFoundError:
             pass
     raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
-
-
-def _cues(compiled: Compiled, scan: Scan, begins: int, ends: int) -> list[tuple[str, Cue]]:
-    """What stands around in the sentence: scope cues (owner "cue") and the guards of each rule."""
-    found = []
-    for match in compiled.around.within(scan.tokens, begins, ends):
-        owner, _, kind = compiled.around.labels[match.label].partition(" ")
-        found.append((owner, Cue(kind, match.first, match.last)))
-    return found
 
 
 def _asks(scan: Scan, ends: int) -> bool:

@@ -91,17 +91,29 @@ class _AheadOf(dict[int, _Ahead]):
 class _Followers(dict[str, Container[str]]):
     """For each word, the words of which one must follow it where a pattern begins."""
 
-    def __init__(self, graph: Graph, undecided: Container[int]) -> None:
+    def __init__(self, graph: Graph) -> None:
         super().__init__()
-        self._graph, self._undecided = graph, undecided
+        self._graph = graph
         self._any = graph.symbols | {UNKNOWN, LETTER}
 
     def __missing__(self, word: str) -> Container[str]:
         node = self._graph.edges[0].get(word, -1)
         followers: Container[str] = ()
         if node >= 0:
-            followers = self._any if node in self._undecided else self._graph.edges[node]
+            undecided = node in self._graph.accepts or node in self._graph.places
+            followers = self._any if undecided else self._graph.edges[node]
         self[word] = followers
+        return followers
+
+
+class _Next(_Followers):
+    """The same where no word of `Graph.far` stands in the text: a gap then leads nowhere."""
+
+    def __missing__(self, word: str) -> Container[str]:
+        node = self._graph.edges[0].get(word, -1)
+        if node not in self._graph.far:
+            return super().__missing__(word)
+        self[word] = followers = self._graph.edges[node]
         return followers
 
 
@@ -116,12 +128,16 @@ class Matcher:
     def __init__(self, graph: Graph, labels: tuple[str, ...]) -> None:
         self.graph = graph
         self.labels = labels
+        self._all = range(len(labels))
         self.symbol = Vocabulary(graph.symbols).__getitem__
         self._root = graph.edges[0]
         self._ahead = _AheadOf(graph)
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
-        self._followers = _Followers(graph, self._open)
+        self._followers = _Followers(graph)
+        self._next = _Next(graph)
+        far = (words.split() for words, _ in graph.far.values())
+        self._far = frozenset({LETTER}.union(*far))
 
     @classmethod
     def compile(
@@ -165,12 +181,13 @@ class Matcher:
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
         symbols = list(map(self.symbol, bare_words(text)))
+        near = self._far.isdisjoint(symbols)
         folded = None
-        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
+        if not near and symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
             folded = normal(text)
             folded = folded.without(spaces_within(folded.text, self.graph.symbols))
             symbols = list(map(self.symbol, WORD.findall(folded.text)))
-        starts = self._starts(symbols)
+        starts = self._starts(symbols, self._next if near else self._followers)
         return self._judged(folded or normal(text), symbols, starts) if starts else None
 
     def _judged(
@@ -180,15 +197,18 @@ class Matcher:
         if not any(free or may_open_clause(folded.text, index) for index, free in starts.items()):
             return None
         words = tokens(folded.text)
-        matches = self._matches(starts, symbols, words, 0)
+        matches = self._matches(starts, symbols, words, 0, self._all)
         return Scan(folded, words, matches) if matches else None
 
-    def within(self, words: Tokens, first: int, last: int) -> list[Match]:
-        """The matches among the words `first:last`, which are whole sentences of another scan."""
+    def within(
+        self, words: Tokens, first: int, last: int, *, wanted: Container[int]
+    ) -> list[Match]:
+        """The matches of `wanted` labels among the words `first:last`, which are whole sentences."""
         symbols = list(map(self.symbol, words.words[first:last]))
-        return self._matches(self._starts(symbols), symbols, words, first)
+        starts = self._starts(symbols, self._followers)
+        return self._matches(starts, symbols, words, first, wanted)
 
-    def _starts(self, symbols: list[str]) -> dict[int, bool]:
+    def _starts(self, symbols: list[str], followers: dict[str, Container[str]]) -> dict[int, bool]:
         """The words at which a pattern begins that would be complete if every pause fitted.
 
         The value is False where only patterns that must open a clause begin. Adds a last, empty
@@ -198,7 +218,7 @@ class Matcher:
         starts = {}
         edges, undecided, ahead = self.graph.edges, self._open, self._ahead
         # Which words can begin a pattern, judged by the next word: without a step of this loop.
-        followed = map(contains, map(self._followers.__getitem__, symbols), symbols[1:])
+        followed = map(contains, map(followers.__getitem__, symbols), symbols[1:])
         for index in compress(count(), followed):
             node, at = self._root[symbols[index]], index + 1
             while node >= 0:
@@ -245,7 +265,12 @@ class Matcher:
         return found
 
     def _matches(
-        self, starts: Iterable[int], symbols: list[str], words: Tokens, base: int
+        self,
+        starts: Iterable[int],
+        symbols: list[str],
+        words: Tokens,
+        base: int,
+        wanted: Container[int],
     ) -> list[Match]:
         """The longest match of each label from the left, given the symbols from word `base` on."""
         matches = []
@@ -254,6 +279,8 @@ class Matcher:
             if words.glued[base + start]:
                 continue
             for label, ends in self._ends(base + start, symbols, words, base).items():
+                if label not in wanted:
+                    continue
                 longest = max((end for end in ends if not words.glued[end]), default=0)
                 if longest and base + start >= taken.get(label, 0):
                     taken[label] = longest
