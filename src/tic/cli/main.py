@@ -29,21 +29,36 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Help as wide as the terminal, without the import of shutil to which argparse would turn."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            width = os.get_terminal_size().columns
+        except (OSError, ValueError):
+            width = 80
+        super().__init__(prog, width=width - 2)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `tic-care` and return its exit code: 0 clean, 1 findings, 2 could not check."""
     words = list(sys.argv[1:] if argv is None else argv)
     parser = argparse.ArgumentParser(
-        prog="tic-care", description="Keep software safe to talk to.", allow_abbrev=False
+        prog="tic-care",
+        description="Keep software safe to talk to.",
+        allow_abbrev=False,
+        formatter_class=_Formatter,
     )
     parser.add_argument("--version", action="version", version=f"tic-care {__version__}")
-    # Naming the program spares argparse the import of shutil, to which it would turn for the width.
     commands = parser.add_subparsers(
         prog="tic-care", dest="command", metavar="command", required=True
     )
     wanted = next((word for word in words if not word.startswith("-")), None)
     modules = {}
     for name, (module, line) in COMMANDS.items():
-        command = commands.add_parser(name, help=line, description=line, allow_abbrev=False)
+        command = commands.add_parser(
+            name, help=line, description=line, allow_abbrev=False, formatter_class=_Formatter
+        )
         if name == wanted:
             modules[name] = import_module(module)
             modules[name].add_arguments(command)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Iterator
 
 from tic.checking.result import FileResult, Placed
@@ -80,7 +79,19 @@ class _Page:
 
     def note(self, gutter: str, label: str, text: str) -> Iterator[str]:
         lead = f"{gutter} = {label}: "
-        lines = textwrap.wrap(neutral(text), max(20, self.about.columns - len(lead))) or [""]
+        lines = _wrapped(neutral(text), max(20, self.about.columns - len(lead)))
         yield f"{gutter} {self.paint('=', _QUIET)} {self.paint(label, _STRONG)}: {lines[0]}"
         for line in lines[1:]:
             yield " " * len(lead) + line
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Return `text` in lines of at most `width` characters, or of one longer word."""
+    # textwrap does more, at ten milliseconds for its import.
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] += f" {word}" if lines[-1] else word
+    return lines
