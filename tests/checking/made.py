@@ -85,13 +85,13 @@ _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 
 
 def reads_comments(source: bytes, *, path: str) -> Document | NotRead:
-    """Read a line as a passage and `<!-- ... -->` as a comment, as Markdown would."""
+    """Read a line as a passage, or as several with | between, and `<!-- ... -->` as a comment."""
     text = source.decode("utf-8", "surrogatepass")
     parts: list[Passage | Comment] = [
         Comment(match[1].strip(), match.start(), match.end()) for match in _COMMENT.finditer(text)
     ]
     blank = _COMMENT.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), text)
-    for line in re.finditer(r"[^\r\n]+", blank):
+    for line in re.finditer(r"[^\r\n|]+", blank):
         if line[0].strip():
             start, end = line.span()
             parts.append(Passage(Mapped.copy(blank, start, end), Context.UI, "a made guess", "key"))

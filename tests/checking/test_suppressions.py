@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.checking.made import RULES, checked, codes
 
+from tic.checking.ranges import Ranges
+
 LINES = st.lists(
     st.sampled_from(["red", "blue", "green", "calm words", "red and blue", "blue red red", ""]),
     min_size=1,
@@ -40,6 +42,12 @@ def test_ignore_next_covers_the_next_line_of_copy_over_blank_lines():
     result = checked("<!-- tic: ignore-next[TIC901] -- a paint -->\n\nred red\nred")
     assert said(result) == [("TIC901", 4)]
     assert hidden(result) == [("TIC901", 3)] * 2
+
+
+def test_ignore_next_covers_all_passages_that_begin_on_the_line():
+    result = checked("<!-- tic: ignore-next[TIC901] -- paints -->\nred|so red|red\nred")
+    assert said(result) == [("TIC901", 3)]
+    assert hidden(result) == [("TIC901", 2)] * 3
 
 
 def test_ignore_next_does_not_reach_back():
@@ -172,6 +180,15 @@ def test_off_and_on_remove_what_lies_between_and_nothing_else(before, between, a
 def test_no_comment_makes_it_raise_or_hides_more_than_it_names(words):
     result = checked(f"green <!-- tic: {words.replace('--', '-')} -->")
     assert "TIC953" in codes(result)
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 6))), st.integers(0, 20))
+def test_ranges_find_an_overlap_where_a_plain_search_does(pairs, start):
+    ranges = [(at, at + length) for at, length in pairs]
+    for end in (start + 1, start + 4):
+        overlapping = [at for at, (a, b) in enumerate(ranges) if a < end and start < b]
+        found = Ranges(ranges).overlapping(start, end)
+        assert (found in overlapping) if overlapping else (found is None)
 
 
 def test_many_comments_and_findings_stay_linear():

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tic.checking.directives import Complaint, Directive, directives
 from tic.checking.house import MALFORMED, STALE, UNKNOWN
+from tic.checking.ranges import Ranges
 from tic.checking.result import Placed, Suppressed
 from tic.checking.rulesets import Rules
 from tic.documents import Comment, Lines
@@ -59,7 +60,7 @@ def suppress(
                 outcome.complaints.append(_about(UNKNOWN, rules.unknown(name), directive))
 
     reach = {
-        code: _Ranges((each.start, each.end) for each in found) for code, found in covers.items()
+        code: Ranges((each.start, each.end) for each in found) for code, found in covers.items()
     }
     for finding in findings:
         code = finding.rule.code
@@ -72,7 +73,7 @@ def suppress(
 
     for code, found in covers.items():
         if code in rules.active:
-            places = _Ranges((each.start, each.end) for each in findings if each.rule.code == code)
+            places = Ranges((each.start, each.end) for each in findings if each.rule.code == code)
             outcome.complaints.extend(
                 _about(STALE, f"{STALE.says[:-1]}: {code} finds nothing here.", cover.directive)
                 for cover in found
@@ -138,24 +139,3 @@ class _NextCopy:
         """Return the stretch on the next line that copy begins on; an empty one if none does."""
         at = bisect_left(self._starts, offset)
         return (self._starts[at], self._ends[at]) if at < len(self._starts) else (offset, offset)
-
-
-class _Ranges:
-    """Half-open ranges that can be asked for one that overlaps another, in O(log n)."""
-
-    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
-        rows = sorted((start, end, at) for at, (start, end) in enumerate(ranges))
-        self._starts = [start for start, _, _ in rows]
-        self._furthest: list[
-            tuple[int, int]
-        ] = []  # the end that reaches furthest so far, and whose
-        for _, end, at in rows:
-            before = self._furthest[-1] if self._furthest else (end, at)
-            self._furthest.append(max(before, (end, at)))
-
-    def overlapping(self, start: int, end: int) -> int | None:
-        """Return the index of a range that shares a character with `start:end`, if one does."""
-        before = bisect_left(self._starts, end)
-        if before and self._furthest[before - 1][0] > start:
-            return self._furthest[before - 1][1]
-        return None
