@@ -95,7 +95,7 @@ def load_catalogue(
     for name, file in files.items():
         problems += [f"{name}: {problem}" for problem in broken_limits(file)]
         problems += [f"{name}: {problem}" for problem in _unknown(file, tags, sources, by_id)]
-        problems += [f"{name}: {problem}" for problem in _half_translated(file)]
+        problems += [f"{name}: {problem}" for problem in _half_translated(file, tags, frame)]
         if name != f"{file.id}.toml":
             problems.append(f"{name}: id: expected {name.removesuffix('.toml')!r}, as the file")
     if not problems:
@@ -159,8 +159,14 @@ def _unknown(
                 yield f"adapts: expected steps that stay without {sense}"
 
 
-def _half_translated(file: ExerciseFile) -> Iterator[str]:
-    """Yield each text that lacks a language the file says it has, or has one it does not name."""
+def _half_translated(
+    file: ExerciseFile, tags: dict[str, Tag], frame: dict[str, dict[str, str]]
+) -> Iterator[str]:
+    """Yield each text that lacks a language the file says it has, or has one it does not name.
+
+    A person is spoken to in one language throughout, so the frame's sentences and the notes of
+    the tags have to be there too.
+    """
     wanted = {"en", *file.locales}
     texts = {"title": file.title, "summary": file.summary}
     texts |= {"evidence.claim": file.evidence.claim, "evidence.not_known": file.evidence.not_known}
@@ -169,9 +175,19 @@ def _half_translated(file: ExerciseFile) -> Iterator[str]:
             texts[f"steps.{step.id}.text"] = step.text
         for way in getattr(step, "options", ()):
             texts[f"steps.{step.id}.options.{way.key}"] = way.text
+    for care in file.care:
+        if care.note is not None:
+            texts[f"care.{care.tag}"] = care.note
     for field, text in texts.items():
         for locale in sorted(wanted ^ set(text)):
             yield f"{field}: {'missing' if locale in wanted else 'not declared'} in {locale!r}"
+    for care in file.care:
+        if care.note is None and care.tag in tags:
+            for locale in sorted(wanted - set(tags[care.tag].note.by_locale)):
+                yield f"care.{care.tag}: the tag's note is missing in {locale!r}"
+    for name in sorted(frame):
+        for locale in sorted(wanted - set(frame[name])):
+            yield f"locales: the frame's {name!r} is missing in {locale!r}"
 
 
 def _empty_needs(files: dict[str, ExerciseFile], tags: dict[str, Tag]) -> Iterator[str]:
