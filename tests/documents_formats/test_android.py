@@ -154,6 +154,13 @@ def test_what_is_no_resource_file_is_said_with_its_line(source, line, code):
 
 
 def test_texts_before_the_first_tag_close_are_not_lost():
-    assert texts(HEAD + '<string name="a">One <b>two</b></string></resources>', "s.xml") == [
-        "One two"
-    ]
+    assert texts(
+        HEAD + '<string name="a">One <b>two</b></string></resources>', "res/values-en-rGB/copy.xml"
+    ) == ["One two"]
+
+
+def test_other_xml_is_of_no_known_kind():
+    for path in ("AndroidManifest.xml", "pom.xml", "res/layout/main.xml"):
+        assert refused("<resources/>", path).because.code == "unknown-format"
+    for path in ("strings.xml", "res/values/arrays.xml", "res\\values\\x.xml", "strings_en.xml"):
+        assert texts("<resources/>", path) == []

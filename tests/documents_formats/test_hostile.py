@@ -10,7 +10,7 @@ from tests.documents_formats.checks import check_maps
 
 from tic.documents import Document, NotRead, read
 
-PATHS = ["a.json", "a.arb", "a.yml", "a.po", "a.xml", "a.py", "a.js", "a.tsx"]
+PATHS = ["a.json", "a.arb", "a.yml", "a.po", "strings.xml", "a.py", "a.js", "a.tsx"]
 
 SIGNS = {
     "a.json": [
@@ -76,7 +76,7 @@ SIGNS = {
         "\\",
         " ",
     ],
-    "a.xml": [
+    "strings.xml": [
         "<resources>",
         "</resources>",
         "<string name='a'>",
@@ -176,7 +176,7 @@ REPEATED = {
     "a.json": ["[", '{"a":', '"', "\\", '"a",', "[],", " ", '"\\u', '{"', "\\\\", '["', "\n"],
     "a.yml": ["[", "{", "- ", "? ", "a: ", "'", '"', "&a ", "*a ", "!", "#", "# ", " ", "\t", "\n", "|", "\\", "a\n", "%"],
     "a.po": ['"', "#", "\n", 'msgid "a"\n', '"a"\n', "\\", " ", "msgstr", "#, fuzzy\n", "["],
-    "a.xml": ["<", "<a>", "<!--", "<![CDATA[", "&", "&amp;", "<resources>", "<?", " ", "<!DOCTYPE", "]]>"],
+    "strings.xml": ["<", "<a>", "<!--", "<![CDATA[", "&", "&amp;", "<resources>", "<?", " ", "<!DOCTYPE", "]]>"],
     "a.py": ["(", "[", "{", "'", '"""', 'f"{', "\\", " ", "\n", "@", "not ", "lambda: ", "x = 'a\n", "'a b'\n", "#"],
     "a.tsx": ["(", "{", "<", "<a>", "<a>{", "`${", "'", "/*", "/", "=>", "a?b:", "&", "\\", " ", "\n", "a.", "// \n"],
 }  # fmt: skip
@@ -202,15 +202,15 @@ FRAMED = [
     ("a.yml", "responses:\n", "  utter_a: [{text: b c}]\n", ""),
     ("a.po", 'msgid "a"\nmsgstr "', "\\x", '"'),
     ("a.po", 'msgid "a"\nmsgstr ""\n', '"b"\n', ""),
-    ("a.xml", "<resources><string name='a'>", "b <i>c</i>", "</string></resources>"),
-    ("a.xml", "<resources><string name='a'>", "<!-- -->", "</string></resources>"),
-    ("a.xml", "<resources><string name='a'>", '"', "</string></resources>"),
-    ("a.xml", "<resources><string name='a'>", "\\", "</string></resources>"),
-    ("a.xml", "<resources><string name='a'>", " \n", "</string></resources>"),
-    ("a.xml", "<resources><string name='a'>", "&lt;xliff:g&gt;", "</string></resources>"),
-    ("a.xml", "<resources>", "<!-- a -->", "</resources>"),
-    ("a.xml", "<resources>", "<string name='a'>b</string>", "</resources>"),
-    ("a.xml", "<resources>\n<string name='a' b='", "c ", "'>d</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", "b <i>c</i>", "</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", "<!-- -->", "</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", '"', "</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", "\\", "</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", " \n", "</string></resources>"),
+    ("strings.xml", "<resources><string name='a'>", "&lt;xliff:g&gt;", "</string></resources>"),
+    ("strings.xml", "<resources>", "<!-- a -->", "</resources>"),
+    ("strings.xml", "<resources>", "<string name='a'>b</string>", "</resources>"),
+    ("strings.xml", "<resources>\n<string name='a' b='", "c ", "'>d</string></resources>"),
     ("a.py", "x = ", "'a b' + ", "'c'"),
     ("a.py", "x = (", "'a b' ", ")"),
     ("a.py", "x = f'", "{a}", "'"),

@@ -187,3 +187,22 @@ def test_a_block_quotation_is_a_quotation():
     source = "x = <div><blockquote><p>One day</p></blockquote><p>Two days</p></div>"
     found = {each.text.text: each.quoted for each in document(source, "a.tsx").passages}
     assert found == {"One day": True, "Two days": False}
+
+
+def test_a_message_of_react_intl_is_known_by_its_id():
+    source = """
+    const m = {id: "login.cancel", defaultMessage: "No thanks", description: "For the head"};
+    const e = <FormattedMessage id="email.body" defaultMessage="Hello {name}" description="No copy" />;
+    """
+    found = list(document(source, "posts/page.tsx").passages)
+    assert [(each.key, each.text.text) for each in found] == [
+        ("login.cancel", "No thanks"),
+        ("email.body", "Hello \ufffc"),
+    ]
+    assert found[0].decline
+    assert [each.context for each in found] == [Context.UI, Context.EMAIL]
+
+
+def test_words_for_articles_mean_something_else_in_code():
+    [found] = document('const post = "Take your time";', "app/page/news.ts").passages
+    assert found.context is Context.UI

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tic.documents.guess import Guess, guess, word_set
-from tic.documents.keyed_copy import passages
+from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
+from tic.language.rule import Context
 
 # Names in a call whose strings are for programs, or for those who write them.
 _FOR_PROGRAMS = word_set(
@@ -27,6 +28,15 @@ _LABEL = re.compile(r"[^\W\d_a-z][^\W\d_]*+(?:['’][^\W\d_]++)?[.!?…:]*+")
 _BLANK = re.compile(r"\s")
 
 
+def guess_in_code(name: str, otherwise: Guess) -> Guess:
+    """Return the context that a name in a program speaks for.
+
+    There, `post`, `page` and `chart` name things of the program, not articles and case notes.
+    """
+    made = guess(name, otherwise)
+    return otherwise if made.context in (Context.ARTICLE, Context.NOTE) else made
+
+
 class Role(NamedTuple):
     """What strings here are for: a guessed context, the name they stand under, or not copy."""
 
@@ -34,15 +44,20 @@ class Role(NamedTuple):
     key: str = ""
     silent: bool = False
 
+    @classmethod
+    def of(cls, path: str) -> Role:
+        """Return the role of what stands in a file outside all names."""
+        return cls(guess_in_code(path, STRINGS))
+
     def under(self, key: str) -> Role:
         """Return the role of what stands under a name: a keyword, a variable, an attribute."""
-        return self._replace(meant=guess(key, self.meant), key=key or self.key)
+        return self._replace(meant=guess_in_code(key, self.meant), key=key or self.key)
 
     def called(self, name: str) -> Role:
         """Return the role of the arguments of a call."""
         if not _FOR_PROGRAMS.isdisjoint(name.split(".")):
             return self.hidden()
-        return self._replace(meant=guess(name, self.meant))
+        return self._replace(meant=guess_in_code(name, self.meant))
 
     def raised(self, name: str) -> Role:
         """Return the role of the words of an error, by the name of its class."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from importlib import import_module
 from typing import NamedTuple, cast
 
@@ -14,18 +15,23 @@ class Format(NamedTuple):
 
     A *streaming* reader never fails, so its passages are read while they are asked for and need
     no memory of their own; any other reader is read to its end before a document is returned.
+    Where many kinds of file share a suffix, `where` says which paths are of this one.
     """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
     streaming: bool = False
+    where: re.Pattern[str] | None = None
 
     def reader(self) -> Reader:
         return cast("Reader", import_module(f"tic.documents.{self.module}").read)
 
 
 TEXT = Format("text", (".txt", ".text", ""), "plain_text", streaming=True)
+
+# Most XML files of an app hold no copy: res/values*/, or a name that speaks of strings.
+_RESOURCES = re.compile(r"(?:^|[/\\])values[\w+-]*[/\\][^/\\]+$|(?:strings|arrays|plurals)[^/\\]*$")
 
 FORMATS = (
     TEXT,
@@ -34,7 +40,7 @@ FORMATS = (
     Format("json", (".json", ".arb"), "i18n_json"),
     Format("yaml", (".yml", ".yaml"), "yaml_copy"),
     Format("po", (".po", ".pot"), "gettext_po"),
-    Format("android", (".xml",), "android_xml"),
+    Format("android", (".xml",), "android_xml", where=_RESOURCES),
     Format("python", (".py", ".pyi"), "python_code"),
     Format("javascript", (".js", ".jsx", ".mjs", ".cjs"), "script_code"),
     Format("typescript", (".ts", ".tsx", ".mts", ".cts"), "script_code"),
@@ -47,4 +53,5 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 
 def format_of(path: str) -> Format | None:
     """Return the format of a file by the last suffix of its name, whatever its case."""
-    return BY_SUFFIX.get(os.path.splitext(path)[1].lower())
+    found = BY_SUFFIX.get(os.path.splitext(path)[1].lower())
+    return found if found and (found.where is None or found.where.search(path)) else None

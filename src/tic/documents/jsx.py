@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tic.documents.code_role import Role, literals
+from tic.documents.code_role import Role, guess_in_code, literals
 from tic.documents.code_walk import Places
 from tic.documents.grammar import Code, name_of
-from tic.documents.guess import Guess, guess, may_decline, word_set, words
+from tic.documents.guess import Guess, may_decline, word_set, words
 from tic.documents.html_elements import ATTRIBUTES, CODE, DECLINING, INLINE, UNREAD, WITHIN
+from tic.documents.keyed import LONGEST_PATH
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Passage
 from tic.documents.script_text import literal
@@ -97,7 +98,7 @@ class _Reading:
     def end_line(self) -> None:
         if self.line:
             tag, meant, quoted = self.blocks[-1]
-            context, because = meant or guess(tag, self.role.meant)
+            context, because = meant or guess_in_code(tag, self.role.meant)
             decline = may_decline(tag) or tag in DECLINING or tag == "a"
             self.found.extend(
                 Passage(sentence, context, because, key=tag, decline=decline, quoted=quoted)
@@ -156,27 +157,43 @@ class _Reading:
         self.later.append((node, self.role.under(self.blocks[-1].tag)))
 
     def attributes(self, opening: Node, tag: str) -> None:
-        for part in opening.children:
-            if part.type == "jsx_expression":
-                self.later.append((part, self.role))
-            elif part.type == "jsx_attribute" and part.child_count > 1:
-                name = (part.children[0].text or b"").decode()
-                role = self.role_of(tag, name)
-                value = part.children[-1]
-                if value.type == "string":
-                    plain = self.code.copy(value.start_byte + 1, value.end_byte - 1)
-                    self.found.extend(literals(plain, role))
-                else:
-                    self.later.append((value, role))
+        named = dict(_attributes(opening))
+        message = "defaultMessage" in named  # of react-intl: its id is its name
+        for name, value in named.items():
+            if message and name in ("id", "description"):
+                continue
+            role = self.role_of(tag, name)
+            if message and name == "defaultMessage":
+                role = self.role.under(_unquoted(named.get("id")) or f"{tag}.{name}")
+            if value.type == "string":
+                plain = self.code.copy(value.start_byte + 1, value.end_byte - 1)
+                self.found.extend(literals(plain, role))
+            else:
+                self.later.append((value, role))
+        self.later.extend(
+            (part, self.role) for part in opening.children if part.type == "jsx_expression"
+        )
 
     def role_of(self, tag: str, name: str) -> Role:
         """Return what an attribute is for: a button's label is a button's before it is a label."""
-        meant = _within(tag) or ATTRIBUTES.get(name) or guess(tag, guess(name, self.role.meant))
+        meant = _within(tag) or ATTRIBUTES.get(name)
+        meant = meant or guess_in_code(tag, guess_in_code(name, self.role.meant))
         shown = not _SHOWN.isdisjoint(words(name)[-1:]) or (tag, name) == ("input", "value")
         return Role(meant, f"{tag}.{name}", silent=not shown)
 
     def instead(self, node: Node, sign: str) -> Mapped:
         return self.code.filled(node.start_byte, node.end_byte, [(node, sign)])
+
+
+def _attributes(opening: Node) -> Iterator[tuple[str, Node]]:
+    for part in opening.children:
+        if part.type == "jsx_attribute" and part.child_count > 1:
+            yield (part.children[0].text or b"").decode(), part.children[-1]
+
+
+def _unquoted(value: Node | None) -> str:
+    text = value.text if value and value.type == "string" else None
+    return text[1:-1][:LONGEST_PATH].decode(errors="ignore") if text else ""
 
 
 def _tag(node: Node) -> str:

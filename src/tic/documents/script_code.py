@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING
 from tic.documents.code_role import Role
 from tic.documents.code_walk import Language, Places, walk
 from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, parse
-from tic.documents.guess import guess
 from tic.documents.jsx import element
 from tic.documents.keyed import LONGEST_PATH
-from tic.documents.keyed_copy import STRINGS
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.script_text import literal
 
@@ -29,7 +27,7 @@ _SHOWN_TAGS = frozenset({"t", "msg", "i18n", "html"})
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with the name it stands under, and every comment."""
-    yield from walk(_parse(source, path), Role(guess(path, STRINGS)), _LANGUAGE)
+    yield from walk(_parse(source, path), Role.of(path), _LANGUAGE)
 
 
 def _parse(source: str, path: str) -> Code:
@@ -57,6 +55,11 @@ def _below(node: Node, role: Role) -> Places:
         case "export_statement" | "expression_statement":
             # What stands here by itself is the name of a module, or "use strict".
             yield from ((part, role) for part in node.children if part.type != "string")
+        case "object" if (pairs := _pairs(node)) and "defaultMessage" in pairs:
+            # A message of react-intl: its id is its name, the description is for translators.
+            yield from _named(pairs["defaultMessage"], _text(pairs.get("id")), role)
+            told = [pairs.get("id"), pairs.get("description"), pairs["defaultMessage"]]
+            yield from ((part, role) for part in pairs.values() if part not in told)
         case "pair":
             yield from _named(field("value"), _text(field("key")), role)
         case "variable_declarator" | "public_field_definition" | "field_definition":
@@ -92,6 +95,16 @@ def _below(node: Node, role: Role) -> Places:
 def _named(value: Node | None, name: str, role: Role) -> Places:
     if value is not None:
         yield value, role.under(name)
+
+
+def _pairs(node: Node) -> dict[str, Node]:
+    """Return the values of an object by key."""
+    pairs = {}
+    for part in node.children:
+        value = part.child_by_field_name("value")
+        if value:
+            pairs[_text(part.child_by_field_name("key"))] = value
+    return pairs
 
 
 def _operator(node: Node) -> str:
