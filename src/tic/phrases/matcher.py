@@ -106,17 +106,6 @@ class _Followers(dict[str, Container[str]]):
         return followers
 
 
-class _Next(_Followers):
-    """The same where no word of `Graph.far` stands in the text: a gap then leads nowhere."""
-
-    def __missing__(self, word: str) -> Container[str]:
-        node = self._graph.edges[0].get(word, -1)
-        if node not in self._graph.far:
-            return super().__missing__(word)
-        self[word] = followers = self._graph.edges[node]
-        return followers
-
-
 def _gap(sign: str) -> int:
     """How many words a place may skip: "<3" three, a mark none."""
     return int(sign[1:]) if sign[0] == "<" else 0
@@ -135,9 +124,6 @@ class Matcher:
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
         self._followers = _Followers(graph)
-        self._next = _Next(graph)
-        far = (words.split() for words, _ in graph.far.values())
-        self._far = frozenset({LETTER}.union(*far))
 
     @classmethod
     def compile(
@@ -181,13 +167,12 @@ class Matcher:
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
         symbols = list(map(self.symbol, bare_words(text)))
-        near = self._far.isdisjoint(symbols)
         folded = None
-        if not near and symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
+        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
             folded = normal(text)
             folded = folded.without(spaces_within(folded.text, self.graph.symbols))
             symbols = list(map(self.symbol, WORD.findall(folded.text)))
-        starts = self._starts(symbols, self._next if near else self._followers)
+        starts = self._starts(symbols)
         return self._judged(folded or normal(text), symbols, starts) if starts else None
 
     def _judged(
@@ -205,7 +190,7 @@ class Matcher:
     ) -> list[Match]:
         """The matches of `wanted` labels among the words `first:last`, which are whole sentences."""
         symbols = list(map(self.symbol, words.words[first:last]))
-        starts = self._starts(symbols, self._followers)
+        starts = self._starts(symbols)
         return self._matches(starts, symbols, words, first, wanted)
 
     def _starts(self, symbols: list[str], followers: dict[str, Container[str]]) -> dict[int, bool]:
@@ -218,7 +203,7 @@ class Matcher:
         starts = {}
         edges, undecided, ahead = self.graph.edges, self._open, self._ahead
         # Which words can begin a pattern, judged by the next word: without a step of this loop.
-        followed = map(contains, map(followers.__getitem__, symbols), symbols[1:])
+        followed = map(contains, map(self._followers.__getitem__, symbols), symbols[1:])
         for index in compress(count(), followed):
             node, at = self._root[symbols[index]], index + 1
             while node >= 0:
