@@ -13,6 +13,7 @@ from operator import contains
 from typing import NamedTuple
 
 from tic.phrases.graph import ANCHORED, Graph, build
+from tic.phrases.lookahead import AheadOf, Followers, gap
 from tic.phrases.normal import Normal, normal
 from tic.phrases.pattern import Tree, parse
 from tic.phrases.tokens import WORD, Break, Tokens, bare_words, may_open_clause, tokens
@@ -47,70 +48,6 @@ class Scan(NamedTuple):
         return self.folded.span(self.tokens.starts[first], self.tokens.ends[last - 1])
 
 
-class _Ahead(NamedTuple):
-    """What may follow a node: a word of `next`, or one of `far` within `reach` words.
-
-    This look ahead spares most searches, since patterns begin with the commonest words there are.
-    `always` where a pattern may be complete without a further word.
-    """
-
-    next: dict[str, int]
-    far: frozenset[str]
-    reach: int
-    always: bool
-
-
-class _AheadOf(dict[int, _Ahead]):
-    """Worked out when a node is first met."""
-
-    def __init__(self, graph: Graph) -> None:
-        super().__init__()
-        self._graph = graph
-
-    def __missing__(self, first: int) -> _Ahead:
-        edges, places, accepts = self._graph.edges, self._graph.places, self._graph.accepts
-        if first in self._graph.far:
-            words, within = self._graph.far[first]
-            self[first] = ahead = _Ahead(
-                edges[first], frozenset(words.split()), within, always=False
-            )
-            return ahead
-        far: set[str] = set()
-        reach, always = 0, first in accepts
-        todo = [(target, _gap(sign)) for sign, target in places.get(first, ())]
-        while todo:
-            node, skipped = todo.pop()
-            always |= node in accepts
-            far.update(edges[node])
-            reach = max(reach, skipped + 1)
-            todo += [(target, skipped + _gap(sign)) for sign, target in places.get(node, ())]
-        self[first] = ahead = _Ahead(edges[first], frozenset(far), reach, always=always)
-        return ahead
-
-
-class _Followers(dict[str, Container[str]]):
-    """For each word, the words of which one must follow it where a pattern begins."""
-
-    def __init__(self, graph: Graph) -> None:
-        super().__init__()
-        self._graph = graph
-        self._any = graph.symbols | {UNKNOWN, LETTER}
-
-    def __missing__(self, word: str) -> Container[str]:
-        node = self._graph.edges[0].get(word, -1)
-        followers: Container[str] = ()
-        if node >= 0:
-            undecided = node in self._graph.accepts or node in self._graph.places
-            followers = self._any if undecided else self._graph.edges[node]
-        self[word] = followers
-        return followers
-
-
-def _gap(sign: str) -> int:
-    """How many words a place may skip: "<3" three, a mark none."""
-    return int(sign[1:]) if sign[0] == "<" else 0
-
-
 class Matcher:
     """Compiled patterns, ready to look. Immutable in what it answers; safe to share across threads."""
 
@@ -120,10 +57,10 @@ class Matcher:
         self._all = range(len(labels))
         self.symbol = Vocabulary(graph.symbols).__getitem__
         self._root = graph.edges[0]
-        self._ahead = _AheadOf(graph)
+        self._ahead = AheadOf(graph)
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
-        self._followers = _Followers(graph)
+        self._followers = Followers(graph)
 
     @classmethod
     def compile(
@@ -193,7 +130,7 @@ class Matcher:
         starts = self._starts(symbols)
         return self._matches(starts, symbols, words, first, wanted)
 
-    def _starts(self, symbols: list[str], followers: dict[str, Container[str]]) -> dict[int, bool]:
+    def _starts(self, symbols: list[str]) -> dict[int, bool]:
         """The words at which a pattern begins that would be complete if every pause fitted.
 
         The value is False where only patterns that must open a clause begin. Adds a last, empty
@@ -242,7 +179,7 @@ class Matcher:
             if always or (reach and not far.isdisjoint(symbols[at : at + reach])):
                 for sign, target in places.get(node, ()):
                     after = edges[target]
-                    for place in range(at, min(at + _gap(sign) + 1, len(symbols))):
+                    for place in range(at, min(at + gap(sign) + 1, len(symbols))):
                         if symbols[place] in after:
                             todo.append((after[symbols[place]], place + 1))
                         if target in self._open:
@@ -324,7 +261,7 @@ def _past(
         # Punctuation is required; at the end of the sentence it is the stop itself.
         return [(target, at, within)] if pause is not Break.NONE else []
     steps = [(target, at, paused)]
-    for skipped in range(1, _gap(sign) + 1):
+    for skipped in range(1, gap(sign) + 1):
         before = at + skipped - 1
         if before >= len(words.words) or (
             before > start and words.breaks[before] is Break.SENTENCE
