@@ -134,11 +134,11 @@ def test_words_longer_than_the_width_are_cut_at_their_end():
 
 
 def test_a_finding_over_lines_shows_the_first_and_counts_the_rest():
-    source = "so red\nred\n\nred\nred\nred x"
+    source = "so red\n  red\n\nred\nred\nred x"
     lines = shown(source, 3, len(source) - 2)
     assert [(line.number, line.text, marked(line)) for line in lines] == [
         (1, "so red", "red"),
-        (2, "red", "red"),
+        (2, "  red", "red"),
         (4, "red", "red"),
     ]
     made = checked("red")._replace(source=source)

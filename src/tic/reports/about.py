@@ -31,6 +31,3 @@ class About(NamedTuple):
             below = os.pardir
         inside = below.split(os.sep)[0] != os.pardir
         return (below if inside else whole).replace(os.sep, "/")
-
-
-HOME = "https://tic-care.readthedocs.io/"

@@ -38,6 +38,8 @@ def excerpt(source: str, finding: Placed, columns: int) -> Iterator[Shown]:
             yield _cut(source, number, line_start, start, stop, line_end, columns)
         if number < finding.end_line:
             start = line_start = _next_line(source, line_end, finding.end)
+            while start < finding.end - 1 and source[start] in " \t":  # the indent is not meant
+                start += 1
 
 
 def _line_end(source: str, start: int, limit: int) -> int:

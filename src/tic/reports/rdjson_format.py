@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 
 from tic.checking.result import FileResult, Placed
 from tic.language.rule import Severity
-from tic.reports.about import HOME, About
+from tic.reports.about import About
 
 LEVEL = {Severity.HIGH: "ERROR", Severity.MEDIUM: "WARNING", Severity.LOW: "INFO"}
 
 
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write `{"source": ..., "diagnostics": [...]}`."""
-    out(f'{{"source": {json.dumps({"name": "tic-care", "url": HOME})}, "diagnostics": [')
+    out(f'{{"source": {json.dumps({"name": "tic-care"})}, "diagnostics": [')
     between = "\n"
     for result in results:
         path = about.relative(result.path)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from tic.checking.result import FileResult, Placed, Suppressed
 from tic.language.rule import Rule, Severity
-from tic.reports.about import HOME, About
+from tic.reports.about import About
 from tic.reports.fingerprint import Fingerprints
 
 SCHEMA = (
@@ -23,7 +23,6 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
     driver = {
         "name": "tic-care",
         "semanticVersion": about.version,
-        "informationUri": HOME,
         "rules": [_rule(rule) for rule in about.rules],
     }
     out(
