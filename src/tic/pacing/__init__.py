@@ -7,6 +7,7 @@ are never judged. Pure: no clock, no chance, no files, and no words of a person 
 
 from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
 from tic.pacing.depth import Depth, Scale
+from tic.pacing.draft import DraftReader, FeatureWords, MoveReading, read_move
 from tic.pacing.events import (
     ConsentChanged,
     Decline,
@@ -47,11 +48,14 @@ __all__ = [
     "Decision",
     "Decline",
     "Depth",
+    "DraftReader",
     "Event",
+    "FeatureWords",
     "Grade",
     "Grant",
     "HelperSent",
     "Kind",
+    "MoveReading",
     "Obligation",
     "Offer",
     "Outcome",
@@ -87,6 +91,7 @@ __all__ = [
     "decide",
     "explain",
     "policy_digest",
+    "read_move",
     "read_signals",
     "silence_line_due",
     "state_from_plain",

@@ -9,12 +9,14 @@ from pathlib import Path
 from tic import language
 from tic.packs.consent_policy import compile_consent_policy
 from tic.packs.load import RULES, load_pack
+from tic.packs.moves import compile_moves
 from tic.packs.replies import compile_replies
 from tic.packs.signals import compile_signals
 
 # name of the data module below tic/data -> the function that returns its text
 COMPILED: dict[str, Callable[[], str]] = {
     "consent_policy": compile_consent_policy,
+    "pacing_moves": compile_moves,
     "pacing_signals": compile_signals,
     "consent_replies": compile_replies,
     "rules_en": lambda: language.module_text(language.compile_pack(load_pack(RULES / "en"))),
