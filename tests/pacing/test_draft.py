@@ -28,7 +28,7 @@ def test_each_feature_proves_itself_in_the_shipped_form(part):
     ("draft", "kind", "depth", "questions"),
     [
         ("What would be useful today?", Kind.OPEN_QUESTION, Depth.PRACTICAL, 1),
-        ("Shall we go on, or take a break?", Kind.CLOSED_QUESTION, Depth.PROCESS, 1),
+        ("Shall we go on, or take a break?", Kind.SEEK_COLLABORATION, Depth.PROCESS, 1),
         ("How are you feeling right now?", Kind.CHECK_IN, Depth.FEELINGS, 1),
         ("How has it been affecting your work?", Kind.OPEN_QUESTION, Depth.IMPACT, 1),
         ("Have you ever been hurt by a partner?", Kind.CLOSED_QUESTION, Depth.EVENT, 1),
