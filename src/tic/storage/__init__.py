@@ -24,6 +24,7 @@ from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
 from tic.storage.sqlite import SqliteJournal
 from tic.storage.store import ConsentStore, Recorded
+from tic.storage.transfer import copy_log, read_log, write_log
 
 __all__ = [
     "START",
@@ -52,6 +53,9 @@ __all__ = [
     "StoreUnavailableError",
     "SubjectKey",
     "canonical",
+    "copy_log",
     "flaws",
     "plain",
+    "read_log",
+    "write_log",
 ]
