@@ -60,7 +60,7 @@ def test_a_no_does_not_stand_behind_slow_writers() -> None:
 
     def slowly() -> None:
         begun.set()
-        slow.wait(timeout=30)
+        slow.wait(timeout=5)
 
     async def main() -> None:
         async with AsyncConsentStore(ConsentStore(journal), threads=1) as store:
@@ -71,6 +71,7 @@ def test_a_no_does_not_stand_behind_slow_writers() -> None:
             await asyncio.to_thread(begun.wait, 30)
             journal.before_append = lambda: None
             await store.record(KEY, withdraw())  # with every ordinary thread busy
+            assert not writing.done()
             slow.set()
             await writing
             assert not any(await asyncio.gather(*asking))

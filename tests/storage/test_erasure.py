@@ -118,6 +118,7 @@ def test_erasing_closes_at_once_and_leaves_a_chain_nobody_can_read(
     secret_of_another = open_keys().find("p-1")
 
     store.erase(PERSON)
+    assert open_keys().find(PERSON) is None
     store.erase(PERSON)  # asked twice
 
     entries = journal.load(stream)

@@ -23,6 +23,7 @@ from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     STANDARD_POLICY,
     Authority,
+    Catalogue,
     Cell,
     Circumstances,
     Confirm,
@@ -42,6 +43,7 @@ from tic.consent import (
     digest,
     replay,
 )
+from tic.consent import Entry as Listed
 from tic.storage import (
     ConflictError,
     ConsentStore,
@@ -532,3 +534,50 @@ def test_what_the_person_says_unasked_permits_nothing(store: ConsentStore, kind:
     store.record(KEY, event)
 
     assert not store.permits(KEY, at=later(1))
+
+
+# --- families and dependencies -------------------------------------------------------------------
+
+SHARE = Key(subject="p-1", scope=OTHER)
+CATALOGUE = Catalogue(
+    [
+        Listed(scope=KEY.scope, family="mood"),
+        Listed(scope=OTHER, family="mood", requires=(KEY.scope,)),
+    ]
+)
+
+
+def test_a_no_quiets_its_family_in_the_store_too(failing: FailingJournal) -> None:
+    """A new name for the same thing does not bring the question back."""
+    store = ConsentStore(failing, catalogue=CATALOGUE)
+    assert store.may_ask(KEY, at=NOON)
+    granted(store)
+    store.record(SHARE, no(3))
+
+    assert not store.may_ask(SHARE, at=later(4))
+    assert store.permits(KEY, at=later(4))
+    store.record(KEY, withdraw(5))
+    assert not store.may_ask(SHARE, at=later(60 * 24 * 31))
+    refused = store.record(SHARE, ask(60 * 24 * 31, cell=store.cell(SHARE))).refused
+    assert refused is not None
+    assert len(store.history("p-1")) == 4
+
+
+def test_what_depends_on_a_withdrawn_scope_is_denied(failing: FailingJournal) -> None:
+    store = ConsentStore(failing, catalogue=CATALOGUE)
+    granted(store)
+    granted(store, SHARE, minute=60 * 24)
+    assert store.permits(SHARE, at=later(60 * 24 + 3))
+
+    store.record(KEY, withdraw(60 * 24 + 4))
+    assert not store.permits(SHARE, at=later(60 * 24 + 5))
+
+
+def test_what_the_catalogue_does_not_name_is_neither_asked_nor_permitted(
+    failing: FailingJournal,
+) -> None:
+    store = ConsentStore(failing, catalogue=Catalogue([Listed(scope=KEY.scope, family="mood")]))
+    assert not store.may_ask(SHARE, at=NOON)
+    assert not store.permits(SHARE, at=NOON)
+    assert store.record(SHARE, ask()).refused is not None
+    assert store.record(SHARE, no()).refused is None  # a no is taken about anything

@@ -21,6 +21,8 @@ from tic.consent import (
     NEGATIVE,
     STANDARD_POLICY,
     Answer,
+    Ask,
+    Catalogue,
     Cell,
     Clock,
     Event,
@@ -97,8 +99,10 @@ class _Known:
 class ConsentStore:
     """Records events and answers questions; safe to use from many threads.
 
-    `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where a person may ask
-    to be erased. Close it when done: `close` raises `NotDurableError` if a no would be lost.
+    With a `catalogue` its families and dependencies hold for every answer, and for every question
+    that is recorded. `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where
+    a person may ask to be erased; `patience` is how long `close` waits, in seconds. Close it when
+    done: `close` raises `NotDurableError` if a no would be lost.
     """
 
     def __init__(
@@ -106,10 +110,11 @@ class ConsentStore:
         journal: Journal,
         *,
         policy: Policy = STANDARD_POLICY,
+        catalogue: Catalogue | None = None,
         envelope: Envelope | None = None,
         patience: float = 5.0,
     ) -> None:
-        self._journal, self._policy = journal, policy
+        self._journal, self._policy, self._catalogue = journal, policy, catalogue
         self._envelope = envelope or Clear()
         self._in_force: Unwritten[_Refusal | _Erasure] = Unwritten(self._put, patience=patience)
         self._cache: dict[str, _Known] = {}
@@ -123,14 +128,18 @@ class ConsentStore:
         now = self._now(at)
         if key in self._behind.values():
             return _denied(reasons.BEHIND)
-        cell = self._cell_or_denial(key)
-        return cell if isinstance(cell, Answer) else permits(cell, at=now)
+        cells = self._cells_or_denial(key.subject)
+        if isinstance(cells, Answer):
+            return cells
+        if self._catalogue:
+            return self._catalogue.permits(cells, key.scope, at=now)
+        return permits(cells.get(key.scope, Cell()), at=now)
 
     def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
         """Return whether the question may be put now; an unreadable or damaged log says no."""
         now = self._now(at)
-        cell = self._cell_or_denial(key)
-        return cell if isinstance(cell, Answer) else may_ask(cell, at=now)
+        cells = self._cells_or_denial(key.subject)
+        return cells if isinstance(cells, Answer) else self._may_ask(cells, key.scope, now)
 
     def cells(self, subject: str) -> dict[Scope, Cell]:
         """Return where a person stands on every scope there is anything about."""
@@ -224,8 +233,12 @@ class ConsentStore:
     def _decide(self, key: Key, event: Event) -> Step:
         for _ in range(TRIES):
             held, known = self._in_force.of(key.subject), self._read(key.subject)
-            cell = self._with(held, known).get(key.scope, Cell())
+            cells = self._with(held, known)
+            cell = cells.get(key.scope, Cell())
             taken = step(cell, event, self._policy)
+            if isinstance(event, Ask) and not taken.refused:
+                may = self._may_ask(cells, key.scope, event.at)
+                taken = taken if may else Step(cell, event, cell, may.reasons[0])
             if taken.refused:
                 return self._recorded_before(key, event) or taken
             try:
@@ -314,9 +327,14 @@ class ConsentStore:
             raise DamagedLogError((Flaw(entry.seq, "unreadable", str(error)),)) from None
         return Recorded(seq=entry.seq, link=entry.link, scope=scope, event=event)
 
-    def _cell_or_denial(self, key: Key) -> Cell | Answer:
+    def _may_ask(self, cells: Mapping[Scope, Cell], scope: Scope, at: Reading) -> Answer:
+        if self._catalogue:
+            return self._catalogue.may_ask(cells, scope, at=at)
+        return may_ask(cells.get(scope, Cell()), at=at)
+
+    def _cells_or_denial(self, subject: str) -> dict[Scope, Cell] | Answer:
         try:
-            return self.cell(key)
+            return self.cells(subject)
         except ErasedError:
             return _denied(CLOSED)
         except DamagedLogError:

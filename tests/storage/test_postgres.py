@@ -1,0 +1,187 @@
+"""What only the PostgreSQL journal promises: its schema, its locks, and how it fails."""
+
+import threading
+
+import psycopg
+import pytest
+from tests.storage.server import Server
+
+from tic.storage import DuplicateEventError, SchemaError, StoreUnavailableError, flaws, postgres
+from tic.storage.postgres import PostgresJournal
+from tic.storage.schema import POSTGRES
+
+CANARY = "the words of a person"
+
+
+@pytest.fixture
+def conninfo(server: Server) -> str:
+    return server.fresh()
+
+
+@pytest.fixture
+def journal(conninfo: str):
+    opened = PostgresJournal(conninfo, size=4)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE tic_entry SET body = '0'",
+        "DELETE FROM tic_entry",
+        "TRUNCATE tic_entry",
+        "INSERT INTO tic_entry VALUES ('a', 4, 'x', '0', repeat('0', 64))",
+        "INSERT INTO tic_entry VALUES ('b', 0, 'x', '0', repeat('0', 64))",
+        "INSERT INTO tic_entry VALUES ('a', 3, 'id-1', '0', repeat('0', 64))",
+        "INSERT INTO tic_entry VALUES ('a', 3, 'x', '0', 'short')",
+        (
+            "INSERT INTO tic_entry VALUES ('a', 2, 'id-2', '1', repeat('0', 64)) "
+            "ON CONFLICT (id) DO UPDATE SET body = '1'"
+        ),
+    ],
+)
+def test_no_program_can_change_what_was_written(
+    journal: PostgresJournal, conninfo: str, statement: str
+) -> None:
+    journal.append("a", "id-1", 1)
+    journal.append("a", "id-2", 2)
+    before = journal.load("a")
+
+    with psycopg.connect(conninfo) as other, pytest.raises(psycopg.Error):
+        other.execute(statement)
+
+    assert journal.load("a") == before
+    assert journal.streams() == ("a",)
+
+
+def test_every_commit_waits_for_the_disk_whatever_the_server_is_set_to(
+    server: Server, conninfo: str
+) -> None:
+    careless = conninfo.replace("options=", "options=-csynchronous_commit=off\\ ")
+    journal = PostgresJournal(careless, size=1)
+    seen: list[str] = []
+    write = postgres._write
+
+    def looking(connection, job):
+        seen.append(connection.execute("SHOW synchronous_commit").fetchone()[0])
+        return write(connection, job)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(postgres, "_write", looking)
+        journal.append("a", "1", 1)
+        journal.append("a", "2", 1, urgent=True)
+    with journal._connection(journal._pool) as connection:
+        assert connection.execute("SHOW synchronous_commit").fetchone() == ("off",)
+    journal.close()
+    assert seen == ["on", "on"]
+
+
+def test_the_default_isolation_of_a_server_does_not_break_the_chain(conninfo: str) -> None:
+    strict = conninfo.replace("options=", "options=-cdefault_transaction_isolation=serializable\\ ")
+    journal = PostgresJournal(strict, size=4)
+
+    def write(name: int) -> None:
+        for n in range(6):
+            journal.append("a", f"{name}-{n}", n)
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    entries = journal.load("a")
+    journal.close()
+    assert len(entries) == 24
+    assert flaws(entries) == ()
+
+
+def test_one_id_in_two_logs_at_once_is_written_once(journal: PostgresJournal) -> None:
+    outcomes: list[object] = []
+    start = threading.Barrier(4)
+
+    def write(stream: str) -> None:
+        start.wait()
+        try:
+            outcomes.append(journal.append(stream, "same", 1))
+        except DuplicateEventError as error:
+            outcomes.append(error)
+
+    threads = [threading.Thread(target=write, args=(f"s{n}",)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum(isinstance(one, DuplicateEventError) for one in outcomes) == 3
+    assert len(journal.streams()) == 1
+
+
+def test_a_no_has_a_connection_of_its_own(conninfo: str) -> None:
+    journal = PostgresJournal(conninfo, size=1, patience=0.2)
+    with journal._pool.connection():  # every ordinary connection is taken
+        with pytest.raises(StoreUnavailableError, match="no connection"):
+            journal.append("a", "1", "ask")
+        assert journal.append("a", "2", "withdraw", urgent=True).seq == 1
+    journal.close()
+
+
+def test_a_log_that_someone_holds_is_not_waited_for_for_ever(conninfo: str) -> None:
+    journal = PostgresJournal(conninfo, patience=0.1)
+    with psycopg.connect(conninfo) as other:
+        other.execute("SELECT pg_advisory_xact_lock(hashtextextended('a', 0))")
+        for urgent in (False, True):
+            with pytest.raises(StoreUnavailableError, match="LockNotAvailable"):
+                journal.append("a", "1", 1, urgent=urgent)
+        assert journal.append("b", "2", 1).seq == 1  # other persons are not held up
+    journal.close()
+
+
+def test_a_server_that_is_not_there_is_told(tmp_path) -> None:
+    with pytest.raises(StoreUnavailableError):
+        PostgresJournal(f"host={tmp_path} user=tic", patience=0.1)
+
+
+def test_a_closed_journal_says_so(conninfo: str) -> None:
+    journal = PostgresJournal(conninfo)
+    journal.close()
+    for act in (lambda: journal.append("a", "1", 1), lambda: journal.load("a")):
+        with pytest.raises(StoreUnavailableError, match="closed"):
+            act()
+
+
+def test_what_the_server_quotes_of_a_row_is_not_passed_on(
+    journal: PostgresJournal, conninfo: str
+) -> None:
+    with psycopg.connect(conninfo) as other:
+        other.execute("ALTER TABLE tic_entry ADD CHECK (length(body) < 5) NOT VALID")
+    with pytest.raises(StoreUnavailableError) as caught:
+        journal.append("a", "1", CANARY)
+    assert CANARY not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+    assert "CheckViolation" in str(caught.value)
+
+
+def test_a_schema_of_a_newer_version_is_refused(journal: PostgresJournal, conninfo: str) -> None:
+    with psycopg.connect(conninfo) as other:
+        other.execute("INSERT INTO tic_schema VALUES (9)")
+    with pytest.raises(SchemaError, match="newer tic"):
+        PostgresJournal(conninfo)
+
+
+def test_an_older_schema_is_brought_up_and_keeps_its_chain(
+    journal: PostgresJournal, conninfo: str
+) -> None:
+    written = [journal.append("a", f"{n}", n) for n in range(3)]
+    later = (*POSTGRES, "CREATE TABLE extra (x text); ALTER TABLE tic_entry ADD COLUMN y text;")
+    broken = (*later, "CREATE TABLE more (x text); CREATE TABLE tic_entry (x text);")
+
+    with psycopg.connect(conninfo) as other:
+        postgres._migrate(other, later)
+        postgres._migrate(other, later)
+        with pytest.raises(psycopg.Error):
+            postgres._migrate(other, broken)
+    with psycopg.connect(conninfo) as other:
+        assert other.execute("SELECT max(version) FROM tic_schema").fetchone() == (2,)
+        assert other.execute("SELECT to_regclass('more')").fetchone() == (None,)
+    assert journal.load("a") == tuple(written)
