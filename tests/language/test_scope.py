@@ -1,9 +1,9 @@
 """Whose words they are is decided once for every rule; each kind has its sentences."""
 
 import pytest
-from tests.language.packs import PACK
+from tests.language.packs import PACK, rule
 
-from tic.language import Context, Linter, Speaker
+from tic.language import Context, Linter, Severity, Speaker
 
 LINTER = Linter([PACK])
 
@@ -87,3 +87,11 @@ def test_low_confidence_is_hidden_and_counted() -> None:
 
 def test_one_family_flags_the_same_words_once() -> None:
     assert codes("Calm down and get over it.") == ["TIC201", "TIC202"]
+
+
+def test_a_lesser_finding_within_a_graver_one_says_nothing_new() -> None:
+    lesser = rule("TIC901", "advice", "you must")._replace(severity=Severity.LOW)
+    graver = Linter([PACK._replace(rules=(*PACK.rules, lesser))])
+    found = graver.check("You must tell me. You must go.").findings
+
+    assert [finding.rule.code for finding in found] == ["TIC101", "TIC901"]

@@ -10,7 +10,7 @@ from typing import TypeVar
 from tic._kernel.errors import InvalidInputError
 from tic.language.compiled import Compiled, compile_pack, from_module
 from tic.language.finding import Excused, Finding, Report, Span
-from tic.language.rule import Context, Pack, Rule, Speaker
+from tic.language.rule import Context, Pack, Rule, Severity, Speaker
 from tic.language.scope import Cue, Place, excuse
 from tic.language.stream import Stream
 from tic.phrases import Match, Scan
@@ -176,13 +176,23 @@ def _asks(scan: Scan, ends: int) -> bool:
 
 
 def _longest(findings: list[Finding]) -> list[Finding]:
-    """In text order; of findings of one family on the same words only the longest stays."""
+    """In text order, each place once.
+
+    Of overlapping findings of one family the first and longest stays; a finding that lies within
+    a graver or equal one says nothing new and goes.
+    """
     kept: list[Finding] = []
-    reach: dict[str, int] = {}
-    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end, f.rule.code)):
-        if finding.span.start >= reach.get(finding.rule.family, 0):
-            reach[finding.rule.family] = finding.span.end
+    reach: dict[str, int] = {}  # how far the findings of a family go
+    covered = dict.fromkeys(Severity, 0)  # how far findings at least so grave go
+    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end, -f.rule.severity)):
+        start, end = finding.span
+        severity, family = finding.rule.severity, finding.rule.family
+        if start >= reach.get(family, 0) and end > covered[severity]:
             kept.append(finding)
+            reach[family] = end
+            for grade in Severity:
+                if grade <= severity:
+                    covered[grade] = max(covered[grade], end)
     return kept
 
 
