@@ -1,7 +1,7 @@
 """Grounding: drift beside a naive tick counter, commands a second, and a simulated month."""
 
 from random import Random
-from time import perf_counter
+from time import process_time
 
 from tic.grounding import (
     Advance,
@@ -79,15 +79,16 @@ def speed() -> str:
             commands.append(Resume(now))  # so that ticks meet a running exercise
         else:
             commands.append(Advance(now))
-    fresh, _ = step(begin(LONG), Start(0))
-    run = fresh
-    before = perf_counter()
-    for command in commands:
-        run, _ = step(run, command)
-        if isinstance(run.state, Over):
-            run, _ = step(begin(LONG), Start(command.now))
-    taken = perf_counter() - before
-    return f"{len(commands) / taken:,.0f} commands a second, one process"
+    best = 0.0
+    for _ in range(3):
+        run, _ = step(begin(LONG), Start(0))
+        before = process_time()
+        for command in commands:
+            run, _ = step(run, command)
+            if isinstance(run.state, Over):
+                run, _ = step(begin(LONG), Start(command.now))
+        best = max(best, len(commands) / (process_time() - before))
+    return f"{best:,.0f} commands a second of processor time, one process, best of three"
 
 
 def month(random: Random) -> str:

@@ -1,0 +1,77 @@
+"""Print the exercise, limit and hand-off pages from the data that the library itself uses."""
+
+from pathlib import Path
+
+from tic.grounding import Catalogue, Exercise, Family, Person, Setting, lay_out, menu
+from tic.grounding.render.plain import about, markdown, spoken_seconds
+from tic.packs import builtin_catalogue, builtin_directory
+
+
+def print_pages(into: Path) -> None:
+    """Write `exercises.md`, `tags.md` and `handoff.md`."""
+    catalogue = builtin_catalogue()
+    for name, text in (
+        ("exercises", _exercises(catalogue)),
+        ("tags", _tags(catalogue)),
+        ("handoff", _handoff()),
+    ):
+        (into / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def _exercises(catalogue: Catalogue) -> str:
+    shown = menu(catalogue, person=Person(), setting=Setting()).usable
+    rows = ["| exercise | family | usual length | grade | offered |", "|---|---|---|---|---|"]
+    for e in catalogue:
+        offered = "by default" if e.id in shown else "when asked for"
+        rows.append(
+            f"| [{e.title.in_locale('en')}](#{_anchor(e)}) | {e.family} "
+            f"| {spoken_seconds(e.nominal_ms)} | {e.evidence.grade} | {offered} |"
+        )
+    pages = [
+        page
+        for family in Family
+        for e in catalogue
+        if e.family is family
+        for page in _exercise(e, catalogue)
+    ]
+    return "\n".join([*rows, "", *pages])
+
+
+def _anchor(exercise: Exercise) -> str:
+    return f"exercise-{exercise.id.replace('_', '-')}"
+
+
+def _exercise(exercise: Exercise, catalogue: Catalogue) -> list[str]:
+    # The renderers' headings start at the first level; on this page each exercise is a second one.
+    steps = markdown(lay_out(exercise, frame=catalogue.frame)).partition("\n")[2]
+    languages = ", ".join(f"{name} ({how})" for name, how in exercise.locales.items())
+    needs = ", ".join(sorted(exercise.needs))
+    return [
+        f"({_anchor(exercise)})=",
+        f"## {exercise.title.in_locale('en')}",
+        "",
+        f"`{exercise.id}`, family {exercise.family}, for: {needs}. Languages: {languages}.",
+        steps,
+        about(exercise).replace("\n## ", "\n### ").replace("## With care", "### With care"),
+    ]
+
+
+def _tags(catalogue: Catalogue) -> str:
+    rows = ["| tag | what a person says | the usual note | leaves out |", "|---|---|---|---|"]
+    for tag in catalogue.tags.values():
+        out = ", ".join(e.id for e in catalogue if tag.id in e.excludes) or "nothing"
+        rows.append(
+            f"| `{tag.id}` | {tag.says.in_locale('en')} | {tag.note.in_locale('en')} | {out} |"
+        )
+    return "\n".join(rows) + "\n"
+
+
+def _handoff() -> str:
+    rows = ["| region | line | ways | checked | until | how |", "|---|---|---|---|---|---|"]
+    for e in builtin_directory().entries:
+        ways = "; ".join(f"{way.channel} {way.value}" for way in e.ways)
+        rows.append(
+            f"| {'anywhere' if e.region == '*' else e.region} | [{e.name}]({e.source_url}) | {ways} "
+            f"| {e.checked_on} | {e.expires_on} | {e.how_checked} |"
+        )
+    return "\n".join(rows) + "\n"
