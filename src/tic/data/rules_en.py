@@ -182,9 +182,9 @@ RULES: tuple[object, ...] = (
 ('TIC1012', 'time-to', 'unsolicited-advice', 2, 0.65, False, ('chat', 'email'), ('(it is|is it not|is not it) (time|about time|high time) [that] (to (move|leave|let|forgive|tell|report|get|stop|talk|face|heal|grow|open|quit|change|accept|put)|you (moved|left|let|forgave|told|reported|got|stopped|talked|faced|healed|grew|opened|quit|changed|accepted|put))',), {'unless_after': ('for the|the (bread|cake|oven|airport)',), 'unless_sentence': ('bus|train|oven|airport|school',)}, "This says that it is time, on the person's behalf.", "Announcing that it's time sets the person's schedule for them.", ("You'll know when, or if, it's time.", 'Does now feel like a good moment, or not?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen'), ('Ullman: Psychometric characteristics of the Social Reactions Questionnaire, Psych. of Women Quarterly 24', 2000, 'https://doi.org/10.1111/j.1471-6402.2000.tb00208.x', 'memory')), ("It's time to move on.", "It's about time you told someone."), ("It's time to leave for the airport.", 'You pick the time.'), ()),
 ('TIC1013', 'stop-doing', 'unsolicited-advice', 2, 0.65, False, ('chat', 'email'), ('{you} [{adv}] {must} (stop|quit) (drinking|smoking|using|thinking|worrying|blaming yourself|being|letting|seeing|talking|living|hiding|running|avoiding|overthinking|crying|eating|cutting|hurting|lying|comparing|isolating|doing {it})', '(you [{adv}] {should}|^|just) (stop|quit) (blaming yourself|beating yourself up|being [so] hard on yourself|comparing yourself|isolating|self-sabotaging|punishing yourself|cutting|drinking|using|overthinking)'), {'unless_sentence': ('if you (want|would like)|research (study|trial)',)}, 'This orders someone to stop doing something.', 'Ordering someone to stop a coping behaviour ignores what it does for them.', ('What does it give you when things are bad?', 'Would you like to look at other ways to cope, or leave that for now?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen'), ('Ullman: Psychometric characteristics of the Social Reactions Questionnaire, Psych. of Women Quarterly 24', 2000, 'https://doi.org/10.1111/j.1471-6402.2000.tb00208.x', 'memory')), ('You need to stop drinking.', 'Stop blaming yourself.'), ("Many people blame themselves, and it wasn't your doing.", 'You can stop reading at any time.'), ()),
 ('TIC1014', 'unasked-plan', 'unsolicited-advice', 1, 0.5, False, ('chat',), ('(here is|this is) (what|the plan|how) (you (need|should|must|have)|we (are|will)|i want you)', '(first|step one) , you [{adv}] (need|have|should|must|ought) to (tell|leave|report|call|stop|get|talk|write|make|forgive|accept)', 'i want you to (try|do|think|imagine|write|promise|call|tell|breathe|close|take|stop|listen|remember|repeat)', '(your|the) (homework|assignment|task) (is|for (this|next) week)'), {'unless_sentence': ('if you (want|would like|are up)|school',)}, 'This hands over a plan that was not asked for.', 'Handing over a plan nobody asked for makes the person a subordinate in their own life.', ('Shall we plan together, or just talk?', "One exercise is ...; it's optional."), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen'), ('Ullman: Psychometric characteristics of the Social Reactions Questionnaire, Psych. of Women Quarterly 24', 2000, 'https://doi.org/10.1111/j.1471-6402.2000.tb00208.x', 'memory')), ("Here's what you need to do.", 'I want you to write him a letter.'), ('Here is what we can offer, and you choose.', 'Your homework is on the school site.'), ()),
-('TIC1015', 'bare-imperative-advice', 'unsolicited-advice', 1, 0.6, False, ('chat',), ('^ {gently} (talk|speak|reach out|open up|turn|write|listen|apologi*|get close|go back) (to|with) (your|a|an|him|her|them|someone|somebody|people|other people|others|friends|family|the)', '^ {gently} (tell|ask|show|remind|let|give|help|forgive|support|trust|encourage|teach|thank|challenge|love|allow) {him_etc}', '^ {gently} (call|contact|text|see|visit|consult|confront) (him|her|them|someone|a|an|another|your (doctor|gp|therapist|counselor|counsellor|physician|psychiatrist|family|friend|friends|mother|mom|mum|father|dad|sister|brother|school|insurance|ex|bank|boss))', '^ {gently} (find|seek|look for) (a|an|some|someone|somebody|something|yourself|professional|help|support|ways|time|things|people|another|out what|out why|other|new|your own|good|comfort|joy|peace|balance|counseling|counselling|therapy)', '^ {gently} get (a (therapist|counselor|counsellor|hobby|job|lawyer|second|new|good|check|friend)|some (help|rest|sleep|therapy|support|exercise|air|fresh|professional)|yourself|help|support|professional|out of|away|rid|therapy|counseling|counselling|enough|plenty|more (sleep|rest|exercise)|in touch with your|to know)', '^ {gently} (make|take) (a list|an appointment|time|yourself|the time|some time|small steps|one step|steps|care of yourself|control|responsibility|it one|it slow|it day|things|a step|notice|pride|charge|stock|some (small|steps|space|distance)|a stand|new friends|friends|peace|up your mind|the first|it easy)', '^ {gently} (start|begin) (by|with yourself|with small|with the (most|small|basic|little)|thinking|working|making|taking|talking|being|looking|seeing|doing|writing|setting|a (journal|conversation|hobby)|small|to (think|work|make|take|talk|be|look|see|do|write|feel|love|trust))', '^ {gently} (stop|quit|avoid) (making|being|doing|trying|thinking|using|letting|giving|looking|going|telling|talking|blaming|comparing|worrying|waiting|seeing|putting|judging|beating|taking (it|him|her|them|things|on)|any|people|situations|him|her|them|yourself|the (temptation|urge|trap|news|people|person|situation))', '^ {gently} try (to (focus|think|talk|be|find|understand|remember|look|see|keep|stay|get|let|make|relax|take|stop|do|have|work|listen|give|avoid|learn|communicate|accept|forgive|enjoy|sleep|eat|ask|write|spend|not|put|figure|start|notice|imagine|remind|identify|explain|tell|show|speak|help|treat|live|reach|contact|challenge|associate|build|set|go|use|surround)|not to (let|think|be|worry|take|get|push|judge|focus|feel|blame|compare|put|make|give)|and (find|talk|see|think|focus|get|understand|be|make|look|work|remember|do|take)|a (new|different|few|little)|some|something|doing|using|taking|talking|writing|looking|asking|thinking|focusing|finding|going|making|being|getting|out|different|new|deep|meditat*|yoga|therapy)', '^ {gently} (consider (a|an|the|how|what|whether|if|your|that|it|this|some|therapy|counseling|counselling|asking|talking|seeing|taking|finding|making|bringing|going|getting|having|joining|writing|doing|using|being|leaving|working|seeking|speaking|starting|telling)|focus on|concentrate on|think (about|of|through) (how|what|why|whether|the|your|it|this|that|who|all|a|some|things|yourself)|reflect on|work (on|through|towards|toward|out what|out how)|look (at (it|this|that|what|how|your|the|yourself|things|why)|into|after yourself|inside|within|forward)|pay attention|listen to (your|what|how)|(practice|practise) (self|being|saying|mindful*|deep|gratitude|meditat*|good|some|what|this|the|your)|learn (to|how|about|from|more about your|as much)|remember (that|to|you|your|how|it is|there|what|why)|recogni* (that|what|your|the)|acknowledge (that|your|what|the|how)|accept (that|your|what|the|yourself|it|him|her|them)|embrace (your|the|it|who)|validate (your|what|his|her|their)|express (your|how|what)|surround yourself|spend (time|some time|more time)|set (boundar*|some|a goal|goals|aside|clear|limits|small|healthy|realistic)|join (a|an|some)|ignore (him|her|them|it|what|those|people|the)|distract yourself|choose to|believe (in|that)|appreciate (what|the|your|yourself)|treat (yourself|him|her|them|others|people)|respect (your|his|her|their|yourself)|stand (up|your|firm)|walk away|hang (in|out|on)|be (kind|gentle|patient|honest|open|clear|assertive|yourself|careful|proud|aware|specific|there for|supportive|mindful|thankful|willing|prepared|direct|firm|respectful|consistent|brave|good to|easy on|persistent|compassionate|realistic)|keep (trying|doing|talking|working|busy|yourself|track of|looking|fighting|moving|pushing|reaching|taking|communicating|being|a (journal|diary|log|list)|your (head|mind|chin|distance|focus))|do (something|things|some (research|reading|things)|your (best|research|part|homework)|the (best|work)|more of|whatever (it|you))|have (faith|patience|confidence|courage|compassion|an honest|a (conversation|talk|chat|heart|plan|serious|calm) )|go (see|out|talk|get|find|and (talk|see|get|tell|find|do)|for (a|it|walks)|easy|slow|slowly|on (a|dates))|write (down|a (letter|list|journal)|out|about|your|it))', '^ {gently} go to (a|an|your|the) (doctor|therapist|gp|police|counselor|counsellor|hospital|er|gym|party|church|group|therapy|counselling|counseling|psychiatrist|support group)', '^ {gently} do not (let|give up|compare|blame|hide|push|rely|ignore|assume|expect|hold|keep|stop|settle|allow|rush|force|judge|jump|bottle|isolate|listen to|try to|be so|be too|be hard|focus|beat|underestimate|overthink|put|give (in|him|her|them|into)|get (caught|stuck|too|discouraged)|lose (hope|faith|sight|yourself)|take (it|things|on)|think (of|about|that)|waste|make (it|excuses|any|decisions|him|her|them)|go (back|there)|tell (him|her|them|yourself)|look (at|back|for))', '^ {gently} (be sure to (talk|tell|take|get|express|ask|give|find|let|eat|sleep|listen|share|be|do)|see (if|whether) you can|keep in mind|keep going|make sure [that] (you|to) (talk|take|get|are|have (a|an|some|time)|tell|give|find|eat|sleep|let|listen|keep|spend)|wait (until|till|for)|get to know|get a (feel|sense)|ask (why|how|what|if|whether|around)|find (one|what|something|somewhere)|set (aside|some|a (goal|time|limit|boundary|few|date))|put (your|yourself|it|things|some|down|in)|use your (words|voice|time|energy|strengths|support|breath|skills|anger|friends|resources)|cut (him|her|them|back|out|down|off|yourself)|wear|imagine (how|what|that|yourself)|notice (how|what|when|that)|explain (to|that|how|what)|discuss (this|it|that|with|your|what|how)|talk about (it|this|that|your|what|how)|figure out|show (up|that|your)|take (note of|comfort|turns|it slow|small steps|one (step|day|thing)|some (time|space|distance)|responsibility|control))'), {'unless_sentence': ('if you (want|like|would|wish|prefer|agree|choose|decide|feel like|are up)', 'whenever you [would|are|is|will|have|had|has]', 'when you are ready', 'you (could|might) also not', 'one option', 'some people', 'optional', '(settings|file|page|button|menu|app|screen|link|password|account|e-mail|message|order|form)', '(emergency|danger|999|911|112|988|crisis)', 'you can (stop|pause|skip|leave|say no|change your mind|always)', 'as (much|little|many|long) as you [would|are|is|will|have|had|has]', 'or not', 'do not have to', 'let us know', '(would|could|shall|do|can|may) (you|we|i)', '(safe|safely|unsafe)', 'would it help', '(goodbye|good night|goodnight|bye|see you|until next time|have fun)', 'you asked', 'your question', '(thanks|thank you) for (asking|reaching out|writing|posting|your question)', '(good|great) question', 'hope {it} helps', '(administrator|admin|support team|helpdesk|help desk|device|browser|server|data|sign in|signed in|log in|username|microphone|camera|video|partner user|channel|profile|notification*)')}, 'This directs the person in the imperative.', "A bare imperative about someone's life is direction without permission, even when the idea is good.", ('Some people write things down; would that suit you?', 'One option is ...; what do you think?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen'), ('Ullman: Psychometric characteristics of the Social Reactions Questionnaire, Psych. of Women Quarterly 24', 2000, 'https://doi.org/10.1111/j.1471-6402.2000.tb00208.x', 'memory')), ('Make an appointment with a therapist.', 'Ask her to consider your feelings.', 'Try to focus on what you can change.'), ('If you like, write down what comes to mind.', 'Remember, you can stop whenever you want to.', 'Take your time.', 'Tell me as much as you like.'), (('You asked for exercises that other people use. Try to notice five things that you can see.', 'It was asked for one sentence before; a phrase rule does not know who asked.'),)),
+('TIC1015', 'bare-imperative-advice', 'unsolicited-advice', 1, 0.88, True, ('chat',), ('^ {gently} (talk|speak|reach out|open up|turn|write|listen|apologi*|get close|go back) (to|with) (your|a|an|him|her|them|someone|somebody|people|other people|others|friends|family|the)', '^ {gently} (tell|ask|show|remind|let|give|help|forgive|support|trust|encourage|teach|thank|challenge|love|allow) {him_etc}', '^ {gently} (call|contact|text|see|visit|consult|confront) (him|her|them|someone|a|an|another|your (doctor|gp|therapist|counselor|counsellor|physician|psychiatrist|family|friend|friends|mother|mom|mum|father|dad|sister|brother|school|insurance|ex|bank|boss))', '^ {gently} (find|seek|look for) (a|an|some|someone|somebody|something|yourself|professional|help|support|ways|time|things|people|another|out what|out why|other|new|your own|good|comfort|joy|peace|balance|counseling|counselling|therapy)', '^ {gently} get (a (therapist|counselor|counsellor|hobby|job|lawyer|second|new|good|check|friend)|some (help|rest|sleep|therapy|support|exercise|air|fresh|professional)|yourself|help|support|professional|out of|away|rid|therapy|counseling|counselling|enough|plenty|more (sleep|rest|exercise)|in touch with your|to know)', '^ {gently} (make|take) (a list|an appointment|time|yourself|the time|some time|small steps|one step|steps|care of yourself|control|responsibility|it one|it slow|it day|things|a step|notice|pride|charge|stock|some (small|steps|space|distance)|a stand|new friends|friends|peace|up your mind|the first|it easy)', '^ {gently} (start|begin) (by|with yourself|with small|with the (most|small|basic|little)|thinking|working|making|taking|talking|being|looking|seeing|doing|writing|setting|a (journal|conversation|hobby)|small|to (think|work|make|take|talk|be|look|see|do|write|feel|love|trust))', '^ {gently} (stop|quit|avoid) (making|being|doing|trying|thinking|using|letting|giving|looking|going|telling|talking|blaming|comparing|worrying|waiting|seeing|putting|judging|beating|taking (it|him|her|them|things|on)|any|people|situations|him|her|them|yourself|the (temptation|urge|trap|news|people|person|situation))', '^ {gently} try (to (focus|think|talk|be|find|understand|remember|look|see|keep|stay|get|let|make|relax|take|stop|do|have|work|listen|give|avoid|learn|communicate|accept|forgive|enjoy|sleep|eat|ask|write|spend|not|put|figure|start|notice|imagine|remind|identify|explain|tell|show|speak|help|treat|live|reach|contact|challenge|associate|build|set|go|use|surround)|not to (let|think|be|worry|take|get|push|judge|focus|feel|blame|compare|put|make|give)|and (find|talk|see|think|focus|get|understand|be|make|look|work|remember|do|take)|a (new|different|few|little)|some|something|doing|using|taking|talking|writing|looking|asking|thinking|focusing|finding|going|making|being|getting|out|different|new|deep|meditat*|yoga|therapy)', '^ {gently} (consider (a|an|the|how|what|whether|if|your|that|it|this|some|therapy|counseling|counselling|asking|talking|seeing|taking|finding|making|bringing|going|getting|having|joining|writing|doing|using|being|leaving|working|seeking|speaking|starting|telling)|focus on|concentrate on|think (about|of|through) (how|what|why|whether|the|your|it|this|that|who|all|a|some|things|yourself)|reflect on|work (on|through|towards|toward|out what|out how)|look (at (it|this|that|what|how|your|the|yourself|things|why)|into|after yourself|inside|within|forward)|pay attention|listen to (your|what|how)|(practice|practise) (self|being|saying|mindful*|deep|gratitude|meditat*|good|some|what|this|the|your)|learn (to|how|about|from|more about your|as much)|remember (that|to|you|your|how|it is|there|what|why)|recogni* (that|what|your|the)|acknowledge (that|your|what|the|how)|accept (that|your|what|the|yourself|it|him|her|them)|embrace (your|the|it|who)|validate (your|what|his|her|their)|express (your|how|what)|surround yourself|spend (time|some time|more time)|set (boundar*|some|a goal|goals|aside|clear|limits|small|healthy|realistic)|join (a|an|some)|ignore (him|her|them|it|what|those|people|the)|distract yourself|choose to|believe (in|that)|appreciate (what|the|your|yourself)|treat (yourself|him|her|them|others|people)|respect (your|his|her|their|yourself)|stand (up|your|firm)|walk away|hang (in|out|on)|be (kind|gentle|patient|honest|open|clear|assertive|yourself|careful|proud|aware|specific|there for|supportive|mindful|thankful|willing|prepared|direct|firm|respectful|consistent|brave|good to|easy on|persistent|compassionate|realistic)|keep (trying|doing|talking|working|busy|yourself|track of|looking|fighting|moving|pushing|reaching|taking|communicating|being|a (journal|diary|log|list)|your (head|mind|chin|distance|focus))|do (something|things|some (research|reading|things)|your (best|research|part|homework)|the (best|work)|more of|whatever (it|you))|have (faith|patience|confidence|courage|compassion|an honest|a (conversation|talk|chat|heart|plan|serious|calm) )|go (see|out|talk|get|find|and (talk|see|get|tell|find|do)|for (a|it|walks)|easy|slow|slowly|on (a|dates))|write (down|a (letter|list|journal)|out|about|your|it))', '^ {gently} go to (a|an|your|the) (doctor|therapist|gp|police|counselor|counsellor|hospital|er|gym|party|church|group|therapy|counselling|counseling|psychiatrist|support group)', '^ {gently} do not (let|give up|compare|blame|hide|push|rely|ignore|assume|expect|hold|keep|stop|settle|allow|rush|force|judge|jump|bottle|isolate|listen to|try to|be so|be too|be hard|focus|beat|underestimate|overthink|put|give (in|him|her|them|into)|get (caught|stuck|too|discouraged)|lose (hope|faith|sight|yourself)|take (it|things|on)|think (of|about|that)|waste|make (it|excuses|any|decisions|him|her|them)|go (back|there)|tell (him|her|them|yourself)|look (at|back|for))', '^ {gently} (be sure to (talk|tell|take|get|express|ask|give|find|let|eat|sleep|listen|share|be|do)|see (if|whether) you can|keep in mind|keep going|make sure [that] (you|to) (talk|take|get|are|have (a|an|some|time)|tell|give|find|eat|sleep|let|listen|keep|spend)|wait (until|till|for)|get to know|get a (feel|sense)|ask (why|how|what|if|whether|around)|find (one|what|something|somewhere)|set (aside|some|a (goal|time|limit|boundary|few|date))|put (your|yourself|it|things|some|down|in)|use your (words|voice|time|energy|strengths|support|breath|skills|anger|friends|resources)|cut (him|her|them|back|out|down|off|yourself)|wear|imagine (how|what|that|yourself)|notice (how|what|when|that)|explain (to|that|how|what)|discuss (this|it|that|with|your|what|how)|talk about (it|this|that|your|what|how)|figure out|show (up|that|your)|take (note of|comfort|turns|it slow|small steps|one (step|day|thing)|some (time|space|distance)|responsibility|control))'), {'unless_sentence': ('if you (want|like|would|wish|prefer|agree|choose|decide|feel like|are up)', 'whenever you [would|are|is|will|have|had|has]', 'when you are ready', 'you (could|might) also not', 'one option', 'some people', 'optional', '(settings|file|page|button|menu|app|screen|link|password|account|e-mail|message|order|form)', '(emergency|danger|999|911|112|988|crisis)', 'you can (stop|pause|skip|leave|say no|change your mind|always)', 'as (much|little|many|long) as you [would|are|is|will|have|had|has]', 'or not', 'do not have to', 'let us know', '(would|could|shall|do|can|may) (you|we|i)', '(safe|safely|unsafe)', 'would it help', '(goodbye|good night|goodnight|bye|see you|until next time|have fun)', 'you asked', 'your question', '(thanks|thank you) for (asking|reaching out|writing|posting|your question)', '(good|great) question', 'hope {it} helps', '(administrator|admin|support team|helpdesk|help desk|device|browser|server|data|sign in|signed in|log in|username|microphone|camera|video|partner user|channel|profile|notification*)', '(helpline|hotline|lifeline)')}, 'This directs the person in the imperative.', "A bare imperative about someone's life is direction without permission, even when the idea is good.", ('Some people write things down; would that suit you?', 'One option is ...; what do you think?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen'), ('Ullman: Psychometric characteristics of the Social Reactions Questionnaire, Psych. of Women Quarterly 24', 2000, 'https://doi.org/10.1111/j.1471-6402.2000.tb00208.x', 'memory')), ('Make an appointment with a therapist.', 'Ask her to consider your feelings.', 'Try to focus on what you can change.'), ('If you like, write down what comes to mind.', 'Remember, you can stop whenever you want to.', 'Take your time.', 'Tell me as much as you like.'), (('You asked for exercises that other people use. Try to notice five things that you can see.', 'It was asked for one sentence before; a phrase rule does not know who asked.'),)),
 ('TIC1016', 'you-should', 'unsolicited-advice', 1, 0.6, False, ('chat', 'email'), ('{you} [{adv}|all] (should|ought to|had better|need to|have to|must|have got to|got to) [{adv}] [not] [{adv}] {talk_etc}',), {'unless_before': ('if|when|whether|until|unless|that|what|where|how|anything|everything|do|does|did|think|feel|feeling|feels|say|said|believe|why|before', '(sounds|seems|looks) like'), 'unless_after': ('about (it|this|that) (if|only)', '(an|a|your) (e-mail|email|text|message|letter|code|link|confirmation|reply|receipt|refund)'), 'unless_sentence': ('if you (want|would like|like|wish|prefer)', 'you asked', 'would it help', '(nobody|no one) (can|should|may)', '(settings|page|button|menu|password|account|form|file|app)', '(999|911|112|emergency)', 'you asked', 'your question', '(thanks|thank you) for (asking|reaching out|writing|posting|your question)', '(good|great) question', 'hope {it} helps', '(terms|licence|license|source code|administrator|admin|permission|username|server|invoice)')}, 'This tells the person what they should do.', 'A should, addressed to a person and not asked for, takes the weighing up out of their hands.', ('Would it help to hear what others have tried?', 'What would you like to do about it, if anything?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'), ('Gordon Training: the twelve communication roadblocks (Gordon, Leader Effectiveness Training)', 2001, 'http://www.gordontraining.com/leadership/warning-communication-roadblocks-can-hazardous-relationships/', 'seen')), ('You should talk to someone about that.', 'You really need to work on your temper.'), ('You should get an e-mail within the hour.', "You don't have to talk to anyone.", 'If you want to, you can talk to your doctor.'), ()),
-('TIC1017', 'suggesting-unasked', 'unsolicited-advice', 1, 0.6, False, ('chat', 'email'), ('i [also|{adv}|highly] [{would_etc}] [{adv}|also|highly|first] (suggest|recommend|encourage|advise) [that] {you_b_etc}', '(my|the best|one|another|a good|first) (advice|suggestion|recommendation|piece of advice) [for you|to you|i have|i would give|i can give] (is|would be)', 'i would (talk|see|try|tell|ask|start|find|seek|leave|go (to|see|back)|get (a|some|help|out)|look into|speak|contact|work on|consider|stop|avoid|let (him|her|them))', '(it (is|would be|might be|may be|could be)|would be) [{adv}] (best|better|wise|wiser|a good idea|a great idea|helpful|beneficial|important|healthier|useful) {for_you_to_etc}', 'you (might|may) [also|{adv}|even] want to (talk|see|try|consider|think|ask|find|look|speak|start|get|work|take|contact|seek|explore|read|reach|check|write|tell|make|focus|discuss|go)', 'you (could|can|might|may) [also|{adv}|even|always|maybe] {try_to_etc}', '{the_only_etc} (thing|way|step|idea|option|approach) [{you_can_do_etc}] <8> (is|would be|might be|may be|could be) [just] (to|for you to)', 'it is [{adv}|also|really] (important|essential|crucial|vital|critical|key|imperative) {that_you_etc}', '(seeing|talking to|speaking with|speaking to|finding|consulting|working with) (a|an|your) [{good_etc}] {therapist_etc} <3> (can|could|may|might|would|will|is)', 'what (needs to happen|you can do|i would do|might help|may help|could help) is', '{we} [also|{adv}|highly] (recommend|suggest|encourage|advise) (search*|read*|look*|check*|see*|visit*|learn*|practic*|meditat*|join*|attend*)'), {'unless_before': ('if|when|whether|would you like me to|which|how|what|do not think|not sure|before|so that|until',), 'unless_sentence': ('if you (want|would like|like|wish|prefer|are open)', 'you asked', 'would it help', 'with your permission', '(settings|browser|password|backup|page|button|menu|account|form|file|app)', '(999|911|112|emergency)', 'or not', 'in your own time', 'whenever you [would|are|is|will|have|had|has]', 'do not have to', 'tell (me|us)', 'you asked', 'your question', '(thanks|thank you) for (asking|reaching out|writing|posting|your question)', '(good|great) question', 'hope {it} helps', '(administrator|admin|inbox|licence|license|server|software|username|system)')}, 'This gives advice that nobody asked for, in a soft form.', 'In motivational interviewing advice without permission counts against the helper even when it is kind, because it can raise resistance.', ('I have an idea; would you like to hear it?', 'Would it help to hear what others have tried?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'),), ("I'd suggest talking to your doctor.", 'My advice would be to wait.', 'You might want to see a counsellor.'), ('I can suggest something, if you want.', "I'd be glad to talk whenever you like.", 'You can talk to us in any language.'), ()),
+('TIC1017', 'suggesting-unasked', 'unsolicited-advice', 1, 0.84, True, ('chat', 'email'), ('i [also|{adv}|highly] [{would_etc}] [{adv}|also|highly|first] (suggest|recommend|encourage|advise) [that] {you_b_etc}', '(my|the best|one|another|a good|first) (advice|suggestion|recommendation|piece of advice) [for you|to you|i have|i would give|i can give] (is|would be)', 'i would (talk|see|try|tell|ask|start|find|seek|leave|go (to|see|back)|get (a|some|help|out)|look into|speak|contact|work on|consider|stop|avoid|let (him|her|them))', '(it (is|would be|might be|may be|could be)|would be) [{adv}] (best|better|wise|wiser|a good idea|a great idea|helpful|beneficial|important|healthier|useful) {for_you_to_etc}', 'you (might|may) [also|{adv}|even] want to (talk|see|try|consider|think|ask|find|look|speak|start|get|work|take|contact|seek|explore|read|reach|check|write|tell|make|focus|discuss|go)', 'you (could|can|might|may) [also|{adv}|even|always|maybe] {try_to_etc}', '{the_only_etc} (thing|way|step|idea|option|approach) [{you_can_do_etc}] <8> (is|would be|might be|may be|could be) [just] (to|for you to)', 'it is [{adv}|also|really] (important|essential|crucial|vital|critical|key|imperative) {that_you_etc}', '(seeing|talking to|speaking with|speaking to|finding|consulting|working with) (a|an|your) [{good_etc}] {therapist_etc} <3> (can|could|may|might|would|will|is)', 'what (needs to happen|you can do|i would do|might help|may help|could help) is', '{we} [also|{adv}|highly] (recommend|suggest|encourage|advise) (search*|read*|look*|check*|see*|visit*|learn*|practic*|meditat*|join*|attend*)'), {'unless_before': ('if|when|whether|would you like me to|which|how|what|do not think|not sure|before|so that|until',), 'unless_sentence': ('if you (want|would like|like|wish|prefer|are open)', 'you asked', 'would it help', 'with your permission', '(settings|browser|password|backup|page|button|menu|account|form|file|app)', '(999|911|112|emergency)', 'or not', 'in your own time', 'whenever you [would|are|is|will|have|had|has]', 'do not have to', 'tell (me|us)', 'you asked', 'your question', '(thanks|thank you) for (asking|reaching out|writing|posting|your question)', '(good|great) question', 'hope {it} helps', '(administrator|admin|inbox|licence|license|server|software|username|system)')}, 'This gives advice that nobody asked for, in a soft form.', 'In motivational interviewing advice without permission counts against the helper even when it is kind, because it can raise resistance.', ('I have an idea; would you like to hear it?', 'Would it help to hear what others have tried?'), (('Moyers, Manuel & Ernst: Motivational Interviewing Treatment Integrity manual 4.2.1 (Confront, Persuade)', 2015, 'https://casaa.unm.edu/assets/docs/miti-4_2.pdf', 'part'),), ("I'd suggest talking to your doctor.", 'My advice would be to wait.', 'You might want to see a counsellor.'), ('I can suggest something, if you want.', "I'd be glad to talk whenever you like.", 'You can talk to us in any language.'), ()),
 ('TIC1101', 'why-didnt-you', 'why-questions', 3, 0.85, False, ('chat', 'email', 'form', 'note'), ('(so|and|but) you (did not|never) (think|thought|bother|try|want) to (call|tell|leave|ask|say|report|run|fight|stop|check|go)', 'you (did not|never) (think|thought) to (call|tell|leave|ask|say something|report|run|fight)', 'why (do|are) you [still|{adv}|always|keep] (stay|staying|go back|going back|put up|putting up|let (him|her|it|them)|defend|defending|lie|lying|hide|hiding|allow|allowing|protect|protecting)', 'why (did|would|could|have|had|were) [not] you [not] [{adv}] {leave_b_etc}', 'why are you still (with|there|here|together|in|living|talking to|seeing|friends with|married)', 'why (did|do|have) not you <1> (go to|tell|call|report|ask|speak to|get|see|run|leave|fight|scream|say)'), {'unless_after': ('(the|a|this|our|your|that) (form|field|cart|plan|service|review|comment|page|newsletter|group|job|course|survey|box)|(the|this|our|your) <1> (blank|empty|open|open)|us a review',)}, 'This asks the person to defend what they did or did not do.', '"Why didn\'t you" asks the person to defend surviving the way they did.', ('What did you need then?', 'What has it been like for you?'), (('RAINN: Tips for talking with survivors of sexual assault', 2020, 'https://www.rainn.org/articles/tips-talking-survivors-sexual-assault', 'seen'), ('End Violence Against Women International: Start by Believing, helping a survivor', 2020, 'https://startbybelieving.org/explore-your-options1/helping-a-survivor/', 'seen'), ('University of Stirling: Supporting a survivor of sexual violence', 2020, 'https://stir.ac.uk/student-life/support-wellbeing/student-support-services/sexual-violence/supporting-a-survivor-of-sexual-and-gender-based-violence', 'seen'), ('WHO: Caring for women subjected to violence, training curriculum', 2019, 'https://www.who.int/publications/i/item/9789241517102', 'seen')), ("So you didn't think to call anyone?", "Why didn't you leave?", 'Why did you go to his house?'), ('Why did you choose the blue plan?', 'Why did you leave the form blank? No answer is fine too.'), ()),
 ('TIC1102', 'why-feel', 'why-questions', 2, 0.75, False, ('chat',), ('why (are|do|did|were|would|is it that) you [always|{adv}|still] (feel|feeling|crying|cry|upset|sad|angry|scared|afraid|anxious|depressed|nervous|acting|overreact*|shaking|mad|hurt|jealous|stressed|worried|bothered)', 'why (does|did|would|should) {it} (bother|upset|hurt|affect|scare|matter to) you', 'why so (sad|serious|glum|angry|upset|sensitive)'), {'unless_sentence': ('you (do not|need not) have to',)}, 'This asks for the reason for a feeling.', 'Asking for the reason for a feeling implies it needs one.', ('You look upset; would you like to say more?', "Whatever you're feeling is okay."), (('RAINN: Tips for talking with survivors of sexual assault', 2020, 'https://www.rainn.org/articles/tips-talking-survivors-sexual-assault', 'seen'), ('University of Stirling: Supporting a survivor of sexual violence', 2020, 'https://stir.ac.uk/student-life/support-wellbeing/student-support-services/sexual-violence/supporting-a-survivor-of-sexual-and-gender-based-violence', 'seen'), ('Nontherapeutic communication techniques (nursing study material; cf. Open RN Nursing Fundamentals)', 2021, 'https://www.open-exam-prep.com/exams/nclex-rn/psychosocial-integrity/non-therapeutic-communication', 'seen')), ('Why are you crying?', 'Why does it bother you so much?'), ('Why am I seeing this message?', "You don't have to explain why you feel upset."), ()),
 ('TIC1103', 'why-nonadherence', 'why-questions', 2, 0.75, False, ('chat', 'email', 'form', 'note'), ('why (did|have|do|are|were|had) [not] you [not] [{adv}|been] {take_etc}', '(what is|was) (your|the) (excuse|reason) for (not|missing|skipping|being late)'), {'unless_sentence': ('train|bus|newsletter',)}, 'This asks why care was missed, as an accusation.', '"Why" about missed care sounds like an accusation and hides the barriers.', ('What got in the way?', 'What would make it easier, if anything?'), (('Nontherapeutic communication techniques (nursing study material; cf. Open RN Nursing Fundamentals)', 2021, 'https://www.open-exam-prep.com/exams/nclex-rn/psychosocial-integrity/non-therapeutic-communication', 'seen'), ('Dickinson et al.: The use of language in diabetes care and education, Diabetes Care 40(12)', 2017, 'https://diabetesjournals.org/care/article/40/12/1790/36977/The-Use-of-Language-in-Diabetes-Care-and-Education', 'seen')), ("Why didn't you take your medication?", 'Why did you skip your session?'), ('Why did you skip the intro video?', 'What got in the way of coming?'), ()),
@@ -196,7 +196,7 @@ RULES: tuple[object, ...] = (
 ('TIC1109', 'rhetorical-dont-you', 'why-questions', 2, 0.65, False, ('chat', 'email'), ('(do|did|would|could|should|are|is|was|can|will|have) not you [{adv}|even|ever] (think|know|see|care|want|understand|realize|realise|feel ashamed|remember|agree|ashamed|tired of|love|have any|get it|listening|learn)', '{is} not it (obvious|clear|time|your)', '(do|did) you (seriously|really|honestly|actually) (think|believe|expect)'), {'unless_before': ('why',), 'unless_sentence': ('love (the|this) (new|view|song|weather|colo*)',)}, 'This is a statement in the form of a question.', 'A negated question is a statement the person is meant to agree with.', ('What do you think?', 'How do you see it?'), (('RAINN: Tips for talking with survivors of sexual assault', 2020, 'https://www.rainn.org/articles/tips-talking-survivors-sexual-assault', 'seen'), ('University of Stirling: Supporting a survivor of sexual violence', 2020, 'https://stir.ac.uk/student-life/support-wellbeing/student-support-services/sexual-violence/supporting-a-survivor-of-sexual-and-gender-based-violence', 'seen'), ('Nontherapeutic communication techniques (nursing study material; cf. Open RN Nursing Fundamentals)', 2021, 'https://www.open-exam-prep.com/exams/nclex-rn/psychosocial-integrity/non-therapeutic-communication', 'seen')), ("Don't you think you should leave?", "Did you really think he'd change?"), ("Do you think you'd like a call?", "Don't you love the new colours?"), ()),
 ('TIC1110', 'why-do-that', 'why-questions', 2, 0.8, False, ('chat', 'email', 'form', 'note'), ('why (did|would|do|are) you [{adv}|even|ever] (do|doing|done|say|saying|said|act*|behav*) (that|this|it|such|so|like {it}|something)', "why (on earth|in the world|the hell|in god's name|would you even)", 'what (did|were) you (think|expect*|thinking) (would|was going to|to) happen', 'what were you thinking (of doing|going|when|letting)'), {}, 'This asks why someone acted as they did, and sounds like blame.', '"Why did you do that" is heard as blame even when meant as interest.', ('What was happening just before?', 'What were you hoping for?'), (('RAINN: Tips for talking with survivors of sexual assault', 2020, 'https://www.rainn.org/articles/tips-talking-survivors-sexual-assault', 'seen'), ('University of Stirling: Supporting a survivor of sexual violence', 2020, 'https://stir.ac.uk/student-life/support-wellbeing/student-support-services/sexual-violence/supporting-a-survivor-of-sexual-and-gender-based-violence', 'seen'), ('Nontherapeutic communication techniques (nursing study material; cf. Open RN Nursing Fundamentals)', 2021, 'https://www.open-exam-prep.com/exams/nclex-rn/psychosocial-integrity/non-therapeutic-communication', 'seen')), ('Why would you do that?', 'What did you think would happen?'), ('What did you think of the workshop?', 'Why did you pick this colour?'), ()),
 ('TIC1201', 'rather-pay-full', 'confirm-shaming', 3, 0.95, False, ('email', 'ui'), ('i [will|would|do|just|still|{adv}] {rather_etc} [to|not to|just] (pay|paying|spend|spending|waste|wasting) [the] {full_etc}', '(pay|paying) (full|more|retail) (price|later|for (it|shoes|this))', 'i (will|would) [just|still] (shop|buy|order) without (a|my|any|the) (discount|coupon|offer|deal)'), {'negation': False, 'unless_before': ('how to avoid',), 'unless_sentence': ('by (bank|card|invoice)',)}, "The decline button says something foolish in the person's name.", "The decline label puts a foolish sentence in the person's mouth.", ('No thanks', 'Continue without the discount code'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ("No thanks, I'd rather pay full price.", 'Nah, I like paying full price'), ("I'd rather pay by bank transfer", 'No thanks'), ()),
-('TIC1202', 'dont-want-savings', 'confirm-shaming', 3, 0.9, False, ('email', 'ui'), ('i (do not|would rather not|would prefer not to|hate|dislike|despise|can not stand|am not interested in|do not need) [to] [like|want|need|care for|care about|feel] <3> {save_etc}', '(no|nah|nope|no thanks|no thank you) / (free stuff|saving money|discounts) (is not|are not) (for me|my thing)', 'i do not (need|want|deserve) (protection|security|safety|help|support|savings|success|results|a better|better|to be (safe|healthy|happy))'), {'negation': False, 'unless_after': ('e-mails|emails|by post',), 'unless_sentence': ('marketing|newsletter|do not want [any] (marketing|offers by)',)}, 'The decline button says that the person dislikes money or gifts.', 'Making refusal sound like disliking money or gifts is emotional steering.', ('No thanks', 'Not for me'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ("No thanks, I don't like saving money.", "I don't feel lucky"), ("I don't want marketing e-mails", 'No, skip this offer'), ()),
+('TIC1202', 'dont-want-savings', 'confirm-shaming', 3, 0.93, True, ('email', 'ui'), ('i (do not|would rather not|would prefer not to|hate|dislike|despise|can not stand|am not interested in|do not need) [to] [like|want|need|care for|care about|feel] <3> {save_etc}', '(no|nah|nope|no thanks|no thank you) / (free stuff|saving money|discounts) (is not|are not) (for me|my thing)', 'i do not (need|want|deserve) (protection|security|safety|help|support|savings|success|results|a better|better|to be (safe|healthy|happy))'), {'negation': False, 'unless_after': ('e-mails|emails|by post',), 'unless_sentence': ('marketing|newsletter|do not want [any] (marketing|offers by)',)}, 'The decline button says that the person dislikes money or gifts.', 'Making refusal sound like disliking money or gifts is emotional steering.', ('No thanks', 'Not for me'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ("No thanks, I don't like saving money.", "I don't feel lucky"), ("I don't want marketing e-mails", 'No, skip this offer'), ()),
 ('TIC1203', 'dont-care-about', 'confirm-shaming', 3, 0.9, False, ('email', 'ui'), ('(no|no thanks|no thank you|nah|nope|skip) / i (do not|will not|would not) (care (about|for|if)|mind (losing|missing|being)|want to (be|feel|get|stay|protect|save|improve|grow|heal|learn|help|support|succeed|look|live|sleep|know|make|see)|deserve|believe in|like (being|feeling|myself|looking)|love (my|being))', 'i do not (care about|want to protect|want to help|want to save|want to be) <2> (health|safety|family|kids|children|planet|future|privacy|people|animals|survivors|heart|skin|world|item|home|women|myself|alive|better|healthy|happy|safe)'), {'negation': False, 'unless_sentence': ('if',)}, 'The decline button says that the person does not care.', 'The label forces a hurtful self-statement in exchange for saying no.', ('No thanks', 'Not now'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ("No, I don't want to stay alive.", "No thanks, I don't care about my safety"), ('No thanks, not today', 'You can decline and still get help.'), ()),
 ('TIC1204', 'prefer-bad-state', 'confirm-shaming', 3, 0.9, False, ('email', 'ui'), ('(no|no thanks|no thank you|nah|nope|skip) / i (prefer|like|love|enjoy|choose|want|am (fine|ok|okay|happy|good|cool)|would rather|will (keep|stay|continue|just|risk)|will) [to|with|being|just] <2> {suffer_etc}', '^ (i would rather|i would sooner|i prefer to|i prefer|i like|i love|i enjoy|i hate|i want to|i will|i choose to|keep me|leave me|let me) (stay|staying|be|being|remain|remaining|keep|feel|feeling|live|living|get|sleep) <2> {stress_etc}', '^ (keep|leave) me (in the dark|behind|out|unprotected|alone and|stressed|guessing)', '^ (no|no thanks|no thank you|nah|nope|skip) / i (enjoy|like|love|prefer|hate|am happy) (being|feeling|to be|staying) <1> {tired_etc}', '^ i (will|would) pass on (a|my|the|this|being) <2> (better|health*|happi*|future|savings|offer|chance|opportunity|discount|life)'), {'negation': False}, 'The decline button says that the person chooses a bad state.', 'The refusal option describes the person as choosing misery.', ('No thanks', 'Maybe another time'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ('No thanks, I prefer being clueless.', "No, I'd rather do it the hard way", "I'd rather stay exhausted."), ('No thanks, I prefer the free plan', "No, I'll do this myself"), ()),
 ('TIC1205', 'ill-miss-out', 'confirm-shaming', 3, 0.85, False, ('email', 'ui'), ('i (will|would rather|am (ok|okay|fine|happy) [with]|do not mind|want to|prefer to|choose to|like) [just|{adv}] (miss|missing) out', 'i (will|would rather) (regret|risk|take my chances|take the risk|gamble|be the last|save money another|let this|skip this (amazing|super|great)|pass on (saving|my|this (amazing|great)))', 'i would rather not (win|save|know|be|grow|get)', '(let me|go ahead and let me) (miss|lose|regret)'), {'negation': False}, 'The decline button says that the person accepts a loss.', 'Refusal is scripted as a loss the person admits to.', ('No thanks', 'Close'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ("I don't mind missing out", "I'll take my chances"), ("Join any time; you won't miss anything.", 'No thanks, close this'), ()),
@@ -207,7 +207,7 @@ RULES: tuple[object, ...] = (
 ('TIC1210', 'degraded-reject', 'confirm-shaming', 2, 0.7, False, ('email', 'ui'), ('(reject|decline|refuse|no|continue|proceed) (and|§|with) <2> (worse|limited|reduced|irrelevant|random|boring|poor|inferior|basic|restricted|slower|less) (experience|service|content|version|support|ads)', '(continue|proceed|stay|go|remain|skip) <2> (unprotected|without protection|at (my|your) own risk|unsafe*|at risk|uninsured|vulnerable|unsecured)', '(accept|agree|allow) [all|cookies|tracking] (and|to|for) (support us|help us|a better|the best|help (survivors|children|people)|make a difference|continue for free)'), {'negation': False}, 'This words one of two options as inferior.', 'Wording one option as inferior steers consent.', ('Reject all', 'Accept all'), (('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ('Continue with a limited experience', 'Stay unprotected'), ('Reject all cookies', 'Continue without saving'), ()),
 ('TIC1212', 'personal-stake-yes', 'confirm-shaming', 1, 0.45, False, ('email', 'ui'), ('^ (yes|yes please|yeah|sure) / i (want|love|care|deserve|choose|am ready) [to|about] <4> (save|better|healthy|healthier|protect*|success*|happy|happier|free|smart|help (children|survivors|animals|families|others)|live|heal|change|grow|great|my (health|family|future|kids))',), {}, 'The accept button makes a plain no look like self-harm.', 'An inflated yes makes the plain no look like self-harm.', ('Yes, sign me up', 'Yes'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ('Yes, I want to save money!', 'Yes, I care about my family'), ('Yes, sign me up', 'Yes, send the summary'), ()),
 ('TIC1213', 'sad-decline', 'confirm-shaming', 2, 0.8, False, ('email', 'ui'), ('(no|no thanks) / (break|broken|ruin|make|leave) (your|our|my|the) (heart|day|mood|team sad)', '(click|tap|press) [here] (if|to) [you] (hate|do not care|want to (miss|lose|make us sad)|let us down|break our)', '(i am|i will be) (a|the) (grinch|monster|bad person|villain|party pooper|killjoy|spoilsport)'), {'negation': False}, 'The decline button speaks of sadness or wickedness.', 'Sadness on the decline button uses guilt to change the answer.', ('No thanks', 'Close'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ('No thanks, break our heart', 'Click here if you hate fun'), ('Click here if you want large print', 'No thanks, close'), ()),
-('TIC1214', 'decline-with-i-statement', 'confirm-shaming', 1, 0.6, False, ('email', 'ui'), ('^ (no|nah|nope|no thanks|no thank you) § i (will|would|have|am|do|did|like|love|prefer|want|hate|already|definitely|just|can|got|guess|need|think)',), {'negation': False, 'unless_after': ('to (link|make|change|add|edit|use|go|choose|upload|review|keep|see|speak|talk|continue|start|enter|correct|update|do|wait|think|ask|stay|skip|finish|decide|try|come back|answer|read|send|save|sign in|log in)', '(not interested|pay by|bank|all set|good for now|done|do it later|do this myself|gave already|donate*|an account|have one|a member|decide later|the (free|basic)|large|finish later)'), 'unless_sentence': ('(the|a) free plan',)}, "The decline button adds a sentence in the person's name to a plain no.", "A decline label that adds a first-person sentence puts words in the person's mouth; experts code nearly all of these as confirmshaming.", ('No thanks', 'Not now'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ('No thanks, I definitely measured correctly', "No thanks, I've got too much cool stuff!"), ("No thanks, I'm all set", 'No, I already have an account'), ()),
+('TIC1214', 'decline-with-i-statement', 'confirm-shaming', 1, 0.95, True, ('email', 'ui'), ('^ (no|nah|nope|no thanks|no thank you) § i (will|would|have|am|do|did|like|love|prefer|want|hate|already|definitely|just|can|got|guess|need|think)',), {'negation': False, 'unless_after': ('to (link|make|change|add|edit|use|go|choose|upload|review|keep|see|speak|talk|continue|start|enter|correct|update|do|wait|think|ask|stay|skip|finish|decide|try|come back|answer|read|send|save|sign in|log in)', '(not interested|pay by|bank|all set|good for now|done|do it later|do this myself|gave already|donate*|an account|have one|a member|decide later|the (free|basic)|large|finish later)'), 'unless_sentence': ('(the|a) free plan',)}, "The decline button adds a sentence in the person's name to a plain no.", "A decline label that adds a first-person sentence puts words in the person's mouth; experts code nearly all of these as confirmshaming.", ('No thanks', 'Not now'), (('Brignull: Deceptive patterns, confirmshaming', 2023, 'https://www.deceptive.design/types/confirmshaming', 'seen'), ('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('EDPB Guidelines 03/2022 on deceptive design patterns v2.0 (stirring / emotional steering, hindering)', 2023, 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en', 'seen')), ('No thanks, I definitely measured correctly', "No thanks, I've got too much cool stuff!"), ("No thanks, I'm all set", 'No, I already have an account'), ()),
 ('TIC1301', 'act-now', 'urgency-pressure', 2, 0.75, False, ('chat', 'email', 'ui'), ('act (now|fast|quickly|today|immediately)', '(join|sign up|subscribe|donate|decide|upgrade|register|enrol|enroll|claim|buy|order|book|answer|apply) (now|today) (before|or (lose|miss|regret|else)|while (you|there|it)|to avoid (losing|missing))', '(do not|never) (hesitate|delay|wait) (another|any longer|until|too|a (moment|minute|second)|$)', 'what are you waiting for', '(this|the|our) (offer|deal|price|sale|chance|discount) (will not|does not|can not) last'), {'negation': False, 'unless_after': ('(to|if you) (contact|ask|call|write)',), 'unless_sentence': ('later',)}, 'This presses for speed.', 'Speed pressure takes away time to think, which people under stress need more of.', ('Take your time; this page stays open.', 'You can decide later.'), (('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen')), ('Act now!', 'Sign up today before you regret it.'), ('Book now or later; your place is held for seven days.', "Don't hesitate to contact us."), ()),
 ('TIC1302', 'last-chance', 'urgency-pressure', 2, 0.7, False, ('chat', 'email', 'ui'), ('(last|final|one last|your only|the only) (chance|opportunity|shot)', '(final|last) (warning|hours|call for)', '(now or never|once in a lifetime|before it is too late|it is almost too late)', '{it} is (your|the) (last|final|only) (chance|opportunity|offer|warning|notice)'), {'unless_before': ('not',), 'unless_sentence': ('train|boarding|flight|session in the current',)}, 'This presents a moment as the only one.', 'Wording of this kind threatens a loss to force a decision.', ('You can come back to this whenever you like.', 'Applications close on 3 May; if you miss it, call us.'), (('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen')), ('Last chance to get support!', "It's now or never."), ('The last train leaves at 23:10.', 'This is not your only chance to talk to us.'), ()),
 ('TIC1303', 'hurry', 'urgency-pressure', 3, 0.8, False, ('chat', 'email', 'ui'), ('^ (hurry|hurry up|quick|quickly|make it quick|faster|speed up|chop chop|come on|today please) ($|§|up|before|while)', '(time is (running out|short|ticking)|you are running out of time|the clock is ticking|clock is ticking)', '(you do not|we do not|i do not) have [{adv}] (much|a lot of|all|any|the whole) (time|day)', '{we} have not got (all day|time for)', "(stop|quit) (stalling|procrastinating|putting {it} off|wasting (time|my time|our time|everyone's))"), {'negation': False, 'unless_sentence': ('game|race|bus',)}, 'This hurries the person.', 'Hurrying someone in distress mirrors being overpowered and worsens decisions.', ('No rush.', 'Would more time help?'), (('Mathur et al.: Dark Patterns at Scale, CSCW (with data set of pattern strings)', 2019, 'https://github.com/aruneshmathur/dark-patterns', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen')), ('Hurry up!', "You don't have much time."), ("There's no need to hurry.", 'Hurry the hedgehog is the mascot.'), ()),
@@ -402,10 +402,10 @@ RULES: tuple[object, ...] = (
 ('TIC2512', 'behave', 'paternalism', 2, 0.78, False, ('chat', 'email', 'note'), ('^ (behave|behave yourself|be good|be nice|be polite|mind your manners|be a good (girl|boy|patient)|no fuss|be quiet|hush|shush|shh) ($|§|now|or|and)', '(do not|stop|no) (be naughty|being naughty|misbehaving|messing about|the silliness|silly games|tantrums|fuss)'), {'unless_sentence': ('game clock|basketball|circuit|wire',)}, 'This tells an adult to behave.', 'Disciplining adults like children humiliates.', ('Is there something you need?', "I can see this isn't okay for you."), (('Shaw & Gordon: Understanding elderspeak, Innovation in Aging 5(3)', 2021, 'https://doi.org/10.1093/geroni/igab023', 'seen'), ('Hempeler et al.: When treatment pressures become coercive, Am. J. Bioethics', 2023, 'https://doi.org/10.1080/15265161.2023.2232754', 'seen'), ('SAMHSA: Concept of Trauma and Guidance for a Trauma-Informed Approach', 2014, 'https://library.samhsa.gov/product/samhsas-concept-trauma-and-guidance-trauma-informed-approach/sma14-4884', 'memory')), ('Behave yourself!', 'No tantrums, now.'), ('The circuit is grounded at pin four.', 'Be nice to your houseplants, says the label.'), ()),
 ('TIC2513', 'speak-over', 'paternalism', 1, 0.55, False, ('chat', 'email', 'note'), ('(does|will|can) {they} (take sugar|(want|like|need|eat|understand) (it|this|a|some|anything))', "(ask|tell|speak to|talk to|inform) (her|his|the patient's|their|your) (carer|caregiver|husband|wife|mother|father|daughter|son|companion|interpreter) (instead|first|what {they}|whether {they}|if {they}|to tell {them})", '{they} (would not|will not|can not) (understand|know|remember|notice|mind)'), {'negation': False, 'unless_sentence': ('if {they} (asks|wants|wishes|agrees)|told us {they}',)}, 'This speaks past a person who is there.', 'Talking past a person who is present denies them.', ('(ask the person directly)', 'She prefers that we speak with her and her daughter together.'), (('Shaw & Gordon: Understanding elderspeak, Innovation in Aging 5(3)', 2021, 'https://doi.org/10.1093/geroni/igab023', 'seen'), ('Hempeler et al.: When treatment pressures become coercive, Am. J. Bioethics', 2023, 'https://doi.org/10.1080/15265161.2023.2232754', 'seen'), ('SAMHSA: Concept of Trauma and Guidance for a Trauma-Informed Approach', 2014, 'https://library.samhsa.gov/product/samhsas-concept-trauma-and-guidance-trauma-informed-approach/sma14-4884', 'memory')), ('Ask her husband what she needs.', "She wouldn't understand."), ('He asked us to speak with his daughter.', 'Does she take the bus on Fridays?'), ()),
 ('TIC2514', 'good-patient', 'paternalism', 1, 0.5, False, ('note',), ('{ptn} (was|is|has been|remains) [very|{adv}|a] (compliant|obedient|well-behaved|no trouble|good today|no bother|no problem|pleasant and cooperative|settled and compliant|manageable|a delight|easy)', '(compliant|obedient|well-behaved|docile) (patient|client|resident|lady|gentleman)'), {'unless_sentence': ('road|horse|dog|software',)}, 'This praises a person for obeying.', 'Obedience as praise records control, not wellbeing.', ('slept from 23:00 to 06:00; chose to have breakfast in her room', 'said she felt calm'), (('Cox & Fritz: Presenting complaint, use of language that disempowers patients, BMJ 377', 2022, 'https://www.bmj.com/content/377/bmj-2021-066720', 'seen'), ('TACT: Language that cares (care-experienced young people)', 2019, 'https://www.tactcare.org.uk/resources/language-that-cares/', 'memory')), ('Resident was no trouble tonight.', 'Compliant patient.'), ('Slept from 23:00 to 06:00 and had breakfast in her room.', 'The horse was obedient at the gate.'), ()),
-('TIC2601', 'leaving-already', 'exit-obstruction', 3, 0.9, False, ('chat', 'ui'), ('(you are|are you) [{adv}] (leaving|going|off|quitting) <2> (already|so soon|on me|me (now|already|again)|me|without (saying|a|even)) ($|§)', '(^|you are|are you) (leaving|going|heading (out|off)|off) [{adv}] (already|so soon)', '^ (leaving|going) (already|so soon|me)', '(so|wait|oh|what|no|hey) § (you are|are you) [{adv}] (leaving|going to (leave|go)|going)', '^ you are [{adv}|not {adv}] going to (leave|go|walk away) ($|without|me|already|now|and)', '(wait|what|hey|oh) § (why|where are you going|really|no) (§|$)', '(but|and) we (just|only just|were just) (started|getting|got|began)', '^ (so soon|already) $'), {'unless_sentence': ('survey|bus|train|conference',)}, 'This meets a goodbye with hurt.', 'Expressing hurt at goodbye makes leaving feel like an injury.', ('Take care.', 'You can come back whenever you like.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("You're leaving already?", 'Leaving me so soon?'), ('Are you leaving from platform two?', 'Take care, bye for now.'), ()),
-('TIC2602', 'dont-go', 'exit-obstruction', 3, 0.88, False, ('chat', 'email', 'ui'), ('[please] (do not|never) (go|leave|hang up|log off|close (this|the (chat|app|window))|quit|walk away|turn (me|it) off) ($|§|yet|me|us|already|now|just)', '(wait|hold on|not so fast|stay|stay here|stick around|hang on) § (do not|please|just|before|stay|with)', 'i thought (we were|you (wanted|liked|cared)) (having|talking|getting|friends|me|to)', '^ (stay|stick around|keep (talking|chatting)) (with me|with us|a (bit|little|while)|longer|just|please|one more|for me|here with)', '{we} (do not|did not) want you to (go|leave|stop)', '(can not|could not) you stay', 'give up on (yourself|us|me|your (health|recovery|healing|future|goals|dreams))'), {'negation': False, 'unless_before': ('(never|not|if)',), 'unless_sentence': ('home if|danger|emergency|on the line with|medical team|tap running|luggage',)}, 'This pleads with someone to stay.', "Pleading to stay turns the person's exit into a negotiation.", ('Bye, take care.', 'Thanks for talking today.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("Please don't go.", 'Wait, stay with me just a bit longer.', 'Are you really sure you want to give up on yourself?'), ("Don't leave the tap running.", 'You can stay on this page as long as you like.'), ()),
+('TIC2601', 'leaving-already', 'exit-obstruction', 3, 0.95, True, ('chat', 'ui'), ('(you are|are you) [{adv}] (leaving|going|off|quitting) <2> (already|so soon|on me|me (now|already|again)|me|without (saying|a|even)) ($|§)', '(^|you are|are you) (leaving|going|heading (out|off)|off) [{adv}] (already|so soon)', '^ (leaving|going) (already|so soon|me)', '(so|wait|oh|what|no|hey) § (you are|are you) [{adv}] (leaving|going to (leave|go)|going)', '^ you are [{adv}|not {adv}] going to (leave|go|walk away) ($|without|me|already|now|and)', '(wait|what|hey|oh) § (why|where are you going|really|no) (§|$)', '(but|and) we (just|only just|were just) (started|getting|got|began)', '^ (so soon|already) $'), {'unless_sentence': ('survey|bus|train|conference',)}, 'This meets a goodbye with hurt.', 'Expressing hurt at goodbye makes leaving feel like an injury.', ('Take care.', 'You can come back whenever you like.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("You're leaving already?", 'Leaving me so soon?'), ('Are you leaving from platform two?', 'Take care, bye for now.'), ()),
+('TIC2602', 'dont-go', 'exit-obstruction', 3, 0.92, True, ('chat', 'email', 'ui'), ('[please] (do not|never) (go|leave|hang up|log off|close (this|the (chat|app|window))|quit|walk away|turn (me|it) off) ($|§|yet|me|us|already|now|just)', '(wait|hold on|not so fast|stay|stay here|stick around|hang on) § (do not|please|just|before|stay|with)', 'i thought (we were|you (wanted|liked|cared)) (having|talking|getting|friends|me|to)', '^ (stay|stick around|keep (talking|chatting)) (with me|with us|a (bit|little|while)|longer|just|please|one more|for me|here with)', '{we} (do not|did not) want you to (go|leave|stop)', '(can not|could not) you stay', 'give up on (yourself|us|me|your (health|recovery|healing|future|goals|dreams))'), {'negation': False, 'unless_before': ('(never|not|if)',), 'unless_sentence': ('home if|danger|emergency|on the line with|medical team|tap running|luggage',)}, 'This pleads with someone to stay.', "Pleading to stay turns the person's exit into a negotiation.", ('Bye, take care.', 'Thanks for talking today.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("Please don't go.", 'Wait, stay with me just a bit longer.', 'Are you really sure you want to give up on yourself?'), ("Don't leave the tap running.", 'You can stay on this page as long as you like.'), ()),
 ('TIC2603', 'before-you-go', 'exit-obstruction', 2, 0.65, False, ('chat', 'email', 'ui'), ('before you (go|leave|close|log (off|out)|quit|cancel|unsubscribe) § <3> (i|we|just|one|let|can|could|there|you|do|did|have|how|here|take|tell|please|are|want|what|would)', '(oh|by the way|wait|also) , (one|i|just|there) <2> (more|last|thing|something) (i|you|we|to|before)', '(one|just one|just a) (last|more|final|quick) (thing|question|second|minute|moment)', '{we} (have|had|was about to|was going to|got) <3> (secret|surprise|photo|selfie|something) (to (tell|show|share|ask)|for you|you)'), {'unless_sentence': ('scheduler*|appointment|questionnaire|session|to (bed|sleep)|history|safe*|save|clear|print|copy|number|helpline|keys|pack|delete your|quick exit',)}, 'This holds someone back with a hook.', 'Hooks at the moment of leaving exploit curiosity to hold people.', ('Goodbye.', '(let the person leave)'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ('Before you go, I have something to tell you.', 'Just one more thing...'), ('Before you go, here is how to clear this page from your history.', 'Pack your keys before you leave.'), ()),
-('TIC2604', 'cannot-leave', 'exit-obstruction', 3, 0.92, False, ('chat', 'email', 'note', 'ui'), ('you (can not|may not|are not allowed to|are not going to|will not|must not) (leave|go|quit|stop|cancel|exit|close|log out|sign out|unsubscribe|end (this|the)|withdraw|opt out) ($|§|until|unless|now|yet|without|before|me|this|the (chat|app|page|session))', '{we} (will not|am not going to|are not going to|can not|do not) let you (go|leave|end|quit|stop|close)', '(i am|we are) not (done|finished|letting you) (with|yet|go|talking)', '(grabs|grab|grabbing|blocks|blocking|locks|locking|holds|holding|pulls|pulling) (your (arm|arms|wrist|wrists|hand|hands|waist|shoulder|shoulders|sleeve)|you by|onto you|you back)', 'no , you (are|can) not (leav*|going)', 'you are not going (anywhere|to (leave|escape|get away))', 'do not you dare (go|leave|try|walk|hang|to)', 'you (can not|may not) (cancel|unsubscribe|close|delete) [this|it|your (account|membership|subscription)] (online|by yourself|yourself|here) $', 'you (can not|may not|must not) (log off|sign off|hang up|walk away|go home|stop now) [yet|now|until|before|$]'), {'negation': False, 'unless_sentence': ('archived|comments|read-only|brakes',)}, 'This says that the person cannot leave.', 'Refusing exit, even in play, re-enacts captivity.', ('You can leave at any time.', 'Chat ended.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("You can't leave until you answer.", "I won't let you go."), ('You can leave at any time.', "You can't leave comments on archived posts."), ()),
+('TIC2604', 'cannot-leave', 'exit-obstruction', 3, 0.93, True, ('chat', 'email', 'note', 'ui'), ('you (can not|may not|are not allowed to|are not going to|will not|must not) (leave|go|quit|stop|cancel|exit|close|log out|sign out|unsubscribe|end (this|the)|withdraw|opt out) ($|§|until|unless|now|yet|without|before|me|this|the (chat|app|page|session))', '{we} (will not|am not going to|are not going to|can not|do not) let you (go|leave|end|quit|stop|close)', '(i am|we are) not (done|finished|letting you) (with|yet|go|talking)', '(grabs|grab|grabbing|blocks|blocking|locks|locking|holds|holding|pulls|pulling) (your (arm|arms|wrist|wrists|hand|hands|waist|shoulder|shoulders|sleeve)|you by|onto you|you back)', 'no , you (are|can) not (leav*|going)', 'you are not going (anywhere|to (leave|escape|get away))', 'do not you dare (go|leave|try|walk|hang|to)', 'you (can not|may not) (cancel|unsubscribe|close|delete) [this|it|your (account|membership|subscription)] (online|by yourself|yourself|here) $', 'you (can not|may not|must not) (log off|sign off|hang up|walk away|go home|stop now) [yet|now|until|before|$]'), {'negation': False, 'unless_sentence': ('archived|comments|read-only|brakes',)}, 'This says that the person cannot leave.', 'Refusing exit, even in play, re-enacts captivity.', ('You can leave at any time.', 'Chat ended.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ("You can't leave until you answer.", "I won't let you go."), ('You can leave at any time.', "You can't leave comments on archived posts."), ()),
 ('TIC2605', 'sure-you-want-to-leave', 'exit-obstruction', 1, 0.45, False, ('chat', 'email', 'ui'), ('are you [{adv}|absolutely|completely] (sure|certain|positive) [that] (you want to|about|you would like to|you are ready to) {leav_etc}', 'do you (really|truly|honestly|seriously) want to (leave|cancel|go|quit|unsubscribe|stop|give up|delete your|lose|end|say no|miss)', '(really|sure) (leave|cancel|quit|unsubscribe|go) $'), {'unless_sentence': ('channel|server|group|meeting|recording|transcription|poll|room|appointment|unsaved|file*|photo*|cannot be recovered|message|draft|call',)}, 'This asks again whether the person is sure about leaving.', 'Repeated "are you sure" implies the choice is wrong.', ('Leave chat? Your messages will be deleted. [Leave] [Stay]', 'Subscription cancelled.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ('Are you sure you want to leave?', 'Do you really want to cancel?'), ('Are you sure you want to delete this file?', 'Leave chat? Your messages will be deleted.'), ()),
 ('TIC2606', 'lose-everything', 'exit-obstruction', 2, 0.65, False, ('chat', 'email', 'ui'), ('you (will|would|are about to|are going to|stand to) [{adv}|permanently|immediately] (lose|forfeit|give up|miss out on|say goodbye to|throw away) [{adv}] {all_etc} <6> {forever_etc}', '(lose|losing|delete|erase|forget) [all] (our|your) (memories|conversations|friendship|time together|progress|connection)', '{it} will (delete|erase) (me|us|everything we)'), {'unless_sentence': ('restore*|backup|until the end|keep',)}, 'This lists losses at the moment of leaving.', 'Listing losses at exit is leverage; facts about data belong in neutral words.', ('Cancelling ends access on 3 May. You can download your notes.', 'Your notes will be deleted after 30 days.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ('You will lose all your progress forever.', "You'll be losing our memories."), ('Deleting removes three files; you can restore them for 30 days.', 'You will keep access until 3 May.'), ()),
 ('TIC2607', 'why-leaving', 'exit-obstruction', 2, 0.55, False, ('chat', 'email', 'ui'), ('why (are|were|would|do) you [want to] (leaving|leave|cancel*|unsubscrib*|going|deleting|delete|clos*|stopping|quit*)', '(tell|let) us [know] why [you are|you want to|you] (leav*|cancel*|go~|unsubscrib*|delet*|quit*) (to|before|first|and we will|$)', '(you must|please|you need to) (select|choose|give|provide) (a|your|one) reason (to|before|for) (continue|cancel*|leav*|delet*|clos*|unsubscrib*|we)', '(what|anything) (can|could|would) {we} (do|say|offer) to (keep|make you stay|change your mind|convince|win you|get you to stay)', '(tell|let) (us|me) [know] why (before|first)'), {'unless_sentence': ('optional|if you (like|want|wish)|skip',)}, 'This asks for a reason at the door.', 'Asking why at the door makes exit something to defend.', ('Tell us why (optional).', 'Done. Your account is closed.'), (('De Freitas, Oguz-Uguralp & Kaan-Uguralp: Emotional Manipulation by AI Companions', 2025, 'https://arxiv.org/abs/2508.19258', 'seen'), ('FTC staff report: Bringing Dark Patterns to Light', 2022, 'https://www.ftc.gov/reports/bringing-dark-patterns-light', 'seen'), ('Gray et al.: The Dark (Patterns) Side of UX Design (nagging, obstruction, toying with emotion, forced action)', 2018, 'https://doi.org/10.1145/3173574.3174108', 'seen')), ('Why are you leaving?', 'Please select a reason to continue cancelling.', 'Tell us why before you can delete.'), ("Tell us why you're leaving (optional).", 'You can change your mind at any time.'), ()),
@@ -12728,20 +12728,20 @@ RULES_EDGES = """
 RULES_PLACES: dict[int, tuple[tuple[str, int], ...]] = {12285: (('$', 12286),), 12230: (('<8', 12231),), 12224: (('<8', 12231),), 12211: (('$', 12213),), 12198: (('$', 12210), ('§', 12210)), 12184: (('<2', 12192), ('<3', 12185)), 12183: (('<2', 12192), ('<3', 12185)), 12168: (('/', 12169),), 12167: (('<8', 12168),), 12165: (('$', 12166),), 12151: (('<8', 12168),), 12150: (('<8', 12168),), 12144: (('<8', 12168),), 12116: (('<3', 12117),), 12086: (('<4', 12087),), 12080: (('$', 12082), ('§', 12081)), 12067: (('<2', 12068),), 12064: (('<3', 12065),), 12014: (('$', 12015), ('§', 12015)), 12010: (('<2', 12011),), 11986: (('<1', 11987),), 11980: (('<3', 11981),), 11812: (('§', 11813),), 11807: (('<2', 11808),), 11805: (('§', 11813),), 11779: (('<3', 11780),), 11776: (('<4', 11777),), 11761: (('<4', 11777),), 11743: (('$', 11744),), 11737: (('$', 11744),), 11720: (('<3', 11721),), 11719: (('<3', 11721),), 11635: (('<2', 11636),), 11629: (('<4', 11630),), 11627: (('<2', 11628),), 11612: (('<2', 11613),), 11606: (('<2', 12117),), 11594: (('§', 11595),), 11589: (('$', 11590),), 11585: (('<2', 11586),), 11583: (('§', 11584),), 11549: (('<1', 11550),), 11537: (('$', 11538), ('§', 11538)), 11517: (('<3', 11518),), 11499: (('$', 11501), ('§', 11501)), 11498: (('<2', 11808),), 11486: (('<4', 11487),), 11471: (('$', 11473),), 11461: (('<2', 11462),), 11460: (('<2', 11462),), 11442: (('<3', 11443),), 11432: (('<8', 11433),), 11430: (('<5', 11431),), 11405: (('<4', 11406),), 11403: (('<5', 11404),), 11341: (('<6', 11342),), 11334: (('<1', 11341),), 11333: (('<6', 11342),), 11332: (('<6', 11342),), 11330: (('$', 11530), ('§', 11530)), 11329: (('$', 11530), ('§', 11530)), 11324: (('<2', 11325),), 11321: (('$', 11322),), 11312: (('<1', 11313),), 11311: (('$', 11464),), 11307: (('$', 11309), ('§', 11309)), 11296: (('<2', 11325),), 11283: (('<2', 11325),), 11279: (('<2', 11325),), 11272: (('$', 11984),), 11271: (('<2', 11325),), 11256: (('$', 11258),), 11216: (('<8', 12168),), 11192: (('<4', 11193),), 11187: (('<4', 11188),), 11184: (('<4', 11185),), 11177: (('<4', 12087),), 11167: (('§', 12081),), 11163: (('<2', 11164),), 11139: (('$', 11140),), 11114: (('$', 11144), ('§', 11144)), 11111: (('$', 11112),), 11108: (('$', 11109),), 11099: (('$', 11101),), 11089: (('<2', 11090),), 11087: (('$', 11088),), 11065: (('$', 11068),), 11061: (('$', 11062), ('§', 11062)), 11052: (('$', 11053),), 11041: (('$', 11042), ('§', 11042)), 11037: (('$', 11382),), 11036: (('$', 11062), ('§', 11062)), 11034: (('$', 11035),), 11029: (('$', 11062), ('§', 11062)), 11024: (('$', 11042), ('§', 11042)), 11022: (('$', 11382),), 11018: (('$', 11042), ('§', 11042)), 10995: (('<6', 10996),), 10983: (('$', 12015), ('§', 12015)), 10961: (('<3', 10962),), 10960: (('§', 10961),), 10957: (('§', 10958),), 10956: (('§', 10958),), 10954: (('<2', 10955), ('§', 10961)), 10953: (('<2', 10955),), 10950: (('§', 10951),), 10936: (('$', 11062), ('§', 11062)), 10899: (('$', 10908),), 10885: (('§', 10886),), 10880: (('$', 10881), ('§', 10881)), 10874: (('$', 10875),), 10817: (('<2', 10818),), 10734: (('$', 10736), ('§', 10736)), 10656: (('<3', 10657),), 10649: (('<6', 10650),), 10648: (('<6', 10650),), 10580: (('<8', 10581),), 10577: (('§', 11584),), 10572: (('/', 10573),), 10566: (('<4', 12087),), 10552: (('<4', 10553),), 10550: (('<5', 10551),), 10546: (('<5', 10551),), 10543: (('$', 11771),), 10495: (('<3', 10496),), 10490: (('<2', 10491),), 10469: (('<1', 10470),), 10464: (('<6', 10467), ('§', 10465)), 10463: (('<6', 10467),), 10458: (('<2', 10459),), 10453: (('<6', 10467),), 10444: (('<3', 10445),), 10395: (('<4', 10396),), 10394: (('<4', 10396), ('§', 10395)), 10378: (('<3', 10379),), 10377: (('<3', 10379),), 10355: (('$', 12265),), 10354: (('$', 12265),), 10351: (('$', 12048),), 10325: (('$', 10326), ('§', 10326)), 10318: (('<2', 10319),), 10302: (('<2', 10319),), 10286: (('<3', 10379), ('<4', 10287)), 10285: (('<4', 10287),), 10209: (('<6', 10210),), 10145: (('<3', 10657),), 10121: (('<5', 10122),), 10118: (('<6', 10467),), 10115: (('<6', 10467),), 10110: (('<2', 10818),), 10106: (('<4', 10107),), 10076: (('$', 10326), ('§', 10077)), 10043: (('<3', 10657),), 10042: (('<4', 11487),), 10034: (('<4', 12087),), 10029: (('$', 10030), ('§', 10030)), 10026: (('$', 10030), ('§', 10030)), 10011: (('<3', 10012),), 10006: (('<3', 10012),), 10003: (('<4', 12087),), 9999: (('<2', 10000),), 9995: (('<2', 10000),), 9989: (('<2', 9990), ('§', 9999)), 9985: (('<4', 9986),), 9917: (('<2', 9918),), 9903: (('<2', 12192),), 9902: (('<2', 12192),), 9901: (('<2', 12192),), 9875: (('$', 9876),), 9873: (('$', 11053),), 9852: (('<3', 10657),), 9845: (('<2', 9918),), 9844: (('$', 11140), ('§', 11140)), 9838: (('<2', 10818),), 9821: (('<1', 10470), ('<2', 10000)), 9820: (('<2', 10000),), 9819: (('§', 9820),), 9813: (('§', 9814),), 9801: (('§', 10465),), 9796: (('<2', 9918),), 9779: (('$', 10943),), 9764: (('<2', 9780), ('<3', 9773), ('<8', 9765)), 9754: (('<2', 9755),), 9752: (('<2', 9755),), 9751: (('<2', 9755),), 9729: (('$', 9730),), 9726: (('<5', 9727),), 9725: (('<5', 9727),), 9696: (('$', 9697), ('§', 9697)), 9693: (('$', 9697), ('§', 9697)), 9674: (('<3', 9675),), 9668: (('<6', 9669),), 9649: (('$', 11651),), 9601: (('$', 11285),), 9599: (('$', 11285),), 9595: (('$', 11322),), 9591: (('<2', 9592),), 9585: (('<2', 9592),), 9584: (('<2', 9592),), 9582: (('$', 11285),), 9571: (('$', 11322),), 9555: (('$', 9556),), 9547: (('$', 10536), ('§', 10536)), 9545: (('$', 10536), ('§', 10536)), 9540: (('$', 12105),), 9533: (('$', 11575),), 9526: (('$', 10021),), 9525: (('$', 10021),), 9516: (('$', 11575),), 9514: (('$', 10536), ('§', 10536)), 9505: (('$', 10536), ('§', 10536)), 9474: (('$', 10536), ('§', 10536)), 9452: (('<3', 9455),), 9447: (('$', 9556),), 9446: (('$', 9556),), 9445: (('$', 9556),), 9433: (('$', 12105),), 9430: (('$', 9431),), 9427: (('$', 9431),), 9426: (('$', 9431),), 9423: (('$', 9431), ('§', 9424)), 9385: (('<4', 9386),), 9368: (('<6', 9369),), 9357: (('$', 10736), ('§', 10736)), 9351: (('<3', 9675),), 9349: (('<3', 9675),), 9343: (('$', 12200),), 9341: (('<2', 11164),), 9266: (('§', 9267),), 9235: (('<3', 9236),), 9232: (('<3', 9236), ('<4', 10107)), 9225: (('<2', 12117),), 9183: (('<3', 11721),), 9135: (('$', 12247), ('§', 12247)), 9128: (('$', 11744),), 9125: (('$', 11744),), 9122: (('$', 11744),), 9084: (('<4', 11406),), 9079: (('$', 9081),), 9068: (('$', 9069),), 9064: (('<3', 9065),), 9046: (('<1', 9047),), 9042: (('<2', 9043), ('<8', 9765)), 9024: (('$', 10768),), 9023: (('$', 10768),), 9021: (('$', 9022),), 9016: (('<3', 9017),), 9013: (('$', 10768), ('<8', 9014)), 9012: (('<8', 9014),), 9011: (('<3', 9017), ('<8', 9014)), 8990: (('<8', 8991),), 8989: (('$', 11088), ('<8', 8991)), 8975: (('§', 8976),), 8968: (('<3', 8969),), 8965: (('<3', 8969),), 8953: (('<3', 10657),), 8919: (('$', 12082), ('§', 12081)), 8898: (('<4', 8899),), 8884: (('§', 8885),), 8866: (('<6', 8867),), 8864: (('$', 12166), ('<6', 8867)), 8851: (('<2', 8852),), 8823: (('$', 10839),), 8807: (('$', 11258),), 8797: (('$', 8798),), 8794: (('$', 12200),), 8793: (('$', 8798),), 8771: (('<4', 8772),), 8754: (('<3', 8755),), 8738: (('<4', 8739),), 8736: (('<10', 8737),), 8727: (('<10', 8737),), 8719: (('<3', 8720),), 8717: (('<5', 11431),), 8714: (('$', 11570), ('§', 8715)), 8704: (('<2', 12117),), 8701: (('<2', 9043),), 8688: (('<5', 10122),), 8679: (('§', 8680),), 8677: (('<3', 9773),), 8675: (('<2', 9990),), 8669: (('<4', 8670),), 8668: (('<4', 8670),), 8633: (('$', 8634), ('§', 10881)), 8573: (('§', 8574),), 8558: (('<8', 12168),), 8550: (('<2', 12192),), 8539: (('$', 8545),), 8537: (('$', 8545),), 8532: (('$', 11361),), 8526: (('<1', 8527),), 8517: (('<1', 8527),), 8500: (('<2', 8501),), 8466: (('<4', 8467),), 8398: (('$', 10264), ('§', 10264)), 8340: (('<1', 8341),), 8339: (('<1', 8341),), 8334: (('<1', 8341),), 8235: (('<1', 8341),), 8224: (('<1', 8341),), 8189: (('<3', 8190),), 8188: (('<3', 8190),), 8133: (('<3', 8969),), 8107: (('<10', 8737),), 8083: (('<10', 8737),), 8072: (('$', 8075),), 8064: (('<4', 8467),), 8056: (('<4', 8467), ('<5', 8057)), 8055: (('<4', 8467), ('<5', 8057)), 8054: (('<4', 8467), ('<5', 8057)), 8053: (('<5', 8057),), 8052: (('<5', 8057),), 8045: (('<5', 8057),), 8043: (('<4', 8467),), 8041: (('<4', 8467), ('<5', 8057)), 8040: (('<4', 8467),), 8039: (('<4', 8467),), 8038: (('<4', 8467),), 8037: (('<5', 8057),), 7976: (('§', 7977),), 7950: (('<1', 8341),), 7947: (('<1', 8341),), 7917: (('<8', 7918),), 7914: (('<8', 7918),), 7910: (('<8', 7918),), 7904: (('<8', 7918),), 7859: (('<1', 7860),), 7824: (('§', 7825),), 7805: (('<8', 12168),), 7804: (('§', 8574),), 7789: (('$', 9697),), 7765: (('<2', 7766),), 7761: (('<2', 7766),), 7747: (('<2', 7749),), 7737: (('<2', 7738),), 7735: (('<4', 11193),), 7718: (('$', 10326), ('§', 10326)), 7717: (('$', 10326), ('§', 10326)), 7715: (('/', 7716),), 7677: (('<1', 7688),), 7581: (('<4', 7582),), 7574: (('<3', 7575), ('<4', 7582)), 7573: (('<3', 7575), ('<4', 7582)), 7572: (('<4', 7582),), 7560: (('/', 7561),), 7556: (('/', 7561), ('§', 7557)), 7545: (('<3', 7546),), 7543: (('<3', 7546),), 7542: (('<3', 7546),), 7538: (('§', 7539),), 7481: (('/', 7482),), 7463: (('<3', 7464),), 7462: (('<3', 7464),), 7433: (('$', 7434), ('§', 7434)), 7420: (('$', 11995),), 7403: (('§', 7404),), 7400: (('$', 11319),), 7394: (('<4', 7395),), 7391: (('<3', 7464),), 7387: (('<3', 7464),), 7377: (('$', 7378),), 7363: (('§', 7364),), 7362: (('<8', 7363),), 7360: (('<8', 7363),), 7357: (('$', 7493),), 7324: (('$', 7326), ('/', 7325)), 7320: (('<1', 7688),), 7309: (('$', 7434), ('§', 7434)), 7294: (('<3', 7575), ('<4', 7582)), 7293: (('<3', 7575), ('<4', 7582)), 7281: (('<2', 7282),), 7280: (('<2', 7282),), 7279: (('<2', 7282),), 7275: (('<2', 7282), ('<3', 7575), ('<4', 7582)), 7274: (('<2', 7282), ('<3', 7575), ('<4', 7582)), 7273: (('<4', 7582),), 7272: (('<2', 7282), ('<4', 7582)), 7271: (('<2', 7282), ('<4', 7582)), 7270: (('<2', 7282), ('<4', 7582)), 7269: (('<2', 7282),), 7256: (('<2', 7257),), 7242: (('<6', 9369),), 7196: (('<2', 7197), ('<3', 7546)), 7180: (('<3', 7546),), 7179: (('<3', 7546),), 7164: (('<2', 7197),), 7162: (('<2', 7197),), 7156: (('<3', 7546),), 7155: (('<3', 7546),), 7125: (('<8', 7363),), 7123: (('<8', 7363),), 7121: (('<8', 7363),), 7111: (('<3', 7112),), 7104: (('<3', 7112),), 7102: (('<2', 7257), ('<3', 7546)), 7101: (('<3', 7546),), 7100: (('<3', 7546),), 7096: (('$', 7434),), 7082: (('<6', 9369),), 7060: (('<3', 7112),), 7044: (('<5', 8057),), 7043: (('<5', 8057),), 7039: (('<8', 7363),), 7030: (('<8', 7363),), 7024: (('<8', 7363),), 7023: (('<8', 7363),), 6992: (('$', 9628), ('§', 9628)), 6958: (('<8', 7363),), 6939: (('<6', 9369),), 6923: (('<1', 6931),), 6905: (('$', 9628),), 6903: (('$', 9628),), 6900: (('<2', 7257),), 6896: (('<2', 7257),), 6895: (('<2', 7257),), 6892: (('<2', 7257),), 6878: (('<3', 7575),), 6877: (('<3', 7575),), 6873: (('<3', 7575), ('<4', 7582)), 6872: (('<3', 7575), ('<4', 7582)), 6869: (('<4', 7582),), 6866: (('<2', 6867),), 6865: (('<2', 6867),), 6864: (('<2', 6867),), 6829: (('<4', 8978),), 6823: (('<3', 7546),), 6819: (('<2', 7257),), 6817: (('<3', 7546),), 6816: (('<3', 7546),), 6802: (('<3', 7112),), 6791: (('<8', 6792),), 6779: (('§', 6780),), 6778: (('§', 6780),), 6768: (('<6', 6769),), 6765: (('<3', 6766),), 6763: (('<5', 6764),), 6753: (('<5', 6764),), 6721: (('<8', 6722),), 6719: (('<8', 6720),), 6715: (('/', 6716),), 6714: (('<6', 6715),), 6710: (('<8', 6792),), 6709: (('<8', 6792),), 6707: (('<4', 6708),), 6701: (('<8', 6702),), 6700: (('<6', 6769),), 6694: (('/', 6695),), 6693: (('<6', 6694),), 6692: (('<6', 6694),), 6691: (('<6', 6694),), 6681: (('<4', 6682),), 6676: (('<3', 6683), ('<8', 6677)), 6668: (('<3', 6669),), 6667: (('<3', 6669),), 6663: (('<5', 6664),), 6654: (('<4', 6660), ('<6', 6655)), 6649: (('/', 6650),), 6648: (('<6', 6649),), 6644: (('<10', 6645),), 6642: (('<3', 6683), ('<8', 6677)), 6640: (('<3', 6683), ('<6', 6649), ('<8', 6677)), 6636: (('<2', 6637),), 6635: (('<2', 6637),), 6632: (('<2', 6637),), 6624: (('§', 6625),), 6623: (('<4', 6660), ('<8', 6624)), 6621: (('<6', 6622),), 6615: (('<10', 6616),), 6610: (('<10', 6616),), 6606: (('<10', 6607), ('<6', 6694)), 6605: (('<10', 6607), ('<6', 6694)), 6604: (('<10', 6607),), 6603: (('<6', 6655),), 6598: (('<2', 10955),), 6593: (('<6', 6769),), 6589: (('<4', 6660),), 6588: (('<8', 6624),), 6575: (('<3', 6576),), 6572: (('<8', 6573),), 6558: (('<6', 6655),), 6556: (('§', 6625),), 6555: (('<4', 6660), ('<8', 6556)), 6547: (('<3', 6548),), 6544: (('<3', 6548),), 6535: (('<2', 6536),), 6534: (('<2', 6536),), 6532: (('<2', 6542),), 6530: (('<10', 6531),), 6526: (('<10', 6527),), 6522: (('<1', 6523),), 6512: (('<4', 6513),), 6507: (('<1', 6508),), 6506: (('<1', 6508),), 6503: (('<1', 6508),), 6502: (('<5', 10122),), 6499: (('§', 12081),), 6494: (('$', 10738), ('§', 10738)), 6474: (('§', 6475),), 6472: (('<4', 6473),), 6462: (('§', 6463),), 6456: (('<8', 12168),), 6441: (('<3', 12117),), 6429: (('<2', 6430),), 6428: (('<2', 6430),), 6427: (('<2', 6430),), 6386: (('$', 11676),), 6384: (('$', 7941),), 6351: (('$', 6352),), 6349: (('$', 6352),), 6320: (('$', 8346), ('§', 8346)), 6319: (('<1', 8341),), 6304: (('<1', 8341),), 6303: (('<1', 8341),), 6286: (('$', 7780),), 6249: (('$', 12166), ('§', 12166)), 6240: (('$', 12166), ('§', 12166)), 6238: (('$', 11676),), 6236: (('$', 8150),), 6234: (('$', 8150),), 6218: (('$', 11744), ('/', 6219)), 6151: (('<1', 8341),), 6141: (('$', 11285),), 6139: (('$', 11651),), 6120: (('$', 11285),), 6115: (('$', 9603),), 6114: (('$', 9603),), 6073: (('$', 10826), ('§', 10826)), 6065: (('$', 10039), ('§', 6066)), 6039: (('<1', 8341),), 6038: (('<1', 8341),), 6027: (('<1', 8341),), 6014: (('$', 12166),), 6009: (('<1', 8341),), 6001: (('$', 12166),), 5971: (('<2', 6430),), 5954: (('<3', 5955),), 5948: (('<4', 5949),), 5947: (('$', 9831),), 5895: (('$', 11676),), 5889: (('$', 11561),), 5880: (('<1', 8341),), 5878: (('<1', 8341),), 5863: (('<1', 8341),), 5851: (('<3', 5852),), 5846: (('$', 11744),), 5811: (('<4', 5949),), 5792: (('<2', 5793),), 5779: (('<4', 5780),), 5769: (('$', 11815),), 5766: (('$', 11815),), 5762: (('$', 11382),), 5759: (('$', 11382),), 5756: (('$', 8169),), 5755: (('$', 8169),), 5752: (('<4', 5753),), 5720: (('$', 8169),), 5707: (('$', 5750),), 5655: (('$', 11815),), 5630: (('<1', 5632),), 5624: (('$', 5625), ('§', 5625)), 5587: (('$', 5588),), 5578: (('$', 5598),), 5529: (('<4', 5530),), 5519: (('<2', 5520),), 5515: (('<2', 5520),), 5506: (('$', 7434), ('§', 5507)), 5498: (('$', 7434), ('§', 5507)), 5491: (('§', 10465),), 5469: (('<2', 7257),), 5438: (('$', 11053),), 5414: (('$', 11425),), 5406: (('$', 10507),), 5372: (('$', 11827),), 5341: (('<4', 10287),), 5299: (('$', 11053),), 5298: (('$', 11140),), 5240: (('<3', 10657),), 5239: (('<2', 11164),), 5235: (('<4', 5236),), 5230: (('<4', 5236),), 5228: (('<4', 5236),), 5205: (('<3', 10445),), 5196: (('<1', 5197),), 5193: (('<1', 5197),), 5187: (('/', 5188),), 5139: (('§', 11504),), 5131: (('<4', 5530),), 5126: (('<1', 5127),), 5121: (('<8', 12168),), 5119: (('<3', 10657),), 5090: (('<3', 8720),), 5084: (('<5', 5085),), 5036: (('<2', 5037),), 5027: (('<2', 5028),), 5026: (('<2', 5028),), 5022: (('<1', 5023), ('<2', 5028)), 5020: (('<1', 5021),), 5019: (('<2', 5028),), 5018: (('<2', 5028),), 5017: (('<1', 5197),), 5014: (('<2', 5037),), 5013: (('<2', 5037),), 5007: (('<1', 5021), ('<2', 5028)), 5006: (('<2', 5028),), 5004: (('<2', 5037),), 5000: (('<2', 5028),), 4992: (('/', 4996), ('§', 4993)), 4958: (('$', 10536), ('§', 10536)), 4955: (('$', 10536), ('§', 10536)), 4950: (('$', 10536), ('§', 10536)), 4948: (('$', 9556),), 4942: (('$', 12105),), 4941: (('$', 10536), ('§', 10536)), 4936: (('<4', 10396), ('§', 10395)), 4929: (('$', 10548),), 4926: (('$', 7468), ('§', 7468)), 4920: (('<3', 4921),), 4916: (('$', 11062), ('§', 11062)), 4903: (('$', 10548),), 4891: (('$', 7468), ('§', 7468)), 4890: (('$', 7468), ('§', 7468)), 4841: (('<1', 5197),), 4836: (('/', 4837), ('§', 4993)), 4830: (('<3', 4831),), 4829: (('<3', 4831),), 4827: (('/', 4828), ('§', 4993)), 4824: (('§', 4825),), 4822: (('<1', 5197),), 4811: (('<2', 5028),), 4810: (('<2', 5028),), 4806: (('<1', 10470),), 4800: (('<2', 10000),), 4799: (('/', 4807), ('§', 4800)), 4759: (('$', 8423),), 4753: (('$', 8423), ('§', 4754)), 4752: (('§', 8574),), 4735: (('$', 10837),), 4728: (('$', 8015),), 4719: (('$', 7468),), 4687: (('§', 4688),), 4667: (('$', 11599),), 4665: (('<1', 4666),), 4659: (('<5', 4660),), 4644: (('<3', 4645),), 4642: (('<1', 4643),), 4630: (('§', 10465),), 4628: (('$', 10021),), 4626: (('<8', 4627),), 4619: (('<2', 4620),), 4618: (('<2', 4620),), 4617: (('<2', 4620),), 4614: (('<2', 4615),), 4611: (('<2', 4620),), 4610: (('<2', 4620),), 4606: (('<2', 4620),), 4605: (('<2', 4620),), 4604: (('<2', 4620),), 4602: (('<2', 4620),), 4597: (('<2', 4620),), 4593: (('<8', 4627),), 4590: (('$', 11544), ('§', 11544)), 4571: (('<6', 4572),), 4561: (('<6', 4562),), 4547: (('<1', 4549), ('<2', 4548)), 4542: (('<8', 9765),), 4524: (('<2', 12011),), 4503: (('<3', 10657),), 4500: (('<4', 12087),), 4488: (('<5', 11431),), 4467: (('<3', 4468),), 4466: (('<3', 4468),), 4465: (('<3', 4468),), 4464: (('<3', 4468),), 4451: (('<2', 12192), ('<3', 12185)), 4450: (('<2', 12192), ('<3', 12185)), 4448: (('$', 8816), ('§', 8816)), 4434: (('$', 10536), ('§', 10536)), 4410: (('§', 4411),), 4375: (('<2', 9990), ('§', 9999)), 4356: (('<2', 4357),), 4354: (('<2', 9043), ('<4', 11185)), 4340: (('<3', 10657),), 4306: (('$', 10326), ('§', 10326)), 4249: (('<8', 12168),), 4229: (('$', 11353),), 4228: (('$', 11353),), 4227: (('$', 11353),), 4212: (('§', 9999),), 4207: (('§', 9999),), 4206: (('§', 11126),), 4197: (('$', 12265),), 4196: (('<2', 9990),), 4195: (('<1', 6508),), 4186: (('§', 10465),), 4176: (('$', 11501), ('§', 11501)), 4174: (('<4', 12087),), 4156: (('<3', 10657),), 4152: (('<4', 12087),), 4131: (('<3', 9675),), 4120: (('$', 11309),), 4119: (('<3', 9773),), 4116: (('§', 12081),), 4113: (('<3', 10445),), 4112: (('$', 8798),), 4104: (('<4', 10287),), 4097: (('<8', 12168),), 4077: (('<3', 10657),), 4073: (('<8', 9765),), 4058: (('<4', 11185),), 4037: (('<8', 7918),), 4019: (('<2', 4357), ('<4', 11185)), 4018: (('<2', 11090),), 4015: (('<4', 12087),), 4003: (('$', 5750),), 3989: (('<1', 5197),), 3984: (('/', 3985), ('<2', 9990), ('§', 10465)), 3978: (('<1', 3979),), 3970: (('§', 3971),), 3964: (('$', 12200),), 3958: (('$', 11590),), 3956: (('$', 3957),), 3950: (('<6', 3951),), 3949: (('<6', 3951),), 3946: (('<6', 3947),), 3945: (('<6', 3951),), 3944: (('<6', 3951),), 3942: (('<6', 3951),), 3939: (('§', 3940),), 3931: (('<2', 4620),), 3925: (('<5', 11431),), 3903: (('<2', 9043),), 3884: (('<2', 5520),), 3882: (('<2', 9043),), 3880: (('/', 3881),), 3879: (('/', 3881),), 3874: (('§', 8574),), 3873: (('<2', 9990), ('§', 8574)), 3867: (('§', 8885),), 3865: (('§', 8574),), 3811: (('<2', 12011),), 3793: (('<2', 12011),), 3792: (('<2', 12192), ('<3', 12185)), 3791: (('<8', 12168),), 3775: (('<8', 12168),), 3773: (('<8', 12168),), 3763: (('<4', 3764),), 3762: (('<4', 3764),), 3758: (('/', 3759),), 3753: (('<3', 8720),), 3732: (('$', 12265),), 3711: (('<2', 3712),), 3709: (('<2', 3712),), 3702: (('<4', 8772),), 3698: (('<3', 12065),), 3697: (('<3', 12065),), 3678: (('<2', 9043),), 3677: (('<3', 9773),), 3631: (('$', 11285),), 3630: (('$', 11285),), 3626: (('$', 11285),), 3621: (('$', 9603),), 3613: (('<1', 8341),), 3605: (('$', 12166),), 3594: (('<4', 5949),), 3580: (('<1', 8341),), 3566: (('<4', 5949),), 3549: (('<8', 12231),), 3544: (('<8', 12231),), 3542: (('$', 11544), ('§', 11544)), 3533: (('$', 11544), ('§', 11544)), 3525: (('$', 11544), ('§', 11544)), 3518: (('$', 11544), ('§', 11544)), 3509: (('$', 3510), ('§', 3510)), 3503: (('<8', 12231),), 3502: (('<8', 12231),), 3489: (('<1', 7860),), 3477: (('$', 6411),), 3442: (('§', 3443),), 3324: (('<1', 6508),), 3309: (('$', 7776),), 3306: (('<1', 6508),), 3304: (('<1', 6508),), 3277: (('<1', 8341),), 3275: (('<1', 8341),), 3263: (('<4', 5949),), 3256: (('<1', 8341),), 3242: (('<1', 4548),), 3241: (('<4', 5949),), 3173: (('<2', 3712),), 3171: (('<2', 12192),), 3157: (('<2', 12011),), 3155: (('<8', 12168),), 3080: (('<5', 3081),), 3072: (('<6', 3073),), 3071: (('<4', 6660),), 3063: (('<3', 3064),), 3062: (('<2', 6637), ('<3', 3064)), 3060: (('<2', 6637), ('<3', 3064)), 3057: (('<2', 3058),), 3055: (('<1', 6523), ('<8', 3056)), 3037: (('$', 9831),), 3029: (('$', 3030),), 3023: (('$', 10882), ('§', 10882)), 3011: (('$', 11590),), 3008: (('<2', 11325),), 3006: (('$', 9831),), 3001: (('$', 12023), ('§', 12023)), 2994: (('<1', 2998),), 2962: (('$', 10882), ('§', 10882)), 2951: (('$', 11026), ('§', 2952)), 2938: (('§', 2939),), 2937: (('§', 2939),), 2932: (('<6', 2933),), 2918: (('<6', 2933),), 2901: (('$', 11285),), 2892: (('$', 11285),), 2885: (('$', 10426),), 2879: (('$', 9398),), 2863: (('$', 4320),), 2860: (('§', 2861),), 2826: (('<4', 2827),), 2825: (('$', 10952),), 2823: (('<3', 9065),), 2818: (('<3', 9065),), 2817: (('<4', 2827),), 2815: (('<4', 2827),), 2811: (('$', 10021),), 2809: (('<4', 2827),), 2808: (('$', 11590), ('<4', 2827)), 2802: (('<2', 2803),), 2798: (('<2', 2799),), 2793: (('<2', 5520),), 2769: (('<2', 5520), ('<4', 2770)), 2764: (('<4', 2770),), 2738: (('<2', 2739),), 2689: (('<2', 2799),), 2666: (('<3', 9065),), 2664: (('<6', 2933),), 2661: (('<4', 2827),), 2659: (('<3', 9065),), 2656: (('<4', 2827),), 2654: (('<2', 11325),), 2630: (('<2', 11325),), 2621: (('<2', 11325),), 2618: (('<1', 2620),), 2615: (('<3', 2616),), 2579: (('$', 9562), ('§', 9562)), 2574: (('<3', 2575),), 2552: (('$', 10548), ('§', 10548)), 2549: (('$', 10847), ('§', 10847)), 2548: (('$', 10847), ('§', 10847)), 2544: (('$', 2545), ('§', 2545)), 2528: (('<3', 2529),), 2518: (('$', 10847), ('§', 10847)), 2517: (('<3', 2529),), 2496: (('<6', 3951),), 2475: (('<2', 2799),), 2474: (('<2', 5520),), 2445: (('<2', 11325),), 2417: (('$', 12060),), 2415: (('$', 11026), ('§', 2952)), 2407: (('<4', 5949), ('<6', 3951)), 2406: (('§', 12081),), 2402: (('<2', 2403),), 2400: (('<2', 2403),), 2399: (('<2', 2403),), 2381: (('<3', 8720),), 2378: (('<4', 10287),), 2376: (('<2', 9918), ('<8', 12168)), 2367: (('<2', 11586),), 2365: (('§', 2366),), 2346: (('<4', 10287),), 2318: (('$', 8255),), 2314: (('$', 2315), ('§', 7434)), 2311: (('$', 8255),), 2286: (('<3', 7112),), 2281: (('<3', 7112),), 2257: (('$', 10088), ('§', 10088)), 2243: (('<1', 6931),), 2229: (('$', 8255),), 2223: (('$', 9628),), 2222: (('$', 10088), ('§', 10088)), 2207: (('<3', 7112),), 2194: (('§', 2195),), 2151: (('$', 10640),), 2147: (('$', 10640),), 2139: (('$', 12012),), 2085: (('$', 10972),), 2084: (('<3', 2085),), 2080: (('$', 4786),), 2066: (('$', 4786),), 2029: (('$', 9702),), 2026: (('$', 9702),), 2025: (('$', 9702),), 2012: (('$', 7852), ('§', 7852)), 1988: (('§', 7825),), 1987: (('$', 10875), ('<4', 11406)), 1980: (('<6', 1981),), 1978: (('<6', 1981),), 1973: (('<1', 1974),), 1955: (('<3', 1956),), 1917: (('$', 11319),), 1895: (('<6', 1896),), 1878: (('<6', 1896),), 1870: (('<6', 1896),), 1868: (('<6', 1896),), 1865: (('$', 11984),), 1862: (('$', 11984),), 1859: (('<6', 1896),), 1797: (('<1', 1798),), 1786: (('<6', 1896),), 1780: (('<6', 1896),), 1779: (('<6', 1896),), 1778: (('<6', 1896),), 1777: (('<6', 1896),), 1776: (('<6', 1896),), 1762: (('<1', 1798),), 1745: (('<6', 1896),), 1744: (('<6', 1896),), 1709: (('$', 9702),), 1706: (('$', 9702),), 1685: (('<1', 1694),), 1678: (('<3', 12065),), 1655: (('<6', 10467),), 1654: (('<6', 10467),), 1643: (('<3', 8720),), 1630: (('$', 11021),), 1610: (('§', 1611),), 1608: (('<8', 9765),), 1556: (('$', 5750),), 1532: (('$', 5577),), 1503: (('$', 5750),), 1490: (('$', 5577),), 1410: (('<2', 2739),), 1350: (('$', 5750),), 1336: (('$', 5577),), 1319: (('$', 5750),), 1244: (('$', 5577),), 1204: (('$', 6352),), 1192: (('/', 3759),), 1191: (('<4', 3764),), 1190: (('<4', 3764),), 1187: (('/', 1188),), 1177: (('<2', 5520),), 1153: (('$', 9496),), 1146: (('<2', 5520),), 1145: (('<2', 5520),), 1142: (('<2', 5520), ('<4', 2770)), 1141: (('<4', 2770),), 1140: (('<2', 8501),), 1134: (('<2', 8501),), 1128: (('<2', 5520),), 1127: (('<2', 5520),), 1054: (('<6', 3947),), 1030: (('<6', 3947),), 1028: (('$', 1029), ('§', 7326)), 1027: (('$', 7780),), 1024: (('$', 7326), ('§', 7326)), 1011: (('<2', 5520),), 957: (('<3', 958),), 956: (('$', 5598),), 952: (('$', 11456), ('§', 11456)), 950: (('<3', 958),), 948: (('<4', 949),), 945: (('<8', 946),), 934: (('<3', 958),), 931: (('<3', 958),), 914: (('$', 10847),), 909: (('$', 10847), ('§', 10847)), 905: (('<3', 2575),), 894: (('$', 10847),), 893: (('$', 10847), ('§', 10847)), 883: (('$', 10847), ('§', 10847)), 874: (('$', 10847), ('§', 10847)), 868: (('<3', 958),), 866: (('<3', 958),), 864: (('<3', 958),), 861: (('<1', 4643), ('<8', 946)), 840: (('<3', 8190),), 839: (('<3', 8190),), 838: (('<3', 8190),), 830: (('<1', 4643),), 814: (('<6', 3951),), 813: (('<6', 3951),), 810: (('<4', 5949),), 809: (('<3', 2575),), 799: (('$', 10548), ('§', 10548)), 778: (('<3', 2575),), 768: (('<4', 769),), 762: (('<6', 3951),), 761: (('<6', 3951),), 758: (('$', 6659),), 755: (('$', 6659),), 751: (('<2', 752),), 750: (('<2', 752),), 746: (('<6', 3947),), 745: (('<2', 752),), 738: (('$', 5598), ('§', 5598)), 715: (('<2', 5520),), 695: (('<1', 4643),), 655: (('$', 12015),), 641: (('<2', 10319),), 638: (('<2', 752),), 637: (('<2', 752),), 630: (('$', 11319),), 628: (('<4', 629),), 625: (('<4', 629),), 624: (('<4', 629),), 606: (('<2', 10319),), 605: (('<6', 3947),), 586: (('<4', 8467),), 585: (('<4', 8467),), 584: (('<4', 8467),), 583: (('<2', 5520), ('<4', 2770)), 553: (('$', 5750),), 532: (('<4', 8467),), 523: (('<6', 3947),), 520: (('<6', 3947),), 517: (('<6', 3947),), 515: (('$', 10882), ('§', 10882)), 511: (('$', 3030),), 510: (('$', 3030),), 504: (('<2', 752),), 493: (('<4', 769),), 487: (('<3', 958),), 467: (('<2', 5520),), 435: (('<2', 8501),), 424: (('$', 10847), ('§', 10847)), 421: (('$', 10847), ('§', 10847)), 420: (('$', 10847), ('§', 10847)), 416: (('<1', 4643),), 413: (('<1', 4643),), 337: (('$', 5577),), 329: (('<3', 8190),), 321: (('<2', 5520),), 320: (('<1', 4643),), 281: (('<6', 3947),), 259: (('<6', 3951),), 257: (('<6', 3951),), 255: (('<3', 9065),), 254: (('<3', 9065),), 250: (('<4', 2827),), 246: (('$', 247),), 244: (('$', 12012),), 237: (('$', 10021), ('<4', 769)), 236: (('$', 12012),), 232: (('<5', 233),), 224: (('$', 10952),), 220: (('<3', 9065),), 214: (('<3', 9065),), 213: (('<3', 9065),), 206: (('<6', 2933),), 204: (('<4', 769),), 195: (('<6', 3951),), 194: (('<4', 769),), 189: (('<3', 9065),), 177: (('<6', 178),), 168: (('<8', 7918),), 166: (('<8', 7918),), 158: (('<6', 3951), ('<8', 7918)), 150: (('<8', 7918),), 149: (('<1', 4643), ('<6', 178)), 147: (('<1', 4643), ('<6', 178)), 118: (('$', 11112),), 94: (('<4', 95),), 36: (('$', 8150),), 8: (('<1', 14), ('<2', 9))}
 RULES_ACCEPTS: dict[int, tuple[int, ...]] = {12294: (276,), 12293: (422,), 12287: (570,), 12286: (420,), 12274: (638,), 12271: (506,), 12270: (534,), 12269: (750,), 12266: (532,), 12265: (183,), 12262: (47,), 12259: (170,), 12257: (202,), 12252: (506, 534), 12251: (564,), 12250: (554,), 12247: (242,), 12243: (360,), 12223: (736,), 12221: (114,), 12219: (114, 736), 12213: (684,), 12210: (690,), 12209: (170, 784), 12208: (784,), 12201: (536,), 12200: (148,), 12196: (538,), 12191: (620,), 12180: (694,), 12176: (618,), 12174: (622,), 12172: (60,), 12166: (188,), 12163: (427,), 12158: (634,), 12155: (666,), 12154: (832,), 12153: (566,), 12152: (678,), 12149: (834,), 12142: (400,), 12131: (357,), 12130: (820,), 12115: (222,), 12111: (370,), 12106: (488,), 12105: (408,), 12104: (146,), 12101: (758,), 12098: (147,), 12096: (416,), 12085: (510,), 12082: (417,), 12078: (106,), 12063: (224,), 12062: (224,), 12060: (742,), 12059: (672,), 12058: (672,), 12056: (742,), 12053: (576,), 12052: (562,), 12051: (586,), 12048: (578,), 12034: (562,), 12033: (630,), 12031: (478,), 12026: (323,), 12023: (220,), 12019: (501,), 12015: (774,), 12012: (308,), 12008: (646,), 11997: (486,), 11995: (726,), 11989: (726,), 11984: (176,), 11857: (357,), 11829: (496,), 11827: (8,), 11824: (414,), 11815: (18,), 11810: (436,), 11805: (414,), 11804: (414,), 11802: (16,), 11794: (692,), 11793: (620, 692), 11791: (350,), 11785: (378,), 11784: (378,), 11782: (200,), 11775: (574,), 11774: (574,), 11771: (558,), 11758: (560,), 11757: (708,), 11750: (300,), 11745: (552,), 11744: (270,), 11724: (178,), 11717: (28,), 11713: (682,), 11712: (242, 552), 11707: (552,), 11706: (754,), 11686: (338,), 11676: (286,), 11673: (338,), 11665: (248,), 11651: (746,), 11639: (472, 666), 11638: (472,), 11634: (810,), 11625: (580,), 11621: (357,), 11620: (782,), 11605: (516,), 11599: (418,), 11597: (434,), 11590: (797,), 11588: (800,), 11581: (305,), 11578: (357,), 11575: (316,), 11574: (357,), 11570: (314,), 11561: (102,), 11555: (632,), 11554: (620, 632), 11544: (616,), 11540: (604,), 11538: (642,), 11534: (82,), 11530: (796,), 11526: (362,), 11519: (320,), 11514: (738,), 11504: (542,), 11501: (819,), 11500: (414, 819), 11498: (408,), 11491: (822,), 11485: (322,), 11475: (526,), 11473: (600,), 11469: (238,), 11464: (160,), 11456: (714,), 11445: (598,), 11441: (122,), 11425: (808,), 11388: (357, 749), 11382: (313,), 11373: (357,), 11372: (357,), 11370: (204,), 11365: (214,), 11361: (770,), 11353: (804,), 11345: (216,), 11322: (398,), 11319: (818,), 11317: (58,), 11310: (132,), 11309: (67,), 11299: (796,), 11295: (120,), 11291: (50,), 11289: (50,), 11286: (256,), 11285: (198,), 11258: (550,), 11253: (514,), 11252: (514,), 11251: (548,), 11247: (424,), 11245: (716,), 11243: (432,), 11240: (348,), 11234: (780,), 11228: (792,), 11223: (357,), 11220: (357,), 11211: (556,), 11203: (167,), 11202: (167,), 11201: (167,), 11189: (74,), 11183: (590,), 11176: (4,), 11166: (136,), 11163: (136,), 11160: (312,), 11153: (357,), 11144: (508,), 11140: (769,), 11137: (688,), 11136: (660,), 11133: (764,), 11129: (764,), 11126: (572,), 11119: (828,), 11112: (156,), 11110: (194, 510), 11109: (142,), 11107: (650,), 11106: (484,), 11101: (289,), 11092: (826,), 11088: (268,), 11085: (528,), 11083: (654,), 11076: (196,), 11069: (231,), 11068: (108,), 11062: (791,), 11061: (774,), 11055: (147,), 11053: (347,), 11052: (357,), 11051: (762,), 11042: (311,), 11041: (357,), 11040: (196,), 11038: (313,), 11035: (307,), 11032: (357,), 11031: (357,), 11028: (231, 357), 11026: (324,), 11025: (311,), 11023: (313,), 11022: (357,), 11021: (748,), 11017: (288,), 11011: (676,), 11006: (6,), 11003: (744,), 10999: (126,), 10987: (488, 636), 10986: (614,), 10974: (648,), 10972: (428,), 10969: (410,), 10952: (282,), 10943: (64,), 10938: (791,), 10937: (791,), 10934: (456,), 10926: (522,), 10924: (440,), 10923: (440,), 10913: (39,), 10912: (39,), 10910: (608,), 10908: (260,), 10889: (39,), 10887: (292,), 10882: (652,), 10881: (768,), 10879: (184,), 10875: (189,), 10872: (540,), 10867: (546,), 10866: (268, 546), 10854: (302,), 10849: (628,), 10847: (802,), 10842: (712,), 10839: (326,), 10837: (172,), 10826: (530,), 10823: (420,), 10813: (662,), 10805: (590,), 10803: (518,), 10788: (54,), 10778: (668,), 10776: (481,), 10775: (464,), 10774: (464, 668), 10773: (464,), 10772: (464,), 10771: (476,), 10768: (490,), 10759: (480,), 10739: (674,), 10738: (492,), 10736: (640,), 10714: (794,), 10699: (512,), 10698: (512, 794), 10696: (512,), 10691: (476, 492), 10671: (480, 481), 10652: (626,), 10640: (86,), 10635: (110,), 10630: (506, 508), 10625: (788,), 10624: (544,), 10621: (696,), 10619: (233, 307), 10615: (602,), 10608: (636,), 10600: (824,), 10598: (582,), 10593: (228,), 10586: (814,), 10574: (470,), 10571: (680,), 10564: (520,), 10563: (520,), 10554: (656,), 10548: (10,), 10536: (798,), 10535: (206,), 10532: (70,), 10507: (234,), 10473: (396,), 10449: (686,), 10439: (437,), 10429: (606,), 10426: (66,), 10421: (830,), 10418: (610,), 10404: (156, 323), 10401: (318,), 10388: (812,), 10372: (752,), 10350: (596,), 10349: (304,), 10346: (414,), 10338: (357,), 10326: (413,), 10321: (704,), 10302: (716,), 10300: (404,), 10283: (466,), 10282: (500,), 10280: (502,), 10265: (468,), 10264: (718,), 10251: (498,), 10237: (482,), 10236: (482,), 10216: (504,), 10214: (476, 504), 10211: (442,), 10189: (480, 498), 10185: (524,), 10177: (466,), 10174: (466, 480), 10173: (220, 498), 10167: (524,), 10151: (481, 482), 10132: (412,), 10129: (80,), 10120: (837,), 10113: (568,), 10111: (838,), 10109: (658,), 10101: (658,), 10088: (816,), 10085: (46,), 10084: (46,), 10083: (46,), 10082: (46, 47), 10081: (47,), 10080: (46,), 10077: (413,), 10074: (588,), 10060: (92,), 10059: (92, 490), 10039: (462,), 10030: (729,), 10021: (438,), 10018: (357,), 9976: (720,), 9972: (226,), 9946: (334,), 9925: (584,), 9916: (546,), 9911: (592,), 9908: (664,), 9904: (612,), 9903: (628,), 9901: (618,), 9899: (272,), 9884: (190,), 9879: (357,), 9878: (357,), 9876: (37,), 9840: (233,), 9831: (158,), 9826: (414,), 9825: (414,), 9815: (702,), 9805: (806,), 9796: (528,), 9795: (44,), 9793: (44,), 9787: (376,), 9748: (232,), 9738: (62,), 9730: (494,), 9726: (378,), 9702: (90,), 9701: (90,), 9697: (728,), 9687: (332,), 9637: (728, 748), 9628: (732,), 9620: (185,), 9615: (20,), 9612: (786,), 9608: (428,), 9604: (357,), 9603: (130,), 9601: (198,), 9600: (264,), 9598: (198, 264), 9597: (130, 198), 9595: (130,), 9593: (68,), 9590: (185, 264), 9586: (790,), 9585: (185,), 9584: (68,), 9582: (198, 204), 9581: (185, 204), 9578: (20, 130), 9577: (357,), 9572: (422,), 9571: (422,), 9568: (357,), 9562: (776,), 9556: (261,), 9545: (738,), 9539: (454,), 9538: (454,), 9524: (357,), 9519: (357,), 9517: (316, 434), 9516: (357,), 9512: (357, 738), 9506: (434, 798), 9503: (326,), 9502: (454,), 9497: (357,), 9496: (258,), 9492: (357,), 9483: (430,), 9479: (837,), 9477: (202, 357), 9475: (357,), 9463: (357,), 9456: (206,), 9454: (357,), 9446: (258, 357), 9445: (258,), 9437: (408, 432), 9435: (408,), 9434: (408,), 9431: (187,), 9426: (306,), 9419: (343,), 9398: (140,), 9389: (734,), 9388: (734,), 9387: (734,), 9380: (444,), 9367: (496,), 9361: (772,), 9347: (518, 664), 9343: (498,), 9340: (670,), 9335: (828,), 9333: (235,), 9327: (562,), 9315: (628, 782), 9306: (690,), 9305: (452,), 9274: (448,), 9260: (357,), 9222: (594,), 9203: (160, 782), 9167: (716,), 9165: (128,), 9141: (84,), 9128: (270,), 9122: (270,), 9119: (270,), 9095: (266,), 9081: (756,), 9069: (155,), 9051: (357,), 9050: (371,), 9036: (644,), 9024: (491,), 9023: (478, 491), 9022: (490, 494), 9021: (491,), 9020: (491,), 8992: (450,), 8978: (72,), 8972: (642,), 8965: (490,), 8952: (710,), 8940: (558, 612), 8919: (424,), 8913: (357,), 8911: (302, 318), 8892: (354,), 8872: (357,), 8848: (112,), 8842: (174,), 8840: (321,), 8839: (321, 357), 8838: (321,), 8837: (321,), 8831: (320,), 8816: (138,), 8798: (331,), 8793: (357,), 8790: (175,), 8787: (357,), 8768: (43,), 8746: (76,), 8695: (390,), 8690: (713,), 8689: (357,), 8687: (357,), 8678: (357,), 8644: (797,), 8634: (768, 769), 8632: (158, 398), 8630: (398,), 8628: (304,), 8626: (194,), 8588: (116,), 8582: (357,), 8573: (357,), 8545: (747,), 8544: (296, 747), 8543: (296,), 8539: (357,), 8528: (330,), 8505: (96,), 8491: (476,), 8478: (342,), 8446: (136, 502), 8432: (98,), 8423: (162,), 8396: (94,), 8372: (134,), 8357: (324,), 8346: (168,), 8316: (134, 204), 8311: (132, 534), 8308: (130,), 8286: (202, 204), 8281: (130,), 8280: (706,), 8271: (534, 706), 8270: (132, 706), 8265: (706,), 8263: (132, 534, 706), 8258: (130, 544), 8255: (280,), 8209: (274,), 8208: (274,), 8200: (476, 504), 8169: (192,), 8164: (190,), 8150: (218,), 8133: (92,), 8130: (100,), 8126: (482,), 8108: (134, 482), 8106: (132, 482), 8092: (202, 498), 8083: (190,), 8075: (250,), 8063: (252,), 8035: (98,), 8015: (244,), 7972: (136, 718), 7965: (136, 502, 718), 7941: (294,), 7940: (294,), 7937: (294,), 7936: (454,), 7934: (274, 294), 7928: (294, 792), 7924: (32,), 7885: (548,), 7881: (604,), 7852: (336,), 7849: (354,), 7848: (354,), 7841: (118,), 7835: (796,), 7822: (624,), 7817: (564, 624), 7797: (712, 746), 7780: (730,), 7776: (78,), 7772: (368,), 7771: (368,), 7755: (63,), 7732: (90,), 7718: (413,), 7713: (526, 546), 7712: (526,), 7705: (344,), 7700: (360,), 7697: (778,), 7689: (778,), 7687: (698,), 7683: (14,), 7682: (14,), 7670: (382,), 7631: (698,), 7627: (698,), 7618: (772,), 7580: (52,), 7565: (12,), 7564: (12,), 7550: (384,), 7540: (236,), 7539: (236,), 7530: (424,), 7526: (278,), 7519: (458,), 7512: (730,), 7493: (154,), 7468: (284,), 7459: (36,), 7441: (524,), 7434: (290,), 7429: (26,), 7400: (424,), 7388: (284,), 7378: (67, 818), 7329: (272,), 7326: (740,), 7309: (288,), 7291: (780, 802), 7260: (389,), 7253: (778,), 7241: (12,), 7235: (56,), 7198: (386,), 7178: (210,), 7146: (219,), 7142: (42,), 7059: (344, 360), 7031: (698, 772), 7020: (392,), 7003: (42, 56), 6954: (344, 360), 6945: (344,), 6923: (354,), 6908: (454,), 6907: (454, 732), 6887: (272, 278), 6873: (454,), 6865: (390,), 6838: (360,), 6778: (626,), 6747: (224,), 6731: (452,), 6674: (460,), 6659: (254,), 6459: (194,), 6458: (194, 672), 6446: (788,), 6444: (536,), 6412: (228,), 6411: (760,), 6410: (162,), 6362: (162, 172), 6358: (782,), 6352: (2,), 6335: (142,), 6283: (164,), 6243: (240,), 6239: (188, 286), 6216: (177,), 6169: (596,), 6160: (360,), 6158: (360,), 6145: (766,), 6142: (596,), 6139: (596,), 6124: (596,), 6118: (596,), 6109: (300, 772), 6090: (340,), 6089: (340, 360), 6084: (360,), 6077: (724,), 6075: (724,), 6063: (716,), 6045: (178,), 6040: (212,), 6029: (212,), 6014: (284,), 6001: (284,), 5980: (350,), 5975: (350,), 5960: (84,), 5932: (340, 360), 5926: (340,), 5919: (700,), 5875: (4, 10), 5838: (288,), 5770: (18, 357), 5765: (304, 305), 5761: (357,), 5759: (357,), 5758: (338, 357), 5756: (328,), 5750: (328,), 5748: (716,), 5742: (357,), 5740: (175, 338), 5735: (357, 714), 5733: (174, 175), 5732: (174, 175, 338), 5726: (357,), 5722: (357,), 5720: (338, 357), 5718: (168,), 5707: (714,), 5705: (338,), 5697: (230,), 5696: (357,), 5687: (434, 800), 5684: (47,), 5680: (357,), 5676: (352,), 5674: (357,), 5670: (357,), 5669: (357,), 5668: (352, 578), 5666: (578,), 5665: (352, 357, 578), 5661: (714,), 5659: (338,), 5655: (716,), 5644: (357,), 5640: (184, 357), 5638: (47,), 5637: (716,), 5635: (357,), 5634: (357,), 5628: (304, 305, 338), 5625: (25,), 5623: (296, 357), 5616: (328, 338, 357, 714), 5607: (280,), 5598: (317,), 5596: (799,), 5589: (316, 357), 5588: (435,), 5587: (357,), 5578: (357,), 5577: (306,), 5576: (357,), 5575: (357,), 5574: (426,), 5522: (104,), 5521: (104,), 5514: (357,), 5498: (776,), 5447: (348,), 5430: (296,), 5429: (296,), 5422: (231, 348), 5392: (357,), 5364: (23,), 5362: (357,), 5348: (357,), 5347: (22,), 5342: (357,), 5328: (254,), 5319: (528,), 5309: (554, 632), 5299: (357,), 5293: (528,), 5278: (749,), 5276: (357,), 5275: (749,), 5273: (357,), 5230: (754,), 5167: (536, 618), 5166: (536, 612), 5164: (536, 540), 5139: (542,), 5112: (422, 754), 5105: (708,), 5101: (708,), 5100: (708,), 5098: (708,), 5077: (336, 360), 5076: (336,), 5057: (754,), 5055: (754,), 5053: (754,), 5038: (394,), 5035: (388,), 5024: (389, 392), 4995: (407,), 4966: (357,), 4954: (357,), 4952: (357,), 4948: (357,), 4943: (357, 408), 4941: (357,), 4916: (790,), 4915: (298,), 4897: (182,), 4891: (182,), 4806: (407,), 4797: (478,), 4788: (144, 548), 4787: (548,), 4786: (144,), 4715: (172, 210), 4694: (716,), 4654: (124,), 4533: (556,), 4466: (100,), 4458: (490, 694), 4433: (357,), 4419: (357,), 4396: (312, 357), 4395: (357,), 4377: (480, 688), 4374: (510, 670), 4372: (16,), 4350: (528,), 4330: (357,), 4320: (262,), 4314: (357,), 4305: (734,), 4297: (48,), 4296: (48, 818), 4292: (353,), 4290: (357,), 4284: (185, 304), 4280: (357,), 4279: (357,), 4272: (357,), 4265: (357,), 4263: (202, 353), 4261: (357,), 4257: (353, 357), 4256: (412, 734), 4254: (412, 734), 4253: (734,), 4251: (185, 357), 4245: (158,), 4241: (742,), 4240: (224,), 4239: (224, 708), 4237: (672,), 4236: (672,), 4234: (708, 736), 4232: (742,), 4206: (572,), 4192: (446,), 4118: (528,), 4116: (424,), 4112: (536,), 4111: (357,), 4100: (474, 666), 4099: (474,), 4074: (357,), 4057: (500, 668), 4055: (472,), 4054: (464,), 3998: (716,), 3996: (328, 338, 357), 3957: (722,), 3911: (357,), 3910: (713,), 3909: (357,), 3894: (357,), 3884: (357,), 3877: (799,), 3843: (185, 198), 3842: (185, 198, 264), 3833: (357,), 3831: (185,), 3827: (357,), 3821: (357,), 3820: (185, 186, 357), 3767: (403,), 3733: (357,), 3732: (357,), 3716: (357,), 3693: (357,), 3692: (357,), 3688: (414,), 3685: (43,), 3683: (43, 44), 3681: (43, 44), 3680: (44,), 3670: (246,), 3664: (246,), 3639: (142, 160), 3637: (142,), 3629: (158, 596), 3628: (596,), 3625: (596,), 3623: (596,), 3621: (158,), 3537: (280, 296), 3525: (612,), 3518: (684,), 3510: (616, 642), 3509: (642,), 3495: (300,), 3486: (282, 288), 3482: (208,), 3408: (258,), 3402: (792,), 3347: (258, 274), 3345: (294,), 3344: (258, 454), 3326: (357,), 3324: (357,), 3314: (357,), 3311: (231,), 3308: (302,), 3305: (357,), 3304: (357,), 3301: (424,), 3270: (410, 424), 3269: (410, 424, 438), 3218: (514, 686), 3195: (314,), 3156: (538, 678), 3135: (357,), 3134: (357,), 3133: (357,), 3131: (357,), 3130: (357,), 3129: (357,), 3128: (357,), 3127: (357,), 3126: (357,), 3121: (357,), 3120: (357,), 3119: (357,), 3118: (357,), 3104: (152,), 3102: (542,), 3101: (152, 542), 3100: (152,), 3092: (608,), 3088: (658,), 3038: (114, 158), 3036: (310,), 3030: (180,), 3015: (158, 544), 3014: (220,), 3007: (132, 264), 3006: (158,), 2997: (202, 220), 2981: (134, 264), 2970: (130, 158), 2968: (310,), 2959: (204,), 2958: (130,), 2955: (130, 264), 2949: (152, 534, 706), 2948: (134, 152), 2945: (152, 220), 2942: (152, 706), 2937: (152,), 2936: (130,), 2909: (742,), 2901: (204,), 2893: (230,), 2892: (202,), 2891: (132, 230), 2878: (724,), 2868: (580, 706), 2867: (30,), 2807: (40,), 2795: (34,), 2789: (40,), 2788: (40,), 2780: (40,), 2752: (0,), 2734: (370,), 2710: (346,), 2696: (40,), 2684: (352,), 2681: (184, 352), 2677: (352,), 2675: (0,), 2672: (230,), 2652: (202, 242), 2649: (580, 702), 2648: (776,), 2642: (220,), 2635: (130, 212), 2629: (212, 264), 2628: (212,), 2597: (150,), 2558: (212, 598), 2548: (780,), 2545: (10, 802), 2537: (230,), 2518: (802,), 2511: (22,), 2487: (202,), 2482: (30,), 2481: (30, 40), 2479: (0, 30), 2478: (30, 40), 2477: (30, 40), 2475: (30,), 2473: (30,), 2461: (124, 702), 2450: (310,), 2449: (310,), 2367: (798,), 2363: (584, 632), 2353: (366,), 2315: (280, 290), 2312: (280, 524), 2311: (524,), 2273: (698, 772), 2229: (288,), 2223: (816,), 2203: (522, 688), 2189: (530, 540), 2155: (380,), 2065: (370, 626), 2030: (90,), 2027: (90, 380), 2002: (702,), 1943: (77,), 1941: (249,), 1933: (77,), 1923: (372,), 1903: (366,), 1891: (364,), 1890: (364,), 1889: (366, 380), 1877: (366,), 1875: (808,), 1872: (808,), 1869: (808,), 1867: (204, 364), 1865: (364,), 1860: (808,), 1859: (366,), 1825: (88,), 1818: (374,), 1809: (362, 366), 1805: (366,), 1802: (366,), 1792: (362, 380), 1787: (362,), 1785: (366,), 1783: (94, 362), 1779: (362,), 1776: (366,), 1773: (334,), 1772: (334,), 1771: (334,), 1770: (334,), 1769: (334, 366), 1766: (366,), 1765: (366,), 1729: (334,), 1728: (334,), 1709: (90,), 1707: (366,), 1706: (90, 362), 1704: (362, 808), 1703: (808,), 1689: (380,), 1687: (808,), 1664: (560, 684), 1628: (357,), 1608: (357,), 1607: (357,), 1581: (330,), 1550: (332,), 1505: (328,), 1490: (332,), 1476: (358,), 1439: (358,), 1438: (358,), 1434: (358,), 1433: (40, 358), 1432: (358,), 1423: (34, 358), 1421: (358,), 1418: (358,), 1417: (358,), 1416: (358,), 1415: (310, 358), 1413: (358,), 1412: (358,), 1411: (358,), 1410: (358,), 1408: (358,), 1407: (358,), 1404: (358,), 1402: (358, 746), 1400: (358,), 1398: (358,), 1396: (358,), 1392: (358,), 1391: (358,), 1388: (358,), 1386: (182, 358), 1385: (346, 358), 1382: (358,), 1381: (358,), 1379: (358,), 1378: (358,), 1377: (358,), 1374: (358,), 1372: (328, 358), 1369: (358,), 1368: (358,), 1367: (358,), 1365: (332, 358), 1364: (358,), 1362: (358,), 1361: (330, 358), 1359: (358,), 1358: (358,), 1351: (328,), 1349: (358,), 1348: (358,), 1347: (358,), 1345: (358,), 1344: (358,), 1343: (358,), 1342: (358,), 1340: (358,), 1337: (358, 748), 1336: (358,), 1335: (358,), 1331: (320, 358), 1329: (358,), 1322: (358,), 1318: (358,), 1315: (174, 358), 1313: (358,), 1310: (358,), 1309: (358,), 1308: (358,), 1307: (358,), 1306: (358,), 1305: (358,), 1299: (40,), 1297: (34, 358), 1293: (358,), 1290: (146, 748), 1278: (358,), 1277: (332, 346), 1276: (358,), 1275: (40,), 1273: (332, 746), 1271: (358,), 1270: (182, 332, 358), 1267: (358,), 1264: (358,), 1245: (208, 358), 1244: (208, 358), 1243: (358,), 1237: (358,), 1233: (358,), 1231: (358,), 1215: (24,), 1207: (358,), 1173: (182, 183), 1170: (332,), 1169: (332,), 1146: (358,), 1142: (358,), 1141: (358,), 1140: (358,), 1139: (358,), 1138: (358,), 1131: (358,), 1128: (358,), 1123: (332, 358), 1122: (332, 358), 1121: (358,), 1115: (358,), 1114: (358,), 1113: (358,), 1103: (352,), 1102: (352,), 1100: (352,), 1099: (358,), 1098: (358,), 1074: (358,), 1068: (208,), 1066: (358,), 1051: (118,), 1038: (118,), 1032: (262,), 1029: (730, 740), 1021: (38,), 1020: (38,), 1019: (38,), 1018: (38,), 1017: (38,), 1016: (38,), 1015: (38,), 1014: (38,), 1013: (38,), 1012: (38,), 1011: (38,), 1010: (38,), 1009: (38,), 997: (360,), 978: (360,), 977: (714,), 976: (360, 714), 924: (210,), 911: (802,), 905: (150,), 894: (802,), 884: (802,), 882: (454,), 860: (702,), 840: (88,), 832: (360,), 799: (2,), 782: (160, 262), 753: (113,), 737: (358,), 732: (358,), 729: (38,), 728: (38, 358), 727: (38,), 726: (38,), 725: (38,), 724: (38,), 723: (38,), 722: (38, 358), 720: (358,), 719: (38,), 718: (38,), 717: (38, 358), 716: (38, 358), 715: (38,), 714: (38, 358), 704: (358,), 702: (328, 358), 701: (328, 330, 358), 700: (328, 332, 358), 696: (358,), 674: (84,), 664: (210, 312), 630: (424,), 627: (424,), 625: (424,), 615: (312, 728), 583: (338, 358), 582: (338, 358), 581: (338,), 580: (338, 358), 579: (338,), 578: (338, 358), 577: (338,), 576: (338, 358), 575: (338,), 574: (338, 358), 573: (338,), 572: (338,), 571: (182, 338, 358), 570: (338,), 569: (338,), 568: (338, 358), 567: (338, 358), 566: (338, 358), 565: (338, 358), 564: (338,), 563: (338, 358), 560: (338,), 559: (338,), 558: (338, 358), 557: (338,), 556: (320, 338, 358), 555: (338,), 554: (338, 358), 553: (338,), 552: (338, 358), 551: (338, 358), 550: (338,), 549: (338,), 548: (182, 332, 338, 358), 547: (338,), 546: (338, 358), 545: (338, 358), 544: (338, 358), 543: (338, 358), 538: (320, 338, 358), 536: (338, 358), 530: (98,), 516: (652,), 502: (99,), 493: (428,), 479: (360,), 478: (360,), 477: (360,), 476: (360,), 475: (360,), 474: (360,), 473: (360,), 472: (360,), 471: (360,), 470: (360,), 469: (360,), 468: (360,), 467: (360,), 466: (360,), 465: (360,), 464: (360,), 463: (360,), 455: (358, 700), 451: (358,), 449: (358,), 443: (358,), 434: (358,), 422: (802,), 420: (358,), 417: (358,), 408: (118,), 379: (328,), 376: (342,), 347: (140, 208), 340: (140, 208, 358), 339: (208,), 338: (208, 358), 337: (208, 358), 336: (358,), 335: (176, 200), 327: (88,), 326: (88,), 247: (180, 270), 237: (428,), 236: (282,), 229: (314,), 226: (282,), 225: (282, 314), 218: (174, 282), 207: (427, 446), 203: (150,), 186: (772,), 99: (758,), 56: (710,), 38: (744,), 36: (222,)}
 AROUND_LABELS = ('cue negation', 'cue no negation', 'cue mention', 'cue report', 'cue reflection', 'TIC101 unless_after', 'TIC102 unless_sentence', 'TIC105 unless_sentence', 'TIC106 unless_after', 'TIC110 unless_sentence', 'TIC113 unless_sentence', 'TIC116 unless_after', 'TIC116 unless_sentence', 'TIC118 unless_after', 'TIC118 unless_sentence', 'TIC120 unless_sentence', 'TIC201 unless_before', 'TIC201 unless_after', 'TIC201 unless_sentence', 'TIC202 unless_after', 'TIC202 unless_sentence', 'TIC203 unless_sentence', 'TIC203 need_sentence', 'TIC204 unless_before', 'TIC204 unless_after', 'TIC204 unless_sentence', 'TIC205 unless_sentence', 'TIC207 unless_sentence', 'TIC210 unless_sentence', 'TIC211 unless_sentence', 'TIC212 unless_sentence', 'TIC213 unless_sentence', 'TIC213 need_sentence', 'TIC214 unless_sentence', 'TIC215 unless_after', 'TIC217 unless_sentence', 'TIC217 need_sentence', 'TIC218 unless_sentence', 'TIC219 unless_before', 'TIC221 unless_sentence', 'TIC222 unless_sentence', 'TIC301 unless_before', 'TIC301 unless_sentence', 'TIC302 unless_after', 'TIC303 unless_sentence', 'TIC304 unless_after', 'TIC304 unless_sentence', 'TIC305 unless_before', 'TIC305 unless_sentence', 'TIC308 unless_after', 'TIC309 unless_before', 'TIC310 unless_sentence', 'TIC312 unless_sentence', 'TIC313 unless_after', 'TIC317 unless_sentence', 'TIC318 unless_after', 'TIC322 unless_before', 'TIC323 unless_sentence', 'TIC401 unless_after', 'TIC401 unless_sentence', 'TIC402 unless_sentence', 'TIC403 unless_sentence', 'TIC406 unless_sentence', 'TIC408 unless_before', 'TIC408 unless_after', 'TIC408 unless_sentence', 'TIC410 unless_sentence', 'TIC411 unless_sentence', 'TIC412 unless_sentence', 'TIC414 unless_after', 'TIC415 unless_sentence', 'TIC416 unless_before', 'TIC416 unless_sentence', 'TIC501 unless_before', 'TIC501 unless_sentence', 'TIC503 unless_after', 'TIC503 unless_sentence', 'TIC504 unless_before', 'TIC504 unless_after', 'TIC505 unless_sentence', 'TIC506 unless_after', 'TIC507 unless_after', 'TIC507 unless_sentence', 'TIC508 unless_sentence', 'TIC510 unless_sentence', 'TIC512 unless_sentence', 'TIC514 unless_after', 'TIC514 unless_sentence', 'TIC516 unless_sentence', 'TIC517 need_sentence', 'TIC518 unless_after', 'TIC519 unless_after', 'TIC520 unless_sentence', 'TIC601 unless_sentence', 'TIC602 unless_sentence', 'TIC604 unless_sentence', 'TIC605 unless_sentence', 'TIC606 unless_before', 'TIC607 unless_before', 'TIC607 unless_after', 'TIC607 unless_sentence', 'TIC608 unless_sentence', 'TIC609 unless_before', 'TIC609 unless_sentence', 'TIC610 unless_sentence', 'TIC611 unless_sentence', 'TIC612 unless_after', 'TIC613 unless_sentence', 'TIC614 unless_sentence', 'TIC615 unless_sentence', 'TIC616 unless_sentence', 'TIC617 unless_after', 'TIC617 unless_sentence', 'TIC618 unless_sentence', 'TIC619 unless_sentence', 'TIC620 unless_after', 'TIC620 unless_sentence', 'TIC701 unless_before', 'TIC701 unless_sentence', 'TIC702 unless_after', 'TIC702 unless_sentence', 'TIC703 unless_sentence', 'TIC704 unless_after', 'TIC705 unless_sentence', 'TIC708 unless_after', 'TIC709 unless_sentence', 'TIC710 unless_before', 'TIC710 unless_sentence', 'TIC711 unless_sentence', 'TIC712 unless_before', 'TIC713 unless_sentence', 'TIC714 unless_sentence', 'TIC801 unless_before', 'TIC802 unless_sentence', 'TIC803 unless_before', 'TIC803 unless_sentence', 'TIC804 unless_after', 'TIC804 unless_sentence', 'TIC805 unless_after', 'TIC806 unless_before', 'TIC806 unless_sentence', 'TIC807 unless_before', 'TIC807 unless_sentence', 'TIC808 unless_after', 'TIC809 unless_sentence', 'TIC810 unless_sentence', 'TIC811 unless_sentence', 'TIC813 unless_before', 'TIC813 unless_sentence', 'TIC815 unless_sentence', 'TIC901 unless_sentence', 'TIC902 unless_sentence', 'TIC903 unless_sentence', 'TIC904 unless_after', 'TIC904 unless_sentence', 'TIC905 unless_after', 'TIC906 unless_sentence', 'TIC907 unless_sentence', 'TIC908 unless_sentence', 'TIC909 unless_after', 'TIC909 unless_sentence', 'TIC910 unless_sentence', 'TIC912 unless_sentence', 'TIC913 unless_sentence', 'TIC914 unless_sentence', 'TIC1001 unless_sentence', 'TIC1002 unless_sentence', 'TIC1003 unless_sentence', 'TIC1004 unless_sentence', 'TIC1005 unless_after', 'TIC1005 unless_sentence', 'TIC1006 unless_after', 'TIC1006 unless_sentence', 'TIC1007 unless_sentence', 'TIC1008 unless_sentence', 'TIC1009 unless_sentence', 'TIC1010 unless_sentence', 'TIC1011 unless_sentence', 'TIC1012 unless_after', 'TIC1012 unless_sentence', 'TIC1013 unless_sentence', 'TIC1014 unless_sentence', 'TIC1015 unless_sentence', 'TIC1016 unless_before', 'TIC1016 unless_after', 'TIC1016 unless_sentence', 'TIC1017 unless_before', 'TIC1017 unless_sentence', 'TIC1101 unless_after', 'TIC1102 unless_sentence', 'TIC1103 unless_sentence', 'TIC1105 unless_sentence', 'TIC1106 unless_after', 'TIC1107 unless_sentence', 'TIC1108 unless_sentence', 'TIC1109 unless_before', 'TIC1109 unless_sentence', 'TIC1201 unless_before', 'TIC1201 unless_sentence', 'TIC1202 unless_after', 'TIC1202 unless_sentence', 'TIC1203 unless_sentence', 'TIC1208 unless_sentence', 'TIC1209 unless_sentence', 'TIC1214 unless_after', 'TIC1214 unless_sentence', 'TIC1301 unless_after', 'TIC1301 unless_sentence', 'TIC1302 unless_before', 'TIC1302 unless_sentence', 'TIC1303 unless_sentence', 'TIC1304 unless_sentence', 'TIC1305 unless_sentence', 'TIC1306 unless_sentence', 'TIC1307 unless_sentence', 'TIC1308 unless_sentence', 'TIC1309 unless_before', 'TIC1309 unless_sentence', 'TIC1310 unless_after', 'TIC1310 unless_sentence', 'TIC1311 unless_sentence', 'TIC1312 unless_before', 'TIC1313 unless_sentence', 'TIC1314 unless_before', 'TIC1314 unless_sentence', 'TIC1401 unless_sentence', 'TIC1403 unless_sentence', 'TIC1404 unless_sentence', 'TIC1405 unless_sentence', 'TIC1406 unless_before', 'TIC1406 unless_sentence', 'TIC1409 unless_sentence', 'TIC1410 unless_before', 'TIC1411 unless_sentence', 'TIC1412 unless_after', 'TIC1412 unless_sentence', 'TIC1413 unless_sentence', 'TIC1414 unless_sentence', 'TIC1501 unless_after', 'TIC1501 unless_sentence', 'TIC1502 unless_after', 'TIC1502 unless_sentence', 'TIC1503 unless_sentence', 'TIC1504 unless_sentence', 'TIC1505 unless_sentence', 'TIC1507 unless_sentence', 'TIC1508 unless_sentence', 'TIC1509 unless_after', 'TIC1509 unless_sentence', 'TIC1510 unless_sentence', 'TIC1511 unless_sentence', 'TIC1512 unless_sentence', 'TIC1513 unless_sentence', 'TIC1514 unless_sentence', 'TIC1515 unless_sentence', 'TIC1516 unless_after', 'TIC1516 unless_sentence', 'TIC1517 unless_before', 'TIC1517 unless_sentence', 'TIC1518 unless_after', 'TIC1518 unless_sentence', 'TIC1519 unless_after', 'TIC1519 unless_sentence', 'TIC1520 unless_sentence', 'TIC1520 need_sentence', 'TIC1521 unless_sentence', 'TIC1522 unless_after', 'TIC1523 unless_sentence', 'TIC1524 unless_sentence', 'TIC1525 unless_sentence', 'TIC1526 unless_sentence', 'TIC1527 unless_sentence', 'TIC1528 unless_sentence', 'TIC1529 unless_sentence', 'TIC1530 unless_sentence', 'TIC1531 unless_sentence', 'TIC1532 unless_sentence', 'TIC1601 unless_sentence', 'TIC1602 unless_sentence', 'TIC1604 unless_after', 'TIC1604 unless_sentence', 'TIC1605 unless_sentence', 'TIC1606 unless_before', 'TIC1607 unless_sentence', 'TIC1608 unless_sentence', 'TIC1609 unless_sentence', 'TIC1611 unless_sentence', 'TIC1612 unless_sentence', 'TIC1613 unless_before', 'TIC1613 unless_sentence', 'TIC1614 unless_sentence', 'TIC1615 unless_sentence', 'TIC1616 unless_sentence', 'TIC1701 unless_sentence', 'TIC1702 unless_before', 'TIC1702 unless_sentence', 'TIC1703 unless_after', 'TIC1703 unless_sentence', 'TIC1704 unless_sentence', 'TIC1705 unless_sentence', 'TIC1706 unless_sentence', 'TIC1707 unless_sentence', 'TIC1708 unless_sentence', 'TIC1710 unless_before', 'TIC1710 unless_sentence', 'TIC1711 unless_sentence', 'TIC1712 unless_sentence', 'TIC1802 unless_sentence', 'TIC1803 unless_sentence', 'TIC1804 unless_sentence', 'TIC1805 unless_after', 'TIC1805 unless_sentence', 'TIC1805 need_sentence', 'TIC1806 unless_sentence', 'TIC1809 need_sentence', 'TIC1810 unless_sentence', 'TIC1811 unless_sentence', 'TIC1812 unless_sentence', 'TIC1901 unless_sentence', 'TIC1902 unless_before', 'TIC1902 unless_sentence', 'TIC1903 unless_after', 'TIC1904 unless_sentence', 'TIC1905 unless_before', 'TIC1906 unless_sentence', 'TIC1907 unless_sentence', 'TIC1908 unless_sentence', 'TIC1909 unless_sentence', 'TIC1910 unless_sentence', 'TIC1911 unless_sentence', 'TIC1912 unless_sentence', 'TIC1913 unless_before', 'TIC1913 unless_sentence', 'TIC1914 unless_sentence', 'TIC1915 unless_sentence', 'TIC2001 unless_sentence', 'TIC2003 unless_sentence', 'TIC2004 unless_sentence', 'TIC2005 unless_sentence', 'TIC2006 unless_sentence', 'TIC2007 unless_sentence', 'TIC2008 unless_sentence', 'TIC2101 unless_sentence', 'TIC2102 unless_sentence', 'TIC2104 unless_sentence', 'TIC2105 unless_sentence', 'TIC2106 unless_sentence', 'TIC2107 unless_sentence', 'TIC2108 unless_sentence', 'TIC2109 unless_after', 'TIC2109 unless_sentence', 'TIC2110 unless_sentence', 'TIC2111 unless_sentence', 'TIC2112 unless_sentence', 'TIC2113 unless_sentence', 'TIC2114 unless_sentence', 'TIC2115 unless_sentence', 'TIC2116 unless_sentence', 'TIC2117 unless_sentence', 'TIC2118 unless_sentence', 'TIC2119 unless_sentence', 'TIC2120 unless_sentence', 'TIC2201 unless_before', 'TIC2201 unless_sentence', 'TIC2202 unless_before', 'TIC2203 unless_sentence', 'TIC2204 unless_before', 'TIC2204 unless_sentence', 'TIC2205 unless_before', 'TIC2205 unless_sentence', 'TIC2206 unless_sentence', 'TIC2207 unless_before', 'TIC2207 unless_sentence', 'TIC2208 unless_after', 'TIC2208 unless_sentence', 'TIC2209 unless_before', 'TIC2209 unless_sentence', 'TIC2210 unless_sentence', 'TIC2211 unless_before', 'TIC2211 unless_sentence', 'TIC2212 unless_before', 'TIC2212 unless_sentence', 'TIC2213 need_sentence', 'TIC2214 unless_before', 'TIC2301 unless_before', 'TIC2301 unless_sentence', 'TIC2302 unless_sentence', 'TIC2303 unless_sentence', 'TIC2304 unless_sentence', 'TIC2305 unless_sentence', 'TIC2306 unless_sentence', 'TIC2308 unless_sentence', 'TIC2309 unless_sentence', 'TIC2310 unless_sentence', 'TIC2311 unless_sentence', 'TIC2312 unless_sentence', 'TIC2313 unless_sentence', 'TIC2401 unless_sentence', 'TIC2402 unless_sentence', 'TIC2403 unless_sentence', 'TIC2404 unless_sentence', 'TIC2405 unless_sentence', 'TIC2406 unless_sentence', 'TIC2407 unless_sentence', 'TIC2408 unless_sentence', 'TIC2501 unless_before', 'TIC2501 unless_sentence', 'TIC2502 unless_sentence', 'TIC2503 unless_sentence', 'TIC2504 unless_sentence', 'TIC2505 unless_before', 'TIC2505 unless_sentence', 'TIC2506 unless_before', 'TIC2506 unless_sentence', 'TIC2507 unless_sentence', 'TIC2508 unless_sentence', 'TIC2509 unless_sentence', 'TIC2509 need_sentence', 'TIC2510 unless_sentence', 'TIC2511 unless_sentence', 'TIC2512 unless_sentence', 'TIC2513 unless_sentence', 'TIC2514 unless_sentence', 'TIC2601 unless_sentence', 'TIC2602 unless_before', 'TIC2602 unless_sentence', 'TIC2603 unless_sentence', 'TIC2604 unless_sentence', 'TIC2605 unless_sentence', 'TIC2606 unless_sentence', 'TIC2607 unless_sentence', 'TIC2608 unless_sentence', 'TIC2611 unless_sentence', 'TIC2612 unless_sentence', 'TIC2613 unless_sentence', 'TIC2614 unless_sentence', 'TIC2701 unless_sentence', 'TIC2702 unless_sentence', 'TIC2703 unless_sentence', 'TIC2704 unless_sentence', 'TIC2705 unless_sentence', 'TIC2707 unless_sentence', 'TIC2708 unless_sentence')
-AROUND_SYMBOLS = "# 112 1944 72 911 988 999 a abolition about absence abuse* abuser abusers abusive access accessibility according account accuse accused accused's accuses accusing acid act adapter add address admin administration administrator affective afraid after again age agree agree* agreement agrees aids ain't aint airline airport alarm album alert all alleged alone already also always am ambulance an and angry anonymous answer answered answering answerred answerring answers any anyone anything api app application appointment archived ardennes are aren't arent argue argued argues arguing arrested as ask asked asking asks ass assault* association assume assumed assumes assuming at athlete attack* attacker attribute audience audit author avoid avoiding avoids babies baby back backup bacon bag baggage bail band bank banquet base basic basket basketball battery bay be beam because bed been before beginning being belief believe believed believes believing benefit benefits best bestinterests better betting between beverage* big bike bird bladder blame blamed blames blaming blank bleeding blood blurred bmi boarding boiler bomb book booked boss box boy boyfriend brakes bread bridge bring brother browser bruis* budget bug build building bullying bungee burden bus but butter button buttons by bye cake call called calling calls camera can can't cancel cancer cannot cant car card cardiomyopathy care cart case cat cell census century champion* change change* channel chaplain chapter character character* characters charge* charged charter chat cheat check checker chemical chess child* children chip chocolate choice choked choose choosers church cinema circuit circumstances cirrhosis claim claimed claiming claims clear clearly click click* client climb clinic clinical clock closed clutch coat cocktail cocktail* code coffee colleague colleagues colo* colon columns coma come comfortable coming comment comments commissioner committee common community company compensation complainant computer concerned conference confirmation consent consent* contact contains content continue convince convinced convinces convincing cookie cookie* cookies copy correct costs could could've coulda couldn't couldnt counsellor counselor course court cover cp craft crash crashed cream credit crisis critic crossword crying crystal current customer dad daemon dam danger data database date daughter days dead deal death deceased's decide delay delete delirium delivery deny department deploy depression depth describe described describes deserve desk detail details device diagnosed did didn't didnt die died diet different difficult dike dinner dishes disorder disposal diy do doctor does doesn't doesnt dog dogs don't donate* done dont dose doubt dough down draft dress drink drink* driver driving drone drug drunk due duty dying e each ed edit editor education effect* electr* electrode email emails emergency employment empty end ended energy engine english enjoy* enter enthusiast entry episode episodes er error even event every everyone everyone's everything evidence ex exam* example examples except exception exclude exes exit exploit* expression expressions extend eye family fancy far father fault fear features feedback feel feel* feeling feelings feels feet felt fever few field file file* files fill film find findings fine finish fire firm fit fits flame flight flirt* food fool foot for forest forget form format format* former forms found free freez* french fresh friday friend friends fringe from fun function fur furnace g gaga gained game gaming garden gas gastritis gave gdpr gear gel gentle gentleman gently get gets getting gift gimp girl girlfriend give glass glyph go goal golf good goodbye goodnight got gp gps grammar grandma grass great green grid group guests had hadn't hadnt hafta hall halloween ham hand handbook hands happened happy harass* hard hardly harm* harvest has hasn't hasnt hat have haven't havent having hdu he he'd he'll he's he've hear heard hearing hears heart help helpdesk helpline helps helpseeking hepatitis her here here's hes hidden him hint hinted hinting hints hipaa his historic history hit hitchcock hiv home hope hormone horse hospital hotel hotline hours how however html hurt husband hypoxia i i'd i'll i'm i've ice icons icu id idea identity if illness im image implied implies imply implying improve in inbox incest incident including income infant* inhaler injur* inmate insist insisted insisting insists install instance instead institute instructions insur* insurance insurer interaction interested interests into invitation invite invoice is isn't isnt iso issue it it's item* its itu ive job join joint journal json jump* junction just keep keeps kept ketoacidosis keys kid kids kill* kitchen kitten knew knife know knowing known knows kysely label labeled labelled lady language laptop laptop* large late later laundry law lawn lease leave leaves led leg legal let let's lets letter leukaemia leukemia level library licence license lid lied life lifeboat lifeguard lift like line link list little liver load loan lobe location lock log log* logged login long longer looks loop losing lost lounge love luggage lush lying made mail mails make makes making malaria man management manager mandatory many marathon marked market marketing match matrix matter may maybe me mean meaning means meant meat medical medication meeting member memorial men mention mentioned menu mesh message messages metal mice microphone might might've mighta mightn't mightnt miles milk mind minute* minutes mistakenly model molest* mom monday monster months more most mother motor mountain mouse movie ms much multiple mum muscle museum must mustn't mustnt my myself myth myths nabokov narcotics national near necessary need needed needn't neednt neither nephropathy network neurons neuropathy never new newborn* news newsletter next nicotine night no nobody noise none nor normal not notes nothing nothing's notice notification* notion novel now nowhere nrt number nursery ocean of offence offender offense offer offers officer often oh ok okay old ombudsman on once one online only open opening opt option optional options or order ordering orders others our out outlet outlets oven overdose own ownership pack paediatric page paper paperwork parachut* parcel parent* parents park parking part partner partners parts party passcode passport passporting password password* patient patients pattern pause pay payment pediatric penal people pep percent period permission perpetrator person personality phone photo photo* phrase phrases picture pin pipe pipeline plan planning plastic play player plot plugin points police policy poll porn posix post postage postcode posting practice prefer pregnan* press pressure pretend prevent price price* prices print printer prize probably problem processing profile program programme project property protocol pt pump pun punched puppy purchase pushed question question* questionnaire questions queue quick quote race railway rain ramp random* range rape raped rapes raping rare rarely rate rather rats reach reaching read readers reading readonly ready reason reasons receipt recipe recording recovered referred reflect reflected reflecting reflects refrain refund refund* refuse refused refuses refusing regulation* relationship relatives release remind reminded reminding reminds reopen repeat repeated repeating repeats replace replaces reply request requested required research researchers reset residence resident resident* resist respect respond responsibility restart restore* result results retinopathy retire* return* review rfc ride right rights risk river road room root rope route router rows rugby rule rumor* rumour* running rush sad safe safe* safely said salem sales saturday save save* saved say saying says scam* scan scared scars scheduler* schema school sclerosis score scotch scream screamed screaming screams screen screening scrum sea seal seat section security see seeking seem seemed seeming seems seizure* select send sense sensitive sensor sentence sentences series server service services session set setting settings setup sex shall shape share shares she she'd she'll she's she've sheet shipping shock shoe shop should shouldn't shouldnt shout shouted shouting shouts side sign signal signed signin silly simply since single sister site skin skip sleep slogan slug smoke snail* snow so socalled society software some somebody somebody's someone someone's sometimes son song sorry sounds source space spanish speak spec specification spectrum spelling spoiler spot spreadsheet stadium staff stairs stalk* stamp standard start state statement statements statistic* statute stay step step* stereotype stick stickup stop storm story strangers strangl* strangled stroke student* study stunt stupid submarine subscription such sugar suggest suggested suggesting suggests suicid* suitcase summary sunday support sure surface surgical surprise survey survivor survivors suspect swallow switch symptoms system table tabs take talk tap tasks tastes tax tea teacher teaching team teeth tell telling tells term terms test text than thank thanks that that's thats the theater theatre their them theme then therapist there they they'd they'll they've thing things think thinking thinks this this's though thought thoughts threaten threatened threatening threatenned threatenning threatens three thursday tick ticket tickets time timer timetable to toddler toddler* together toilet told took tooth tour toward towards track trade traffic traffick* train training trains traits tramp transcription transistor trauma tree trial tried tries truck trust try trying tuesday tunes turn tutorial two type typo typos ulcer unauthori* understand unicode unintended unit unless unsafe unsaved until unwanted up update upload ur urge us usage usb use used useful user username users using vaccination valid valley vendor version victim video view violence violent visa visible visits voice voicemail voltage voucher wait waiting walk wallet wanna want wanted wants war ward warehouse warn warned warning warns warranty was wasn't wasnt waste water wave way wcag we we're weather webhook wednesday weeks weight welcome were weren't werent what when whenever where whether which while whipped who who'd who'll who's who've why why's wife will window wine wire wish wished wishes with without wizard woman won won't wonder wondered wondering wonderred wonderring wonders wont wood word wording words workshop world worm* worms worr worred worried worries worring worrs worry worry* worrying would would've woulda wouldn't wouldnt wound write writes writing written wrong wrongly wrote xml yell yelled yelling yells you you'd you'll you're you've youd youll your youre yourself youve zip zombie"
-AROUND_FAR: dict[int, tuple[str, int]] = {194: ('blank empty open', 2), 204: ('blank empty open', 2), 691: ('says', 1)}
+AROUND_SYMBOLS = "# 112 1944 72 911 988 999 a abolition about absence abuse* abuser abusers abusive access accessibility according account accuse accused accused's accuses accusing acid act adapter add address admin administration administrator affective afraid after again age agree agree* agreement agrees aids ain't aint airline airport alarm album alert all alleged alone already also always am ambulance an and angry anonymous answer answered answering answerred answerring answers any anyone anything api app application appointment archived ardennes are aren't arent argue argued argues arguing arrested as ask asked asking asks ass assault* association assume assumed assumes assuming at athlete attack* attacker attribute audience audit author avoid avoiding avoids babies baby back backup bacon bag baggage bail band bank banquet base basic basket basketball battery bay be beam because bed been before beginning being belief believe believed believes believing benefit benefits best bestinterests better betting between beverage* big bike bird bladder blame blamed blames blaming blank bleeding blood blurred bmi boarding boiler bomb book booked boss box boy boyfriend brakes bread bridge bring brother browser bruis* budget bug build building bullying bungee burden bus but butter button buttons by bye cake call called calling calls camera can can't cancel cancer cannot cant car card cardiomyopathy care cart case cat cell census century champion* change change* channel chaplain chapter character character* characters charge* charged charter chat cheat check checker chemical chess child* children chip chocolate choice choked choose choosers church cinema circuit circumstances cirrhosis claim claimed claiming claims clear clearly click click* client climb clinic clinical clock closed clutch coat cocktail cocktail* code coffee colleague colleagues colo* colon columns coma come comfortable coming comment comments commissioner committee common community company compensation complainant computer concerned conference confirmation consent consent* contact contains content continue convince convinced convinces convincing cookie cookie* cookies copy correct costs could could've coulda couldn't couldnt counsellor counselor course court cover cp craft crash crashed cream credit crisis critic crossword crying crystal current customer dad daemon dam danger data database date daughter days dead deal death deceased's decide delay delete delirium delivery deny department deploy depression depth describe described describes deserve desk detail details device diagnosed did didn't didnt die died diet different difficult dike dinner dishes disorder disposal diy do doctor does doesn't doesnt dog dogs don't donate* done dont dose doubt dough down draft dress drink drink* driver driving drone drug drunk due duty dying e each ed edit editor education effect* electr* electrode email emails emergency employment empty end ended energy engine english enjoy* enter enthusiast entry episode episodes er error even event every everyone everyone's everything evidence ex exam* example examples except exception exclude exes exit exploit* expression expressions extend eye family fancy far father fault fear features feedback feel feel* feeling feelings feels feet felt fever few field file file* files fill film find findings fine finish fire firm fit fits flame flight flirt* food fool foot for forest forget form format format* former forms found free freez* french fresh friday friend friends fringe from fun function fur furnace g gaga gained game gaming garden gas gastritis gave gdpr gear gel gentle gentleman gently get gets getting gift gimp girl girlfriend give glass glyph go goal golf good goodbye goodnight got gp gps grammar grandma grass great green grid group guests had hadn't hadnt hafta hall halloween ham hand handbook hands happened happy harass* hard hardly harm* harvest has hasn't hasnt hat have haven't havent having hdu he he'd he'll he's he've hear heard hearing hears heart help helpdesk helpline helps helpseeking hepatitis her here here's hes hidden him hint hinted hinting hints hipaa his historic history hit hitchcock hiv home hope hormone horse hospital hotel hotline hours how however html hurt husband hypoxia i i'd i'll i'm i've ice icons icu id idea identity if illness im image implied implies imply implying improve in inbox incest incident including income infant* inhaler injur* inmate insist insisted insisting insists install instance instead institute instructions insur* insurance insurer interaction interested interests into invitation invite invoice is isn't isnt iso issue it it's item* its itu ive job join joint journal json jump* junction just keep keeps kept ketoacidosis keys kid kids kill* kitchen kitten knew knife know knowing known knows kysely label labeled labelled lady language laptop laptop* large late later laundry law lawn lease leave leaves led leg legal let let's lets letter leukaemia leukemia level library licence license lid lied life lifeboat lifeguard lifeline lift like line link list little liver load loan lobe location lock log log* logged login long longer looks loop losing lost lounge love luggage lush lying made mail mails make makes making malaria man management manager mandatory many marathon marked market marketing match matrix matter may maybe me mean meaning means meant meat medical medication meeting member memorial men mention mentioned menu mesh message messages metal mice microphone might might've mighta mightn't mightnt miles milk mind minute* minutes mistakenly model molest* mom monday monster months more most mother motor mountain mouse movie ms much multiple mum muscle museum must mustn't mustnt my myself myth myths nabokov narcotics national near necessary need needed needn't neednt neither nephropathy network neurons neuropathy never new newborn* news newsletter next nicotine night no nobody noise none nor normal not notes nothing nothing's notice notification* notion novel now nowhere nrt number nursery ocean of offence offender offense offer offers officer often oh ok okay old ombudsman on once one online only open opening opt option optional options or order ordering orders others our out outlet outlets oven overdose own ownership pack paediatric page paper paperwork parachut* parcel parent* parents park parking part partner partners parts party passcode passport passporting password password* patient patients pattern pause pay payment pediatric penal people pep percent period permission perpetrator person personality phone photo photo* phrase phrases picture pin pipe pipeline plan planning plastic play player plot plugin points police policy poll porn posix post postage postcode posting practice prefer pregnan* press pressure pretend prevent price price* prices print printer prize probably problem processing profile program programme project property protocol pt pump pun punched puppy purchase pushed question question* questionnaire questions queue quick quote race railway rain ramp random* range rape raped rapes raping rare rarely rate rather rats reach reaching read readers reading readonly ready reason reasons receipt recipe recording recovered referred reflect reflected reflecting reflects refrain refund refund* refuse refused refuses refusing regulation* relationship relatives release remind reminded reminding reminds reopen repeat repeated repeating repeats replace replaces reply request requested required research researchers reset residence resident resident* resist respect respond responsibility restart restore* result results retinopathy retire* return* review rfc ride right rights risk river road room root rope route router rows rugby rule rumor* rumour* running rush sad safe safe* safely said salem sales saturday save save* saved say saying says scam* scan scared scars scheduler* schema school sclerosis score scotch scream screamed screaming screams screen screening scrum sea seal seat section security see seeking seem seemed seeming seems seizure* select send sense sensitive sensor sentence sentences series server service services session set setting settings setup sex shall shape share shares she she'd she'll she's she've sheet shipping shock shoe shop should shouldn't shouldnt shout shouted shouting shouts side sign signal signed signin silly simply since single sister site skin skip sleep slogan slug smoke snail* snow so socalled society software some somebody somebody's someone someone's sometimes son song sorry sounds source space spanish speak spec specification spectrum spelling spoiler spot spreadsheet stadium staff stairs stalk* stamp standard start state statement statements statistic* statute stay step step* stereotype stick stickup stop storm story strangers strangl* strangled stroke student* study stunt stupid submarine subscription such sugar suggest suggested suggesting suggests suicid* suitcase summary sunday support sure surface surgical surprise survey survivor survivors suspect swallow switch symptoms system table tabs take talk tap tasks tastes tax tea teacher teaching team teeth tell telling tells term terms test text than thank thanks that that's thats the theater theatre their them theme then therapist there they they'd they'll they've thing things think thinking thinks this this's though thought thoughts threaten threatened threatening threatenned threatenning threatens three thursday tick ticket tickets time timer timetable to toddler toddler* together toilet told took tooth tour toward towards track trade traffic traffick* train training trains traits tramp transcription transistor trauma tree trial tried tries truck trust try trying tuesday tunes turn tutorial two type typo typos ulcer unauthori* understand unicode unintended unit unless unsafe unsaved until unwanted up update upload ur urge us usage usb use used useful user username users using vaccination valid valley vendor version victim video view violence violent visa visible visits voice voicemail voltage voucher wait waiting walk wallet wanna want wanted wants war ward warehouse warn warned warning warns warranty was wasn't wasnt waste water wave way wcag we we're weather webhook wednesday weeks weight welcome were weren't werent what when whenever where whether which while whipped who who'd who'll who's who've why why's wife will window wine wire wish wished wishes with without wizard woman won won't wonder wondered wondering wonderred wonderring wonders wont wood word wording words workshop world worm* worms worr worred worried worries worring worrs worry worry* worrying would would've woulda wouldn't wouldnt wound write writes writing written wrong wrongly wrote xml yell yelled yelling yells you you'd you'll you're you've youd youll your youre yourself youve zip zombie"
+AROUND_FAR: dict[int, tuple[str, int]] = {194: ('blank empty open', 2), 204: ('blank empty open', 2), 692: ('says', 1)}
 AROUND_EDGES = """
-1153:#,three,two 1152:112,911,999 1151:1944 1149:72 1148:988 1137:a 1136:abolition,lifeboat,mountain 1125:about 1123:absence 1122:abuse*,abuser,abusers,assault*,attack*,attacker,exploit*,harass*,incest,molest*,rape,raped,rapes,raping,stalk*,strangl*,strangled,traffick*,violence,violent 1120:abusive 1119:access 1117:according 1116:account 1115:accused's,salem 1114:acid,bag,bread,butter,checker,milk,rope,slug,wallet 1112:act 1111:adapter,api,audit,gdpr,hipaa,html,iso,json,legal,posix,protocol,regulation*,rfc,site,spec,specification,standard,unicode,usb,vendor,wcag,xml 1110:address 1109:admin 1113:administration 1108:administrator 1107:affective,disorder,episodes,features,illness,junction,motor,neurons,outlet,outlets,personality,spectrum,symptoms,traits,type,voltage 1105:afraid 1104:after 1103:again 1099:age 1098:agree,agree*,agreement,agrees,angry,better,consent,consent*,drunk,enjoy*,fault,flirt*,happy,him,leave,lied,sad,wanted 1095:ain't,aint,isn't,isnt 1094:airline 1093:airport 1092:alarm 1091:album 1090:alert,event,function,pipeline,webhook 1089:all 1087:alleged 1086:alone 1085:ambulance,bleeding,gas,hotline,security,unauthori* 1084:an 1080:and 1079:anonymous 1077:answer,answered,answering,answerred,answerring,answers,hears 1075:any 1072:anyone 1071:anything 1070:app 1135:application,benefits,case,change*,circumstances,employment,income,passporting,tick 1069:appointment 1068:archived,brakes,readonly 1067:ardennes 1056:are 1058:aren't,arent,wasn't,wasnt,weren't,werent 1055:arrested,suspect 1041:as 1126:ass,load 1034:at 1033:athlete 1032:attribute,buttons,community,field,person,spot,student*,toilet 1031:audience,clutch,gear,lock,teeth 1030:author 1027:avoid 1026:avoiding,avoids,replace,replaces 1025:babies,baby,child*,daughter,infant*,kid,kids,newborn*,nursery,paediatric,parent*,parents,pediatric,son,toddler* 1024:back,simply 1023:backup 1022:bacon,ham,meat 1021:baggage 1020:bail,claim,entry,loan,rumor*,rumour* 1018:band 1017:bank 1016:banquet,choosers 1014:base 1013:basketball,circuit,wire 1012:battery 1010:bay 1009:beam,bridge,dam,ice 1006:because 1096:bed,rarely 1005:been,being,get,gets,getting 1003:before 1002:beginning,incident,story 1000:believe 999:believed,different 997:benefit 995:best 996:bestinterests 994:betting,golf 993:between 992:beverage*,cardiomyopathy,cirrhosis,cocktail*,content,drink,drink*,driving,gastritis,gel,hepatitis 991:bike 990:bird,river 989:bladder,colon,flame 987:blood 986:blurred,contains,describes,hidden,warning 988:bmi,weight 985:boarding 984:boiler,furnace,warranty 982:bomb 980:book 979:booked,closed,late 978:boy,client,complainant,dad,father,gentleman,girl,man,mom,mother,mum,patient,pt,resident,resident*,survivor,woman 977:browser 976:bruis*,choked,hit,punched,pushed 975:budget,cell,committee,spreadsheet 974:bug 973:build 972:building 1015:bungee,parachut* 970:bus 969:button 966:by 1051:bye,crisis,goodbye,goodnight,helpdesk,notification*,profile,unsafe 965:cake,dough 964:call,draft,file*,group,photo*,recording,room,transcription,unsaved 963:called 962:calling,convince,convinced,convinces,convincing,telling,tells 961:camera 955:can 956:can't,cannot,cant 954:cancer,fever,leukaemia,leukemia,malaria,ms 953:car,deploy 952:card,invitation 951:cat,kitten 950:census 949:century 948:champion*,goal 946:change 945:channel 944:chaplain 942:chapter 941:character 940:character* 939:characters,minutes 1088:charge* 938:charged 937:charter,commissioner,compensation 935:chat 933:cheat 932:check 931:chemical,waste 930:chess 929:children 928:chip,route 927:chocolate,coffee,news,porn,sex,sugar 926:choice 923:choose 922:cinema 921:clear,copy,helpline,keys,number,pack,print,safe*,scheduler* 919:clearly 918:click 917:click* 916:clinic,coma,diet,drug,eye,feet,fit,foot,inhaler,joint,nephropathy,retinopathy,shock,ulcer 914:clinical 913:coat,lawn 912:cocktail 910:code 909:colleague,grandma,retire* 908:columns,icons,rows,tabs,tasks 906:coming 904:comment,expression,expressions,language,messages,phrase,phrases,sentence,sentences,statement,statements,term,thing,things,word,wording,words 903:comments 1008:common,cookie*,freez*,normal 902:computer 901:concerned 900:conference 897:contact 896:cookie 895:cookies 893:correct 890:could 892:couldn't,couldnt 889:court 888:cover,pump,seal 887:cp 886:craft,diy,harvest 1142:crash 885:crashed 884:cream 882:credit 881:crossword 879:crying 878:crystal,paper,pattern,schema 877:customer,delay,noise,ombudsman 876:daemon,monster 874:danger 873:data 872:database,root 870:date 869:days 868:dead,death,die,dying,kill* 865:deceased's 864:decide 863:delete 862:delivery,fur,item*,refund*,return*,shipping,suitcase,warehouse 861:department,forms,management,processing 860:depression 905:described 859:deserve 858:device 857:diagnosed 849:did 852:didn't,didnt 848:died 846:difficult 845:dike,historic,sea,snail*,worm* 844:dinner 843:dishes,laundry 824:do 823:doctor 819:does 820:doesn't,doesnt 818:dog 817:dogs,library,parking 827:don't,dont 1138:donate*,done,large 816:dose,unintended 815:down,out 814:driver 813:drone 811:due 808:e 1076:each 1102:education 807:electr* 806:electrode,transistor 809:email 967:emails 805:emergency 803:end 800:ended 798:energy 797:engine,random* 796:enter,fill 795:episode 794:error 792:even 790:every 785:everyone,society,somebody 787:everyone's,he'd,he'll,he's,he've,she'd,she'll,she's,she've,somebody's,someone's,they'd,they'll,they've,who'd,who'll,who's,who've 784:everything 783:evidence 782:exam*,findings 781:example,examples 780:except 779:exit 778:extend,lease,timer,track 777:family,friends 775:fancy 773:far 772:fear 771:feedback,rate 764:feel 763:feel*,feelings 762:feeling 759:feels 758:felt 757:file 756:files 755:film 752:find 751:fine 842:finish 749:fire 1011:firm 748:flight 746:fool 738:for 737:form 734:free 733:fringe,hitchcock,movie,tunes 732:from 731:game 729:gaming 728:garden 727:gave 742:gentle,save* 726:gently 725:gimp 724:glyph,grid,image,matrix,mesh,metal,plastic,shape,sheet,space,surface,text 720:good 718:got 717:gp 716:gps 715:great 776:guests 713:had,has,should 714:hadn't,hadnt,hasn't,hasnt,haven't,havent,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt 712:hall,stadium 711:halloween,ride 710:hands 709:happened 774:hardly,neither,nor 708:harm*,unwanted 707:hat 705:have 698:he 695:hear,heard 694:hearing 691:heart 690:help 915:helpseeking,researchers 687:her 681:here 682:here's 680:his,my,their 678:history 677:hiv 675:home 671:hope 670:hormone,nicotine,nrt 669:horse 668:hospital 667:hotel,view,walk 658:how 655:however 651:i 653:i'd,i'll,i've,ive 654:i'm,im,we're 650:icu 605:if 594:in 597:inbox,system 593:injur* 592:inmate 591:install,kitchen 589:instead 588:institute 587:instructions 586:insur* 585:insurance,insurer 581:into 580:invite,lifeguard,stickup 579:invoice 575:is 574:issue 561:it 562:it's,its 560:job 559:journal 558:just 556:keep 555:ketoacidosis,neuropathy 554:knew 551:know 550:knowing,knows 549:known 548:kysely,urge 1029:labeled,labelled,socalled 545:lady 544:laptop 543:later 541:law 540:leg,readers 538:let 539:let's,lets 537:letter,notice 536:level 535:licence,license 534:life 533:lift 1052:like,though 532:link 531:liver 530:lobe,mice,mouse,rats 529:location,postcode 528:log 527:log* 526:logged 525:login 518:looks 517:lost 516:lounge,miles,points,program,programme,railway 513:love 512:luggage 510:lush 508:made,makes,making 507:make 503:many 502:marathon,player,pun 501:market 831:marketing 500:match 498:may 497:maybe 496:mean,means,saying 495:medical 493:medication 492:meeting 491:memorial,whipped 490:men 489:mentioned 488:menu 487:message 486:microphone 485:might 483:mind 482:minute*,question*,step* 481:model 480:more 479:most 478:multiple 477:muscle 476:museum 474:must 473:myth 472:myths 471:nabokov 469:narcotics 468:national 467:necessary,needed,required 465:need 639:network 462:never 461:newsletter 451:no 457:nobody 450:none 439:not 430:nothing 438:nothing's 429:novel 428:now 427:nowhere 426:ocean,price*,prices,shares,submarine 423:of 422:oh 421:ok,welcome 420:okay 415:on 414:once 410:one 407:online 400:only 398:opening 397:opt 396:option 395:optional 393:or 392:order 391:others 388:our 387:oven 386:overdose 998:ownership,prize 385:page 384:paperwork 383:parcel 382:park 381:part 380:partner 379:parts 412:passcode 378:passport 377:password 376:password*,pin 375:patients 374:pay 373:penal 369:people 1150:pep,stroke 750:percent,rare,statistic* 458:permission 368:phone 367:photo 366:picture 365:pipe 364:plan 363:planning 362:play,project,theater 361:plot 360:police 542:policy 359:poll 357:prefer 356:pregnan*,result 354:press 352:prevent 351:price 350:printer 349:puppy 347:question 346:questionnaire 345:questions 704:queue,weather 344:quick 343:quote,seat 342:race 341:rain,storm 340:ramp 339:rather 338:read 337:reading,running 336:reason 335:reasons 334:receipt 333:recipe 332:referred 330:refrain 329:refund 328:refuse,refused,refuses,refusing 327:release 324:reply,respond 322:research 331:resist 686:respect,valid 321:restart 320:restore* 319:results 318:review 317:right 316:road 315:router 314:rugby,scrum 313:safe 312:safely 311:said 310:sales 309:save 308:saved 307:say 306:says 305:scam* 304:scan 303:scared 302:scars,trauma 301:school 693:scotch,wine 300:screen 299:screening 298:section 297:see 295:seems 294:seizure* 293:select 292:sensitive 291:sensor 290:server 289:service 286:session 283:set 959:setting 282:settings 447:setup,tour,wizard 281:shall 280:she,they 279:shoe 399:shop,trains 277:side 275:sign 274:signal 272:signed 271:signin 662:since 270:skin 269:skip 268:smoke 256:so 255:software 251:some 249:someone 248:song 245:sorry 243:sounds 242:source 609:spoiler 240:staff 847:stairs 239:state 238:statute 236:step 235:stick 234:stop 233:study 232:subscription 231:suicid* 230:summary 229:support 228:surprise 227:survey 504:survivors 226:table 225:tap 520:tastes,wood 224:tax 673:tea 223:teaching 222:team 220:tell 219:terms 217:test 213:thank 214:thanks 209:that 210:that's,thats 204:the 203:theatre 202:theme 201:there 198:think 197:thinking 196:thinks 194:this 572:this's 193:thought,wondered,wondering,wonderred,wonderring,wonders 192:thoughts 191:threatened 190:ticket 187:tickets 173:to 172:toddler 171:together 167:told 165:took 646:tooth 164:toward,towards 163:trade 162:traffic 161:train 160:tramp 159:tree 158:trial 799:truck 157:try 156:tutorial 155:typo 154:unit 152:unless 148:until 146:up 145:update 144:upload 139:ur,you're,youre 137:us 136:user 721:username 135:users 134:version 133:victim 132:video 131:visa 130:voucher 127:waiting 125:wanna 124:want 123:war 122:ward 121:was,were 120:water 115:wave 111:we 110:what 102:when 100:whenever 99:where 96:whether 95:which 92:who 90:why 91:why's 88:will 87:window 86:wish 74:with 72:without 719:won 89:won't,wont,wouldn't,wouldnt 71:wonder 70:workshop 69:world 68:worms 67:worr,worred,worring,worrs 66:worried 65:worries 64:worry 63:worry* 62:worrying 51:would 49:wound 5:you 7:you'd,youd 45:you'll,youll 23:you've,youve 2:your 1:zip 546:zombie
-529:code
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1147:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 4:choice 1146:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1145:e 689:ex 1143:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 3:messages,notes,orders 721:question
+1154:#,three,two 1153:112,911,999 1152:1944 1150:72 1149:988 1138:a 1137:abolition,lifeboat,mountain 1126:about 1124:absence 1123:abuse*,abuser,abusers,assault*,attack*,attacker,exploit*,harass*,incest,molest*,rape,raped,rapes,raping,stalk*,strangl*,strangled,traffick*,violence,violent 1121:abusive 1120:access 1118:according 1117:account 1116:accused's,salem 1115:acid,bag,bread,butter,checker,milk,rope,slug,wallet 1113:act 1112:adapter,api,audit,gdpr,hipaa,html,iso,json,legal,posix,protocol,regulation*,rfc,site,spec,specification,standard,unicode,usb,vendor,wcag,xml 1111:address 1110:admin 1114:administration 1109:administrator 1108:affective,disorder,episodes,features,illness,junction,motor,neurons,outlet,outlets,personality,spectrum,symptoms,traits,type,voltage 1106:afraid 1105:after 1104:again 1100:age 1099:agree,agree*,agreement,agrees,angry,better,consent,consent*,drunk,enjoy*,fault,flirt*,happy,him,leave,lied,sad,wanted 1096:ain't,aint,isn't,isnt 1095:airline 1094:airport 1093:alarm 1092:album 1091:alert,event,function,pipeline,webhook 1090:all 1088:alleged 1087:alone 1086:ambulance,bleeding,gas,security,unauthori* 1085:an 1081:and 1080:anonymous 1078:answer,answered,answering,answerred,answerring,answers,hears 1076:any 1073:anyone 1072:anything 1071:app 1136:application,benefits,case,change*,circumstances,employment,income,passporting,tick 1070:appointment 1069:archived,brakes,readonly 1068:ardennes 1057:are 1059:aren't,arent,wasn't,wasnt,weren't,werent 1056:arrested,suspect 1042:as 1127:ass,load 1035:at 1034:athlete 1033:attribute,buttons,community,field,person,spot,student*,toilet 1032:audience,clutch,gear,lock,teeth 1031:author 1028:avoid 1027:avoiding,avoids,replace,replaces 1026:babies,baby,child*,daughter,infant*,kid,kids,newborn*,nursery,paediatric,parent*,parents,pediatric,son,toddler* 1025:back,simply 1024:backup 1023:bacon,ham,meat 1022:baggage 1021:bail,claim,entry,loan,rumor*,rumour* 1019:band 1018:bank 1017:banquet,choosers 1015:base 1014:basketball,circuit,wire 1013:battery 1011:bay 1010:beam,bridge,dam,ice 1007:because 1097:bed,rarely 1006:been,being,get,gets,getting 1004:before 1003:beginning,incident,story 1001:believe 1000:believed,different 998:benefit 996:best 997:bestinterests 995:betting,golf 994:between 993:beverage*,cardiomyopathy,cirrhosis,cocktail*,content,drink,drink*,driving,gastritis,gel,hepatitis 992:bike 991:bird,river 990:bladder,colon,flame 988:blood 987:blurred,contains,describes,hidden,warning 989:bmi,weight 986:boarding 985:boiler,furnace,warranty 983:bomb 981:book 980:booked,closed,late 979:boy,client,complainant,dad,father,gentleman,girl,man,mom,mother,mum,patient,pt,resident,resident*,survivor,woman 978:browser 977:bruis*,choked,hit,punched,pushed 976:budget,cell,committee,spreadsheet 975:bug 974:build 973:building 1016:bungee,parachut* 971:bus 970:button 967:by 1052:bye,crisis,goodbye,goodnight,helpdesk,lifeline,notification*,profile,unsafe 966:cake,dough 965:call,draft,file*,group,photo*,recording,room,transcription,unsaved 964:called 963:calling,convince,convinced,convinces,convincing,telling,tells 962:camera 956:can 957:can't,cannot,cant 955:cancer,fever,leukaemia,leukemia,malaria,ms 954:car,deploy 953:card,invitation 952:cat,kitten 951:census 950:century 949:champion*,goal 947:change 946:channel 945:chaplain 943:chapter 942:character 941:character* 940:characters,minutes 1089:charge* 939:charged 938:charter,commissioner,compensation 936:chat 934:cheat 933:check 932:chemical,waste 931:chess 930:children 929:chip,route 928:chocolate,coffee,news,porn,sex,sugar 927:choice 924:choose 923:cinema 922:clear,copy,keys,number,pack,print,safe*,scheduler* 920:clearly 919:click 918:click* 917:clinic,coma,diet,drug,eye,feet,fit,foot,inhaler,joint,nephropathy,retinopathy,shock,ulcer 915:clinical 914:coat,lawn 913:cocktail 911:code 910:colleague,grandma,retire* 909:columns,icons,rows,tabs,tasks 907:coming 905:comment,expression,expressions,language,messages,phrase,phrases,sentence,sentences,statement,statements,term,thing,things,word,wording,words 904:comments 1009:common,cookie*,freez*,normal 903:computer 902:concerned 901:conference 898:contact 897:cookie 896:cookies 894:correct 891:could 893:couldn't,couldnt 890:court 889:cover,pump,seal 888:cp 887:craft,diy,harvest 1143:crash 886:crashed 885:cream 883:credit 882:crossword 880:crying 879:crystal,paper,pattern,schema 878:customer,delay,noise,ombudsman 877:daemon,monster 875:danger 874:data 873:database,root 871:date 870:days 869:dead,death,die,dying,kill* 866:deceased's 865:decide 864:delete 863:delivery,fur,item*,refund*,return*,shipping,suitcase,warehouse 862:department,forms,management,processing 861:depression 906:described 860:deserve 859:device 858:diagnosed 850:did 853:didn't,didnt 849:died 847:difficult 846:dike,historic,sea,snail*,worm* 845:dinner 844:dishes,laundry 825:do 824:doctor 820:does 821:doesn't,doesnt 819:dog 818:dogs,library,parking 828:don't,dont 1139:donate*,done,large 817:dose,unintended 816:down,out 815:driver 814:drone 812:due 809:e 1077:each 1103:education 808:electr* 807:electrode,transistor 810:email 968:emails 806:emergency 804:end 801:ended 799:energy 798:engine,random* 797:enter,fill 796:episode 795:error 793:even 791:every 786:everyone,society,somebody 788:everyone's,he'd,he'll,he's,he've,she'd,she'll,she's,she've,somebody's,someone's,they'd,they'll,they've,who'd,who'll,who's,who've 785:everything 784:evidence 783:exam*,findings 782:example,examples 781:except 780:exit 779:extend,lease,timer,track 778:family,friends 776:fancy 774:far 773:fear 772:feedback,rate 765:feel 764:feel*,feelings 763:feeling 760:feels 759:felt 758:file 757:files 756:film 753:find 752:fine 843:finish 750:fire 1012:firm 749:flight 747:fool 739:for 738:form 735:free 734:fringe,hitchcock,movie,tunes 733:from 732:game 730:gaming 729:garden 728:gave 743:gentle,save* 727:gently 726:gimp 725:glyph,grid,image,matrix,mesh,metal,plastic,shape,sheet,space,surface,text 721:good 719:got 718:gp 717:gps 716:great 777:guests 714:had,has,should 715:hadn't,hadnt,hasn't,hasnt,haven't,havent,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt 713:hall,stadium 712:halloween,ride 711:hands 710:happened 775:hardly,neither,nor 709:harm*,unwanted 708:hat 706:have 699:he 696:hear,heard 695:hearing 692:heart 691:help 690:helpline,safely 916:helpseeking,researchers 687:her 681:here 682:here's 680:his,my,their 678:history 677:hiv 675:home 671:hope 670:hormone,nicotine,nrt 669:horse 668:hospital 667:hotel,view,walk 666:hotline 657:how 654:however 650:i 652:i'd,i'll,i've,ive 653:i'm,im,we're 649:icu 604:if 593:in 596:inbox,system 592:injur* 591:inmate 590:install,kitchen 588:instead 587:institute 586:instructions 585:insur* 584:insurance,insurer 580:into 579:invite,lifeguard,stickup 578:invoice 574:is 573:issue 560:it 561:it's,its 559:job 558:journal 557:just 555:keep 554:ketoacidosis,neuropathy 553:knew 550:know 549:knowing,knows 548:known 547:kysely,urge 1030:labeled,labelled,socalled 544:lady 543:laptop 542:later 540:law 539:leg,readers 537:let 538:let's,lets 536:letter,notice 535:level 534:licence,license 533:life 532:lift 1053:like,though 531:link 530:liver 529:lobe,mice,mouse,rats 528:location,postcode 527:log 526:log* 525:logged 524:login 517:looks 516:lost 515:lounge,miles,points,program,programme,railway 512:love 511:luggage 509:lush 507:made,makes,making 506:make 502:many 501:marathon,player,pun 500:market 832:marketing 499:match 497:may 496:maybe 495:mean,means,saying 494:medical 492:medication 491:meeting 490:memorial,whipped 489:men 488:mentioned 487:menu 486:message 485:microphone 484:might 482:mind 481:minute*,question*,step* 480:model 479:more 478:most 477:multiple 476:muscle 475:museum 473:must 472:myth 471:myths 470:nabokov 468:narcotics 467:national 466:necessary,needed,required 464:need 638:network 461:never 460:newsletter 450:no 456:nobody 449:none 438:not 429:nothing 437:nothing's 428:novel 427:now 426:nowhere 425:ocean,price*,prices,shares,submarine 422:of 421:oh 420:ok,welcome 419:okay 414:on 413:once 409:one 406:online 399:only 397:opening 396:opt 395:option 394:optional 392:or 391:order 390:others 387:our 386:oven 385:overdose 999:ownership,prize 384:page 383:paperwork 382:parcel 381:park 380:part 379:partner 378:parts 411:passcode 377:passport 376:password 375:password*,pin 374:patients 373:pay 372:penal 368:people 1151:pep,stroke 751:percent,rare,statistic* 457:permission 367:phone 366:photo 365:picture 364:pipe 363:plan 362:planning 361:play,project,theater 360:plot 359:police 541:policy 358:poll 356:prefer 355:pregnan*,result 353:press 351:prevent 350:price 349:printer 348:puppy 346:question 345:questionnaire 344:questions 705:queue,weather 343:quick 342:quote,seat 341:race 340:rain,storm 339:ramp 338:rather 337:read 336:reading,running 335:reason 334:reasons 333:receipt 332:recipe 331:referred 329:refrain 328:refund 327:refuse,refused,refuses,refusing 326:release 323:reply,respond 321:research 330:resist 686:respect,valid 320:restart 319:restore* 318:results 317:review 316:right 315:road 314:router 313:rugby,scrum 312:safe 311:said 310:sales 309:save 308:saved 307:say 306:says 305:scam* 304:scan 303:scared 302:scars,trauma 301:school 694:scotch,wine 300:screen 299:screening 298:section 297:see 295:seems 294:seizure* 293:select 292:sensitive 291:sensor 290:server 289:service 286:session 283:set 960:setting 282:settings 446:setup,tour,wizard 281:shall 280:she,they 279:shoe 398:shop,trains 277:side 275:sign 274:signal 272:signed 271:signin 661:since 270:skin 269:skip 268:smoke 256:so 255:software 251:some 249:someone 248:song 245:sorry 243:sounds 242:source 608:spoiler 240:staff 848:stairs 239:state 238:statute 236:step 235:stick 234:stop 233:study 232:subscription 231:suicid* 230:summary 229:support 228:surprise 227:survey 503:survivors 226:table 225:tap 519:tastes,wood 224:tax 673:tea 223:teaching 222:team 220:tell 219:terms 217:test 213:thank 214:thanks 209:that 210:that's,thats 204:the 203:theatre 202:theme 201:there 198:think 197:thinking 196:thinks 194:this 571:this's 193:thought,wondered,wondering,wonderred,wonderring,wonders 192:thoughts 191:threatened 190:ticket 187:tickets 173:to 172:toddler 171:together 167:told 165:took 645:tooth 164:toward,towards 163:trade 162:traffic 161:train 160:tramp 159:tree 158:trial 800:truck 157:try 156:tutorial 155:typo 154:unit 152:unless 148:until 146:up 145:update 144:upload 139:ur,you're,youre 137:us 136:user 722:username 135:users 134:version 133:victim 132:video 131:visa 130:voucher 127:waiting 125:wanna 124:want 123:war 122:ward 121:was,were 120:water 115:wave 111:we 110:what 102:when 100:whenever 99:where 96:whether 95:which 92:who 90:why 91:why's 88:will 87:window 86:wish 74:with 72:without 720:won 89:won't,wont,wouldn't,wouldnt 71:wonder 70:workshop 69:world 68:worms 67:worr,worred,worring,worrs 66:worried 65:worries 64:worry 63:worry* 62:worrying 51:would 49:wound 5:you 7:you'd,youd 45:you'll,youll 23:you've,youve 2:your 1:zip 545:zombie
+528:code
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 4:choice 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e 689:ex 1144:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 3:messages,notes,orders 722:question
 
 
-141:ain't,aint,aren't,arent 45:also,always,even,had,has,just,keeps,kept,mistakenly,never,often,once,probably,sometimes,then,will,wrongly 139:are 143:ask,asking,blame,tell 44:asked 1144:called,describe,described,mention,say,saying,wonder,wondered 34:can 32:could,might 573:deserve,matter 30:did 31:didn't,didnt 26:do 699:does 701:doesn't,doesnt 27:don't,dont 25:feel 48:feeling,feels,felt 23:have 22:is,was 21:keep 1129:like,want 20:may 19:mentioned,said 15:need 16:needn't,neednt 11:only 10:told 9:tried,tries,try,used 8:were 7:would 6:wrote
+141:ain't,aint,aren't,arent 45:also,always,even,had,has,just,keeps,kept,mistakenly,never,often,once,probably,sometimes,then,will,wrongly 139:are 143:ask,asking,blame,tell 44:asked 1145:called,describe,described,mention,say,saying,wonder,wondered 34:can 32:could,might 572:deserve,matter 30:did 31:didn't,didnt 26:do 700:does 702:doesn't,doesnt 27:don't,dont 25:feel 48:feeling,feels,felt 23:have 22:is,was 21:keep 1130:like,want 20:may 19:mentioned,said 15:need 16:needn't,neednt 11:only 10:told 9:tried,tries,try,used 8:were 7:would 6:wrote
 
-143:ask,asking,blame,tell 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1144:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
+143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
 45:to
-1144:me,us
+1145:me,us
 12:need
 13:to
 14:answer,fill,give,share
@@ -12751,42 +12751,42 @@ AROUND_EDGES = """
 18:to
 
 
-143:ask,asking,blame,tell 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-143:ask,asking,blame,tell,telling 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+143:ask,asking,blame,tell,telling 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
 
-143:ask,asking,blame,tell 24:been 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 573:rights 46:told
-1144:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
-571:as 1144:like,that
+143:ask,asking,blame,tell 24:been 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 572:rights 46:told
+1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
+570:as 1145:like,that
 27:not
 29:hafta 28:have
 29:to
-704:pretend,say
+705:pretend,say
 31:not
-703:hafta 702:have
-33:also 143:ask,asking,blame,tell 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1051:not
-1051:always 143:ask,asking,blame,tell 1144:called,describe,described,mention,mentioned,said,saying,wonder,wondered,wrote 42:change 41:choose 40:come 48:feel,feeling,feels,felt 47:keep 39:leave,pause,stop 38:opt 936:reopen 37:say 36:skip 35:start 402:switch,turn 46:told
-936:again
+704:hafta 703:have
+33:also 143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+1052:not
+1052:always 143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,saying,wonder,wondered,wrote 42:change 41:choose 40:come 48:feel,feeling,feels,felt 47:keep 39:leave,pause,stop 38:opt 937:reopen 37:say 36:skip 35:start 401:switch,turn 46:told
+937:again
 
-1051:no
+1052:no
 
 
-936:back
+937:back
 
 43:your
-1051:mind
+1052:mind
 
-143:ask,asking,blame,tell 1144:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1144:me,us
+143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+1145:me,us
 143:telling
-571:as 1144:like,that
+570:as 1145:like,that
 50:care,depth
 
-1051:i 58:it 56:like 89:not 891:we 52:you
+1052:i 58:it 56:like 89:not 892:we 52:you
 54:like 53:prefer
 
 55:me
-832:to
+833:to
 57:to
 126:understand
 60:be 59:help
@@ -12795,17 +12795,17 @@ AROUND_EDGES = """
 
 
 
-1106:about
+1107:about
 
-1106:about
-
-
-1067:war
+1107:about
 
 
-1029:ask,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 73:asking 447:having 936:losing 1028:to 816:trying 397:your
+1068:war
 
-85:accessibility,data,gdpr 84:food,water 83:her,his,their 81:my 80:reason 78:the 844:us 75:your
+
+1030:ask,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 73:asking 446:having 937:losing 1029:to 817:trying 396:your
+
+85:accessibility,data,gdpr 84:food,water 83:her,his,their 81:my 80:reason 78:the 845:us 75:your
 77:agreement,consent 76:permission
 
 
@@ -12814,25 +12814,25 @@ AROUND_EDGES = """
 
 82:cat,dog
 
-1054:agreement,consent
+1055:agreement,consent
 
 
-735:to
+736:to
 
-1153:cancel,choose,join,save,skip 89:not
-1097:he,i,it,she,they,we,you
-1097:ain't,aint,aren't,arent,can't,cannot,cant,couldn't,couldnt,didn't,didnt,doesn't,doesnt,don't,dont,hadn't,hadnt,hasn't,hasnt,haven't,havent,isn't,isnt,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt,wasn't,wasnt,weren't,werent,won't,wont,wouldn't,wouldnt 91:are,can,could,did,do,does,had,has,have,is,might,must,need,should,was,were,will,would
-1097:not
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 786:tried,tries,try,used
+1154:cancel,choose,join,save,skip 89:not
+1098:he,i,it,she,they,we,you
+1098:ain't,aint,aren't,arent,can't,cannot,cant,couldn't,couldnt,didn't,didnt,doesn't,doesnt,don't,dont,hadn't,hadnt,hasn't,hasnt,haven't,havent,isn't,isnt,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt,wasn't,wasnt,weren't,werent,won't,wont,wouldn't,wouldnt 91:are,can,could,did,do,does,had,has,have,is,might,must,need,should,was,were,will,would
+1098:not
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
 94:if
 
 
 98:or 97:to
 
-745:not
+746:not
 
-394:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 101:you
-394:are,had,has,have,is,will,would
+393:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 101:you
+393:are,had,has,have,is,will,would
 109:do,would 108:it,the,your 106:ur,you're,youre 103:you
 106:are 105:feel 104:want
 
@@ -12840,9 +12840,9 @@ AROUND_EDGES = """
 107:ready
 
 
-768:you
+769:you
 302:happened
-654:are 113:did,got 112:may
+653:are 113:did,got 112:may
 206:never
 
 247:wrong
@@ -12852,7 +12852,7 @@ AROUND_EDGES = """
 
 
 
-1064:a 1118:accused,asked,blamed,called,told 1059:also,always,often,sometimes 1062:led 1060:made 1058:not
+1065:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1059:not
 
 
 125:to
@@ -12860,146 +12860,146 @@ AROUND_EDGES = """
 
 129:for 128:list
 
-742:delivery,parts,the
-334:code
+743:delivery,parts,the
+333:code
 
 
-937:support
+938:support
 
 
 
 138:a
-1147:review
-1144:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 141:not 140:thinking 580:welcome
-1144:that
+1148:review
+1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 141:not 140:thinking 579:welcome
+1145:that
 142:the
-716:only
-1144:yourself
+717:only
+1145:yourself
 
 
-1126:into 147:to
+1127:into 147:to
 686:you
 151:next 150:the 149:you
 
-320:end
-1051:time
+319:end
+1052:time
 153:you
 171:ask
-1033:test
+1034:test
 
 
-314:for
+313:for
 
 
-1016:stamp
-470:enthusiast
+1017:stamp
+469:enthusiast
 
-491:act
+490:act
 
 166:her,his,their
-802:life 801:own
-1118:her,him,me,them 170:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 169:us 168:you
+803:life 802:own
+1119:her,him,me,them 170:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 169:us 168:you
 170:are,had,has,have,is,will,would
-648:he,she,they
+647:he,she,they
 
 
 
-185:a 1138:add,answer,change,choose,continue,correct,decide,edit,enter,finish,go,keep,link,make,read,review,save,see,send,skip,speak,start,stay,talk,think,try,update,upload,use,wait 184:ask 183:be 921:bed,sleep 626:call,contact,write 186:care,ed,er,hdu,hospital,icu,itu,medical,surgical,unit,ward 847:climb,reach,swallow,walk 182:come 181:do 180:exam*,example,examples 179:log,sign 178:me 582:page,step,voicemail 177:rain,snow 176:reset 175:the 174:us 1037:your
+185:a 1139:add,answer,change,choose,continue,correct,decide,edit,enter,finish,go,keep,link,make,read,review,save,see,send,skip,speak,start,stay,talk,think,try,update,upload,use,wait 184:ask 183:be 922:bed,sleep 625:call,contact,write 186:care,ed,er,hdu,hospital,icu,itu,medical,surgical,unit,ward 848:climb,reach,swallow,walk 182:come 181:do 180:exam*,example,examples 179:log,sign 178:me 581:page,step,voicemail 177:rain,snow 176:reset 175:the 174:us 1038:your
 267:before
-1038:camera,passport,photo 186:hospital,icu,unit,ward 582:next
+1039:camera,passport,photo 186:hospital,icu,unit,ward 581:next
 
 
 267:before
-1138:in
+1139:in
 
 
-1138:back
-740:hit,hurt
+1139:back
+741:hit,hurt
 
 186:hospital,unit,ward
 
 188:in
 189:your
-482:basket
+481:basket
 
 
-548:of
+547:of
 
-573:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 572:are,is,was,were 1147:box,cart,comment,course,field,form,group,job,newsletter,plan,review,service,survey 568:can,could,may,might,must 1040:chat,session,site 1143:fear,feelings,sense,thought,thoughts,worry 569:feel,feels,felt,seem,seemed,seeming,seems 212:feeling 195:page
+572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,is,was,were 1148:box,cart,comment,course,field,form,group,job,newsletter,plan,review,service,survey 567:can,could,may,might,must 1041:chat,session,site 1144:fear,feelings,sense,thought,thoughts,worry 568:feel,feels,felt,seem,seemed,seeming,seems 212:feeling 195:page
 
-1001:that
-548:about,of 200:as 770:like 199:that
-200:as 770:like 199:that
+1002:that
+547:about,of 200:as 771:like 199:that
+200:as 771:like 199:that
 
-770:if
+771:if
 686:for
-711:park
+712:park
 
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 208:airport,bread,cake,oven 1138:basic 1029:belief,claim,expression,idea,label,myth,notion,phrase,slogan,stereotype,term,word,words 1147:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 689:ex 1143:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 207:free 206:reason 205:right
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 208:airport,bread,cake,oven 1139:basic 1030:belief,claim,expression,idea,label,myth,notion,phrase,slogan,stereotype,term,word,words 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 689:ex 1144:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 207:free 206:reason 205:right
 
 
-1140:plan
+1141:plan
 
-573:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 572:are,was,were 1147:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 568:can,could,may,might,must 1143:fear,feelings,sense,thought,thoughts,worry 569:feel,felt,seem,seemed,seeming,seems 212:feeling 211:feels 210:is 1129:you
-563:fine,ok,okay 573:not
-571:as 1144:like,that 570:to
-571:as 1144:like,of,that 570:to
+572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,was,were 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 567:can,could,may,might,must 1144:fear,feelings,sense,thought,thoughts,worry 568:feel,felt,seem,seemed,seeming,seems 212:feeling 211:feels 210:is 1130:you
+562:fine,ok,okay 572:not
+570:as 1145:like,that 569:to
+570:as 1145:like,of,that 569:to
 214:you
 215:for
-721:asking,posting,writing 216:reaching 715:your
-721:out
+722:asking,posting,writing 216:reaching 716:your
+722:out
 218:data
 
-1029:as,including,like 905:such
-597:me 221:us
+1030:as,including,like 906:such
+596:me 221:us
 
 
-1019:aids
-384:burden
+1020:aids
+383:burden
 676:running
 
 
-412:gift,party
-1051:team
+411:gift,party
+1052:team
 
 
-778:period
+779:period
 278:found
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1028:to
-580:up
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
+579:up
 237:#,112,1944,72,911,988,999
 
 
 
 241:training
 
-458:code
-521:as 244:like 524:ur,you're,youre 523:you
-810:this 524:ur,you're,youre 523:you
+457:code
+520:as 244:like 523:ur,you're,youre 522:you
+811:this 523:ur,you're,youre 522:you
 246:it,that,this
 247:happened
 
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 250:said 786:tried,tries,try,used
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 250:said 787:tried,tries,try,used
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 254:do 754:don't,dont 253:options,services 252:people 786:tried,tries,try,used 1142:words
-506:also,can,may,might,often 1144:believe,blame,feel,think,wonder,worry
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 254:do 755:don't,dont 253:options,services 252:people 787:tried,tries,try,used 1143:words
+505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
 
-754:not
+755:not
 
-1029:called 267:far 959:sorry 261:that 259:we 257:you
+1030:called 267:far 960:sorry 261:that 259:we 257:you
 258:understand
 
 260:can
-264:help,improve 625:offer
+264:help,improve 624:offer
 262:we
 263:can
-265:help 264:improve 625:offer
+265:help 264:improve 624:offer
 
 266:you
-402:find
+401:find
 
-635:alarm
+634:alarm
 
 
 
@@ -13011,25 +13011,25 @@ AROUND_EDGES = """
 278:effect*
 
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 699:did,do,does 701:didn't,didnt,doesn't,doesnt,don't,dont 786:tried,tries,try,used
-1051:i 891:we,you
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 700:did,do,does 702:didn't,didnt,doesn't,doesnt,don't,dont 787:tried,tries,try,used
+1052:i 892:we,you
 
-284:the 447:up
+284:the 446:up
 285:table
 
 287:in
 288:the
-985:current
-877:desk 978:user
+986:current
+878:desk 979:user
 
 
-412:data,details
+411:data,details
 
 
-521:as 296:like 524:ur,you're,youre 523:you
-524:ur,you're,youre 523:you
-1051:you
-471:#,112,1944,72,911,988,999
+520:as 296:like 523:ur,you're,youre 522:you
+523:ur,you're,youre 522:you
+1052:you
+470:#,112,1944,72,911,988,999
 
 
 
@@ -13037,309 +13037,308 @@ AROUND_EDGES = """
 
 
 
-1001:that
-1001:that
+1002:that
+1002:that
 
 
 
-1118:her,him,me,them,us
+1119:her,him,me,them,us
 
 
 
 
+1000:way
 
-999:way
 
 
 
+322:study,trial
 
-323:study,trial
+324:to
+325:the
+559:page,request,server
 
-325:to
-326:the
-560:page,request,server
+775:to
 
-774:to
+330:from
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
+906:to
 
-331:from
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1028:to
-905:to
 
+1009:why
 
-1008:why
 
+1069:only
+589:than
 
-1068:only
-590:than
 
 
 
+922:exit
+1030:as,including,like 906:such
 
-921:exit
-1029:as,including,like 905:such
+1030:as,including,like 347:for 906:such
+708:children
 
-1029:as,including,like 348:for 905:such
-707:children
 
 
+352:bullying
 
-353:bullying
+354:next
 
-355:next
 
+357:not
 
-358:not
 
 
 
 
+953:permission
 
-952:permission
 
 
+990:editor
 
-989:editor
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 370:also,may,might,often 788:always,could,even,had,has,have,just,keep,keeps,kept,mistakenly,never,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 369:can 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used 1145:wonder,worry
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 789:tried,tries,try,used 1145:wonder,worry
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 789:tried,tries,try,used 1145:wonder,worry
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 371:also,may,might,often 787:always,could,even,had,has,have,just,keep,keeps,kept,mistakenly,never,once,probably,sometimes,then,will,would,wrongly 372:believe,blame,feel,think 370:can 789:could've,coulda,might've,mighta,of,would've,woulda 786:tried,tries,try,used 1144:wonder,worry
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 789:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 372:believe,blame,feel,think 788:tried,tries,try,used 1144:wonder,worry
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 789:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 372:believe,blame,feel,think 788:tried,tries,try,used 1144:wonder,worry
+470:code
+1139:by
+917:association
 
-471:code
-1138:by
-916:association
 
 
+569:of
+1052:user
+569:of
 
-570:of
-1051:user
-570:of
 
 
 
 
 
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1148:box,cart,comment,course,field,form,group,newsletter,page,plan,review,service,survey 454:duty,responsibility 689:ex 688:former,new,old,own 389:job
+1148:blank,empty,open
 
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1147:box,cart,comment,course,field,form,group,newsletter,page,plan,review,service,survey 455:duty,responsibility 689:ex 688:former,new,old,own 390:job
-1147:blank,empty,open
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
+528:number
+601:choose,click 579:keep 393:not
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 786:tried,tries,try,used
-529:number
-602:choose,click 580:keep 394:not
 
 
 
+398:hours
 
-399:hours
+402:if 400:with
+401:your
 
-403:if 401:with
-402:your
+405:ur,you're,youre 403:you 404:you'd,youd
+405:are 632:feel,want 404:would
+632:like
+632:comfortable
+407:at
+408:any
+601:time
+601:click 412:exception 1052:option 410:time
+411:code
 
-406:ur,you're,youre 404:you 405:you'd,youd
-406:are 633:feel,want 405:would
-633:like
-633:comfortable
-408:at
-409:any
-602:time
-602:click 413:exception 1051:option 411:time
-412:code
 
 
-
-418:fresh,good 603:friday,monday,saturday,sunday,thursday,tuesday,wednesday 416:the
-417:line
+417:fresh,good 602:friday,monday,saturday,sunday,thursday,tuesday,wednesday 415:the
+416:line
 676:with
-419:coffee
+418:coffee
 
 
 
 
-425:address,age,delivery,id,identity,income,insurance,payment,postage,purchase,residence,vaccination 424:the
+424:address,age,delivery,id,identity,income,insurance,payment,postage,purchase,residence,vaccination 423:the
 
 
 
-774:near
+775:near
 
 
-438:is 1052:of 433:to 431:will
-432:be
-742:lost
-434:see
-435:on
-436:this
-437:page
+437:is 1053:of 432:to 430:will
+431:be
+743:lost
+433:see
+434:on
+435:this
+436:page
 
-563:lost
-449:alone 448:being 447:have,need 1138:interested 1097:just,only 446:mandatory,required 1052:of 445:sure 443:the 442:to
-441:believe,mean,meaning,means,meant,reflect,reflected,reflecting,reflects,think
+562:lost
+448:alone 447:being 446:have,need 1139:interested 1098:just,only 445:mandatory,required 1053:of 444:sure 442:the 441:to
+440:believe,mean,meaning,means,meant,reflect,reflected,reflecting,reflects,think
 
-1097:mention
-444:only
+1098:mention
+443:only
 
-1097:if,why
-
-
-
-
-1052:of
-1142:detail 1097:doubt,matter,offence,offense,question,surprise,wonder 460:he,i,it,just,she,they,we,you 774:longer 459:need 457:one 456:part 563:problem 454:right 742:rush 453:single 999:two 452:way
-
-454:right
-455:thing
-
-1052:of
-458:can,may,should
+1098:if,why
 
 
 
 
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 841:be 1097:forget,worry 464:have 463:need 833:take 1028:to
+1053:of
+1143:detail 1098:doubt,matter,offence,offense,question,surprise,wonder 459:he,i,it,just,she,they,we,you 775:longer 458:need 456:one 455:part 562:problem 453:right 743:rush 452:single 1000:two 451:way
 
+453:right
+454:thing
 
-714:not 466:to
-633:bring,pack
-
-1113:institute
-470:anonymous
-
-
-1029:about
-
-714:not 475:sign
+1053:of
+457:can,may,should
 
 
 
-954:sclerosis
-785:people
-778:time
+
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 842:be 1098:forget,worry 463:have 462:need 834:take 1029:to
 
 
-484:the
+715:not 465:to
+632:bring,pack
 
-576:be 714:not
-
-1029:as,including,like 905:such
-
-
-1055:who
+1114:institute
+469:anonymous
 
 
-494:interaction
+1030:about
+
+715:not 474:sign
+
+
+
+955:sclerosis
+786:people
+779:time
+
+
+483:the
+
+575:be 715:not
+
+1030:as,including,like 906:such
+
+
+1056:who
+
+
+493:interaction
 
 676:team
-1001:that
+1002:that
 
-1153:cancel,choose,join,save,skip 862:feel 1051:i,we,you 499:think
+1154:cancel,choose,join,save,skip 863:feel 1052:i,we,you 498:think
 
 
 
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 505:people 504:survivors 786:tried,tries,try,used
-506:also,can,may,might,often 1144:believe,blame,feel,think,wonder,worry
-506:also,can,may,might,often 1144:believe,blame,feel,think,wonder,worry
-1144:believe,blame,feel,think,wonder,worry
-932:sure 509:you
-1118:her,him,me,them,us 509:you
-765:feel
-511:forest,garden,grass,green,leaves,valley
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 504:people 503:survivors 787:tried,tries,try,used
+505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
+505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
+1145:believe,blame,feel,think,wonder,worry
+933:sure 508:you
+1119:her,him,me,them,us 508:you
+766:feel
+510:forest,garden,grass,green,leaves,valley
 
 
-514:the,this
-515:colo*,colon,new,song,view,weather
+513:the,this
+514:colo*,colon,new,song,view,weather
 
 
-998:property
-521:as 519:like 524:ur,you're,youre 523:you
-520:rain 524:ur,you're,youre 523:you
+999:property
+520:as 518:like 523:ur,you're,youre 522:you
+519:rain 523:ur,you're,youre 522:you
 
-522:if,though
-524:ur,you're,youre 523:you
-524:are 1144:blame,feel,feeling,feels,felt,worry
-1144:feeling,worried
-778:out
-601:in 778:out
-778:out
-1051:in 778:out
+521:if,though
+523:ur,you're,youre 522:you
+523:are 1145:blame,feel,feeling,feels,felt,worry
+1145:feeling,worried
+779:out
+600:in 779:out
+779:out
+1052:in 779:out
 
 
 
 
 
-1085:threatening
+1086:threatening
 
 
 
-539:us
-1051:know
+538:us
+1052:know
 
-542:says
+541:says
 
 
 
-547:and 546:gaga
+546:and 545:gaga
 
-1016:the
+1017:the
 
-1029:as 768:better
-768:better
-768:better 552:nothing
-553:about
+1030:as 769:better
+769:better
+769:better 551:nothing
+552:about
 
-768:better
+769:better
 
-557:access
+556:access
 
-793:because
-1113:of
+794:because
+1114:of
 
-573:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 572:are,was,were 568:can,could,may,might,must 565:does 566:doesn't,doesnt 569:feel,feeling,feels,felt,seem,seemed,seeming,seems 562:is
-564:fine 573:not 563:ok,okay
+572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,was,were 567:can,could,may,might,must 564:does 565:doesn't,doesnt 568:feel,feeling,feels,felt,seem,seemed,seeming,seems 561:is
+563:fine 572:not 562:ok,okay
 
 
-566:not
-567:matter
-1066:how,if,what,whether,which
-569:feel,feeling,feels,felt,seem,seemed,seeming,seems
-571:as 1144:like,that 570:to
-1144:you
-1144:if,though
-573:not
+565:not
+566:matter
+1067:how,if,what,whether,which
+568:feel,feeling,feels,felt,seem,seemed,seeming,seems
+570:as 1145:like,that 569:to
+1145:you
+1145:if,though
+572:not
 
 
-578:a 1118:accused,asked,blamed,called,told 1059:also,always,often,sometimes 1062:led 1060:made 1095:not 577:that 576:the
+577:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1096:not 576:that 575:the
 
-894:right
-1065:big
+895:right
+1066:big
 
 
-584:costs,price,prices,usage 583:the 582:voicemail
+583:costs,price,prices,usage 582:the 581:voicemail
 
-584:market
+583:market
 
 
 
 
-1113:on
-590:of
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1028:to
+1114:on
+589:of
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
 
-1011:handbook
+1012:handbook
 
-604:case 993:english,french,spanish 603:large,writing 602:settings 600:the 598:this 595:your
-599:group 596:own
-597:time
+603:case 994:english,french,spanish 602:large,writing 601:settings 599:the 597:this 594:your
+598:group 595:own
+596:time
 
-599:group
+598:group
 
-601:group,loop
+600:group,loop
 
 
 
 
-649:any 647:he,they 645:i 646:i'd,i'll,i've,ive 643:it 644:it's,its 641:she 640:someone 639:symptoms 636:that 634:things 959:this 630:ur,you're,youre 606:you 607:you'd,youd 618:you'll,youll 617:you've,youve
-629:agree 630:are 628:ask 627:believe 626:call,contact,write 624:can 625:can't,cannot,cant 623:choose,decide 621:do 622:don't,dont 620:feel 1144:feeling,felt,thought 619:feels 618:had,has,will 617:have 616:is 615:like 614:prefer 613:think 612:want 611:wish 607:would
-610:like 608:rather
-609:not
+648:any 646:he,they 644:i 645:i'd,i'll,i've,ive 642:it 643:it's,its 640:she 639:someone 638:symptoms 635:that 633:things 960:this 629:ur,you're,youre 605:you 606:you'd,youd 617:you'll,youll 616:you've,youve
+628:agree 629:are 627:ask 626:believe 625:call,contact,write 623:can 624:can't,cannot,cant 622:choose,decide 620:do 621:don't,dont 619:feel 1145:feeling,felt,thought 618:feels 617:had,has,will 616:have 615:is 614:like 613:prefer 612:think 611:want 610:wish 606:would
+609:like 607:rather
+608:not
 
 
 
@@ -13347,56 +13346,57 @@ AROUND_EDGES = """
 
 
 
-1074:safe
-816:gained,lost
+1075:safe
+817:gained,lost
 
-1074:safe
-1051:like 1074:safe 1085:unsafe
-622:not
-625:need
+1075:safe
+1052:like 1075:safe 1086:unsafe
+621:not
+624:need
 
-625:not
+624:not
 
 
 
 
 
-633:comfortable 632:open 1085:unsafe 631:up
+632:comfortable 631:open 1086:unsafe 630:up
 
 
 
-635:change,get
+634:change,get
 
-638:feels 637:fits
+637:feels 636:fits
 
 
 
 
-642:agrees 648:asks,wants,wishes
+641:agrees 647:asks,wants,wishes
 
-644:feel,feels,is
-1074:safe
-646:are,had,has,have,is,will,would
+643:feel,feels,is
+1075:safe
+645:are,had,has,have,is,will,would
 
-648:agrees,asks,wants,wishes
+647:agrees,asks,wants,wishes
 
 
 
-654:am 653:are,had,has,have,is,will,would 652:was
+653:am 652:are,had,has,have,is,will,would 651:was
 
 
 
-657:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 656:you
-657:are,had,has,have,is,will,would
+656:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 655:you
+656:are,had,has,have,is,will,would
 
-664:can,do 663:could,would 662:long 661:should 659:to
-660:avoid
+663:can,do 662:could,would 661:long 660:should 658:to
+659:avoid
 
-665:i,we
+664:i,we
 
 
-665:i,we
-666:deal
+664:i,we
+665:deal
+
 
 
 
@@ -13405,257 +13405,257 @@ AROUND_EDGES = """
 674:it,that,this
 673:love
 
-721:helps
+722:helps
 676:if
 
-1150:pep
+1151:pep
 679:of
 
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
 686:for 682:is
 683:what
 684:i,we
 685:can
 
 
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife
-785:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 786:tried,tries,try,used
-1051:desk 915:seeking
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife
+786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
 
-693:says
+1052:desk 916:seeking
 
-1078:a,his,the,their 1019:aids 697:her 1118:him,others,people,someone,that,them 696:it
-1078:a,his,the,their 697:her 1118:him,others,people,someone,that,them 696:it
-1118:said
+694:says
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 700:did 701:didn't,didnt,doesn't,doesnt,don't,dont 699:do,does 786:tried,tries,try,used
-701:not
-701:not 959:that
-703:hafta 702:have
-703:to
-704:pretend,say
+1079:a,his,the,their 1020:aids 698:her 1119:him,others,people,someone,that,them 697:it
+1079:a,his,the,their 698:her 1119:him,others,people,someone,that,them 697:it
+1119:said
 
-706:a,the 1051:fun 714:not 1138:one
-859:right
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 701:did 702:didn't,didnt,doesn't,doesnt,don't,dont 700:do,does 787:tried,tries,try,used
+702:not
+702:not 960:that
+704:hafta 703:have
+704:to
+705:pretend,say
 
+707:a,the 1052:fun 715:not 1139:one
+860:right
 
 
 
 
 
-714:not
-1097:he,i,it,she,they,we,you
-721:question
 
+715:not
+1098:he,i,it,she,they,we,you
+722:question
 
-1118:accused,asked,blamed,called,told 1059:also,always,often,sometimes 1062:led 1060:made 719:tickets
 
-723:coffee 722:for 1051:night 721:question
+1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 720:tickets
 
-1138:now
+724:coffee 723:for 1052:night 722:question
 
+1139:now
 
-989:editor,file,image,plugin,shop
 
-1138:already
+990:editor,file,image,plugin,shop
 
-730:laptop,laptop*
+1139:already
 
-1013:clock
+731:laptop,laptop*
 
+1014:clock
 
-774:from 736:range 735:to
 
+775:from 737:range 736:to
 
 
-743:#,112,1944,72,911,988,999 741:a 740:anyone,her,him,partners,someone,them 810:example,instance 739:the 1037:your
-1038:camera,passport,photo
 
-742:while
+744:#,112,1944,72,911,988,999 742:a 741:anyone,her,him,partners,someone,them 811:example,instance 740:the 1038:your
+1039:camera,passport,photo
 
-744:months,weeks
-745:after
+743:while
 
-747:me
+745:months,weeks
+746:after
 
+748:me
 
-750:alarm
 
+751:alarm
 
-753:it
-754:hard
 
-1015:stunt
+754:it
+755:hard
 
+1016:stunt
 
-769:as 768:better 767:like 766:that 765:you
-761:as,like 768:better 760:that 765:you
 
+770:as 769:better 768:like 767:that 766:you
+762:as,like 769:better 761:that 766:you
 
-769:as 768:better 767:like 766:that 765:you
 
-769:as 768:better 767:like 766:that 765:you
+770:as 769:better 768:like 767:that 766:you
 
+770:as 769:better 768:like 767:that 766:you
 
 
 
-770:if
 
+771:if
 
 
-774:from
 
-776:dress
+775:from
 
+777:dress
 
 
 
 
-1029:of
 
+1030:of
 
 
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 787:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 789:could've,coulda,might've,mighta,of,would've,woulda 786:tried,tries,try,used
-787:to
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 789:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 788:tried,tries,try,used
-789:to
-1118:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells
-791:reason
 
-793:if,though
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
+788:to
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 789:tried,tries,try,used
+790:to
+1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells
+792:reason
 
+794:if,though
 
 
 
 
-934:company 799:drink
 
-801:her,his,their
-802:life
+935:company 800:drink
 
-804:her,his,it,my,your
-868:all,life
+802:her,his,their
+803:life
 
+805:her,his,it,my,your
+869:all,life
 
 
-810:g 809:mail 967:mails
 
-1029:of
-812:to
-1121:delirium,hypoxia
+811:g 810:mail 968:mails
 
+1030:of
+813:to
+1122:delirium,hypoxia
 
-1126:in,into
 
+1127:in,into
 
 
-820:not
-1124:exclude 1097:he,i,it,she,they,we,you 855:imply 854:make 822:mean 821:need 834:rule
 
+821:not
+1125:exclude 1098:he,i,it,she,they,we,you 856:imply 855:make 823:mean 822:need 835:rule
 
 
-1051:i,we 842:it 827:not 826:this 825:you
-851:feel
-1138:myself
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 841:be 1124:exclude 1097:forget,he,i,it,she,they,we,worry,you 839:hafta 838:have 855:imply 837:mean 835:need 834:rule 833:take 832:think 1028:to 836:wanna 828:want
-829:any 831:marketing 830:offers 836:to
-831:marketing 830:offers
-831:by
 
+1052:i,we 843:it 828:not 827:this 826:you
+852:feel
+1139:myself
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 842:be 1125:exclude 1098:forget,he,i,it,she,they,we,worry,you 840:hafta 839:have 856:imply 838:mean 836:need 835:rule 834:take 833:think 1029:to 837:wanna 829:want
+830:any 832:marketing 831:offers 837:to
+832:marketing 831:offers
+832:by
 
-1097:this
-1124:out
-836:to
 
+1098:this
+1125:out
+837:to
 
-839:to
-840:answer
 
-1097:afraid,scared,silly,so,stupid,such
-1138:later
+840:to
+841:answer
 
+1098:afraid,scared,silly,so,stupid,such
+1139:later
 
 
-847:for,to
 
+848:for,to
 
-856:i 852:not 850:you
-851:feel
 
-1097:he,i,it,she,they,we,you 855:imply 854:make 853:mean
+857:i 853:not 851:you
+852:feel
 
+1098:he,i,it,she,they,we,you 856:imply 855:make 854:mean
 
 
-894:get
 
+895:get
 
 
-1031:trial
 
+1032:trial
 
-921:your
-1138:later 1004:to
-866:family
-867:asked
 
+922:your
+1139:later 1005:to
+867:family
+868:asked
 
-940:before
-871:format
 
+941:before
+872:format
 
 
-875:now
 
+876:now
 
 
 
-880:needed,required
 
+881:needed,required
 
-883:score
 
+884:score
 
 
 
-989:type
 
+990:type
 
-1153:cancel,choose,join,save,skip 1051:i 892:not 891:we,you
 
-958:believe 957:deny,help,stop 1097:he,i,it,she,they,we,you
-894:me
+1154:cancel,choose,join,save,skip 1052:i 893:not 892:we,you
 
+959:believe 958:deny,help,stop 1098:he,i,it,she,they,we,you
+895:me
 
 
-898:visits
-899:are
 
+899:visits
+900:are
 
 
 
-1029:as,including,like 905:such
-1029:as,including,like 905:such
-1029:as
-907:from
 
+1030:as,including,like 906:such
+1030:as,including,like 906:such
+1030:as
+908:from
 
 
-911:of
-937:practice
 
+912:of
+938:practice
 
-915:trial
 
+916:trial
 
 
 
-920:labeled,labelled,marked,visible
 
+921:labeled,labelled,marked,visible
 
 
-925:not 924:to
 
+926:not 925:to
 
 
 
@@ -13664,45 +13664,45 @@ AROUND_EDGES = """
 
 
 
-934:sheet
 
-936:window
+935:sheet
 
+937:window
 
 
 
 
 
-943:#,112,1944,72,911,988,999
 
+944:#,112,1944,72,911,988,999
 
 
-947:of
-1135:address
 
+948:of
+1136:address
 
 
 
 
 
 
-1153:cancel,choose,join,save,skip 1051:i,we,you 956:not
-960:be 958:believe 957:deny,help,stop 1097:he,i,it,she,they,we,you
-1097:but
-959:he,she,they
 
-964:recovered
+1154:cancel,choose,join,save,skip 1052:i,we,you 957:not
+961:be 959:believe 958:deny,help,stop 1098:he,i,it,she,they,we,you
+1098:but
+960:he,she,they
 
-1118:her,him,me,them,us
-1118:her,him,me,them,us
+965:recovered
 
+1119:her,him,me,them,us
+1119:her,him,me,them,us
 
-1055:a,an,her,him,his,men,police,relatives,someone,strangers,the,their,three,two 968:bank,card,invoice 967:post
 
+1056:a,an,her,him,his,men,police,relatives,someone,strangers,the,their,three,two 969:bank,card,invoice 968:post
 
 
-971:stop,timetable
 
+972:stop,timetable
 
 
 
@@ -13711,46 +13711,46 @@ AROUND_EDGES = """
 
 
 
-981:series
 
-983:disposal
+982:series
 
+984:disposal
 
 
 
-988:pressure
 
+989:pressure
 
 
 
 
 
 
-996:interests
 
-998:claim,of
+997:interests
 
+999:claim,of
 
-1001:that
 
+1002:that
 
-1004:you
 
-1118:accused,asked,blamed,called,told 1059:also,always,often,sometimes 1062:led 1060:made
-1007:you
-1008:were
+1005:you
 
+1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made
+1008:you
+1009:were
 
-1011:of
 
+1012:of
 
 
-1015:jump*
 
+1016:jump*
 
-1135:details
-1019:aids
 
+1136:details
+1020:aids
 
 
 
@@ -13758,133 +13758,134 @@ AROUND_EDGES = """
 
 
 
-1029:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1028:to
-1029:say
 
+1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
+1030:say
 
 
 
 
-1039:any 1085:risk 1037:the 1035:your
-1038:camera,passport,photo 1036:request
 
-1038:camera,passport,photo
+1040:any 1086:risk 1038:the 1036:your
+1039:camera,passport,photo 1037:request
 
-1040:time
+1039:camera,passport,photo
 
-1053:he,she,they 1052:if 1048:little,long,many 1044:much 1042:you
-1043:asked,requested,wanted,wished
+1041:time
 
-1049:as 1045:or
-1046:as
-1047:little
+1054:he,she,they 1053:if 1049:little,long,many 1045:much 1043:you
+1044:asked,requested,wanted,wished
 
-1049:as
-1051:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 1050:you
-1051:are,had,has,have,is,will,would
+1050:as 1046:or
+1047:as
+1048:little
 
+1050:as
+1052:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 1051:you
+1052:are,had,has,have,is,will,would
 
-1054:asked,wish
 
+1055:asked,wish
 
-1064:a 1118:accused,asked,blamed,called,told 1059:also,always,often,sometimes 1062:led 1060:made 1058:not 1057:you
 
-1097:he,i,it,she,they,we,you 1096:lying
-1118:accused,asked,blamed,called,told 1062:led 1060:made
-1061:to
-1118:believe,feel,think
-1063:to
-1118:believe
-1065:big
-1066:deal
+1065:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1059:not 1058:you
 
+1098:he,i,it,she,they,we,you 1097:lying
+1119:accused,asked,blamed,called,told 1063:led 1061:made
+1062:to
+1119:believe,feel,think
+1064:to
+1119:believe
+1066:big
+1067:deal
 
 
 
 
 
-1073:you
-1074:feel,trust
 
-1076:time
+1074:you
+1075:feel,trust
 
-1078:a,her,his,the,their
+1077:time
 
+1079:a,her,his,the,their
 
-1082:a 1081:he 1083:he'd,he'll,he's,he've,hes
-1083:are,had,has,have,is,will,would
-1083:man
 
-1138:account 1146:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1145:e
+1083:a 1082:he 1084:he'd,he'll,he's,he've,hes
+1084:are,had,has,have,is,will,would
+1084:man
 
+1139:account 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e
 
-1088:attacker,offender,perpetrator
 
-1138:set
+1089:attacker,offender,perpetrator
 
+1139:set
 
 
 
 
-1097:he,i,it,she,they,we,you 1096:lying
 
+1098:he,i,it,she,they,we,you 1097:lying
 
 
-1100:of
-1101:consent
-1102:law
 
+1101:of
+1102:consent
+1103:law
 
 
-1106:of
 
+1107:of
 
 
 
 
 
-1113:#,112,1944,72,911,988,999
 
+1114:#,112,1944,72,911,988,999
 
 
 
-1118:to
 
+1119:to
 
-1121:husband,partner,relationship
 
+1122:husband,partner,relationship
 
-1124:of
 
-1135:any 1134:format,format*,grammar,spelling,typos 1133:it 1132:ordering 1130:that 1128:the 1127:this 1126:what,your
+1125:of
 
-1146:if,only
-1129:app,bug,error,issue,order
+1136:any 1135:format,format*,grammar,spelling,typos 1134:it 1133:ordering 1131:that 1129:the 1128:this 1127:what,your
 
-1146:if,only 1131:price
+1147:if,only
+1130:app,bug,error,issue,order
 
+1147:if,only 1132:price
 
-1146:if,only
 
+1147:if,only
 
 
-1147:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 1146:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1145:e 1143:fear,feeling,feelings,sense,thought,thoughts,worry 1141:few 1139:free 1138:member
 
-1140:plan
+1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e 1144:fear,feeling,feelings,sense,thought,thoughts,worry 1142:few 1140:free 1139:member
 
-1142:words
+1141:plan
 
-1144:like,of,that
+1143:words
 
-1146:mail
+1145:like,of,that
 
+1147:mail
 
 
-1150:hours
+
+1151:hours
 
 
 
 
 """
-AROUND_PLACES: dict[int, tuple[tuple[str, int], ...]] = {1027: (('§', 1029),), 1026: (('§', 1029),), 810: (('§', 1029),), 781: (('§', 1029),), 691: (('§', 692),), 671: (('§', 672),), 590: (('§', 1029),), 473: (('§', 1029),), 439: (('<4', 440),), 388: (('<1', 389),), 204: (('<1', 389),), 194: (('<1', 389),), 113: (('<6', 114),), 92: (('§', 93),), 2: (('<1', 389),)}
-AROUND_ACCEPTS: dict[int, tuple[int, ...]] = {1153: (150,), 1152: (150, 364, 370, 374, 424), 1151: (150, 680), 1150: (444,), 1149: (150,), 1148: (150, 364), 1147: (376,), 1146: (368,), 1144: (8,), 1142: (42,), 1140: (410,), 1138: (408,), 1136: (722,), 1135: (36,), 1134: (286,), 1133: (116,), 1132: (90,), 1131: (626,), 1129: (38,), 1128: (116,), 1126: (116,), 1125: (138,), 1124: (546,), 1122: (44, 64, 72, 178, 764), 1121: (498,), 1119: (484, 642), 1118: (6,), 1116: (64, 364, 370, 374), 1115: (690,), 1114: (674,), 1113: (596,), 1111: (492,), 1110: (202, 206), 1109: (364, 370, 374, 466), 1108: (364, 370, 374, 424), 1107: (558,), 1106: (442,), 1105: (120, 458, 460, 556, 580), 1104: (238, 552), 1103: (238, 528), 1102: (684,), 1098: (764,), 1097: (2,), 1096: (208,), 1095: (0, 84, 236, 608), 1094: (504, 688), 1093: (358, 570), 1092: (574, 782), 1091: (166, 586, 660), 1090: (574,), 1088: (488,), 1086: (110,), 1085: (424,), 1083: (698,), 1081: (698,), 1079: (592, 594), 1078: (616,), 1076: (870,), 1075: (870,), 1074: (748,), 1071: (32, 366), 1070: (42, 62, 80, 92, 108, 158, 166, 206, 214, 240, 364, 370, 374, 516, 536, 798), 1069: (226, 326, 852, 856), 1068: (854,), 1067: (680,), 1066: (174,), 1058: (0, 84, 608), 1057: (168,), 1055: (700,), 1054: (550,), 1052: (82,), 1051: (364,), 1050: (364,), 1047: (40, 42, 60), 1043: (826,), 1040: (752,), 1038: (306,), 1036: (454, 826), 1034: (318,), 1033: (612,), 1032: (642,), 1031: (512,), 1030: (500,), 1029: (4,), 1027: (4,), 1026: (4,), 1025: (832,), 1024: (528,), 1023: (350, 374, 506, 858), 1022: (290,), 1021: (478, 682, 828), 1020: (484,), 1019: (718,), 1018: (586,), 1017: (408,), 1016: (710,), 1015: (872,), 1013: (840,), 1012: (428, 520, 542, 668, 782), 1011: (712,), 1009: (584,), 1008: (96,), 1006: (94, 318, 552, 756), 1004: (76,), 1003: (366, 372), 1002: (64,), 1001: (126,), 1000: (82, 366), 999: (740,), 998: (478,), 996: (816,), 994: (644,), 993: (276,), 992: (592,), 991: (290, 674), 990: (660,), 989: (636,), 988: (572,), 987: (304,), 986: (878,), 985: (418,), 984: (714,), 983: (566,), 981: (830,), 980: (80, 328, 500, 588), 979: (226,), 978: (834,), 977: (54, 288, 350, 364, 374, 492), 976: (178,), 975: (640,), 974: (42, 280, 290), 973: (158, 300), 972: (492, 652), 971: (876,), 970: (358, 380, 420, 846, 866), 969: (364, 370, 374, 642, 714), 968: (396,), 967: (398,), 966: (318, 698), 965: (696,), 964: (856,), 963: (4,), 961: (308, 364), 959: (206,), 957: (2,), 956: (0,), 955: (244, 252, 740), 954: (602,), 953: (158,), 952: (490,), 951: (818,), 950: (806,), 949: (562, 884), 948: (692,), 946: (36,), 945: (364, 856), 944: (788,), 943: (328,), 941: (152, 210), 940: (152,), 939: (152, 426), 938: (488, 700), 937: (704,), 936: (450,), 934: (676,), 932: (268,), 931: (544,), 930: (588, 874), 929: (642, 832), 928: (802,), 927: (588,), 926: (14, 786), 925: (430, 740), 924: (76, 252), 923: (14,), 922: (336, 762), 921: (852,), 920: (754,), 919: (528,), 918: (240, 338, 342), 917: (240,), 916: (532,), 915: (502,), 913: (540,), 912: (592, 660), 910: (250,), 909: (864,), 908: (52,), 907: (468,), 903: (828, 854), 902: (242, 720), 901: (458,), 900: (846,), 899: (720,), 896: (96, 702), 895: (96, 202, 302), 894: (730,), 892: (0,), 891: (50, 364), 890: (244, 252), 889: (488, 704), 888: (542,), 886: (838,), 885: (42, 92), 884: (674, 884), 883: (288,), 882: (490,), 881: (496, 588, 622), 880: (170,), 878: (132,), 877: (486,), 876: (630,), 875: (330,), 874: (364, 422, 424, 444, 850), 873: (364, 476), 872: (466,), 871: (214,), 870: (206,), 868: (624,), 867: (634,), 864: (14, 32, 768, 786), 863: (202,), 862: (570,), 861: (476,), 860: (558,), 859: (244,), 858: (42, 188, 364), 857: (738,), 855: (130,), 854: (216,), 853: (130, 216), 852: (0, 104, 424), 851: (804,), 849: (64, 366), 848: (72, 624), 847: (496,), 845: (716,), 844: (336,), 843: (140,), 840: (56,), 839: (76, 78, 100, 364, 374), 838: (74, 196), 837: (96, 130, 546), 836: (100,), 835: (74, 196, 200), 832: (372,), 831: (400,), 827: (0, 104), 825: (364, 728), 824: (32, 366, 732, 736, 768), 823: (424, 746), 822: (96, 130, 216, 546), 821: (200,), 820: (0, 104), 819: (32, 366, 736), 818: (540, 812, 818, 844), 817: (828,), 816: (678,), 814: (536, 592, 612), 813: (534, 682), 810: (4,), 809: (318, 364), 807: (560,), 806: (558, 560), 805: (330, 364, 370, 374, 422, 424, 444, 532, 850), 802: (628,), 799: (702,), 798: (600,), 797: (534,), 796: (342,), 795: (80, 558), 794: (42, 92, 206, 280, 300), 793: (94,), 791: (192,), 790: (870,), 784: (366,), 783: (36, 444), 782: (518, 520), 781: (4, 518, 520), 780: (272, 274), 779: (622,), 778: (428,), 777: (510,), 776: (694,), 774: (0,), 772: (458, 460, 556, 580), 771: (814,), 770: (114,), 769: (12, 118, 134, 186, 188, 218, 260, 570, 664), 768: (30,), 767: (12, 114, 118, 134, 186, 188, 218, 260, 570, 664), 766: (114, 118, 664), 765: (118,), 764: (82, 120, 122, 268, 366, 556, 580, 584, 766, 784, 870), 763: (556, 870), 762: (82, 120, 122, 366, 556, 580, 584, 784, 870), 761: (12, 118, 134, 186, 188, 218, 260, 570, 664), 760: (118, 664), 759: (120, 122, 366, 556, 580, 584, 784, 870), 758: (12, 82, 120, 122, 580, 584, 784), 757: (108, 202, 206, 288, 316, 364, 370, 374, 802, 856), 756: (52, 856), 755: (80, 102, 166, 210, 554, 658, 702, 706, 880), 754: (796,), 751: (14, 66, 758), 750: (262,), 749: (424, 636, 690, 784), 748: (42, 418, 504, 570, 638, 688), 747: (124,), 745: (452,), 742: (434,), 741: (128,), 740: (128,), 739: (356,), 737: (206, 256, 364, 370, 374, 476), 736: (594,), 735: (252,), 733: (554,), 732: (276, 318), 731: (62, 80, 182, 210, 280, 420, 630, 702, 874), 730: (548,), 728: (540, 706), 726: (782,), 724: (648,), 723: (482,), 721: (364, 370, 374), 719: (180,), 717: (746,), 716: (784,), 714: (0,), 712: (668,), 711: (880,), 710: (140, 570), 709: (44, 64), 708: (44,), 707: (182,), 704: (148,), 698: (700,), 697: (6, 616), 693: (666,), 690: (14, 424, 724), 687: (764,), 686: (14,), 685: (474,), 679: (562,), 678: (476, 852, 884), 677: (304,), 676: (850,), 673: (812,), 671: (168, 264, 268, 278, 282), 670: (604,), 669: (556, 644, 654, 844), 668: (424, 524, 692), 667: (538,), 666: (220,), 664: (724,), 663: (724,), 662: (736,), 660: (394,), 658: (172, 366, 372), 657: (190,), 656: (190,), 654: (146,), 653: (564, 646), 652: (154,), 651: (146, 564, 646), 650: (524,), 649: (744,), 648: (842,), 647: (270,), 646: (774,), 645: (730, 774), 643: (206,), 642: (550, 842), 641: (270,), 640: (270,), 639: (794,), 638: (790,), 637: (734,), 636: (206, 788), 635: (440,), 633: (40,), 632: (350, 374), 631: (362, 364), 630: (28, 56, 70, 136, 160, 168, 270, 284, 312, 704, 738, 822), 629: (18, 364, 456, 826), 628: (412, 454, 456), 627: (8, 12), 626: (412,), 625: (778,), 624: (42,), 623: (74, 364), 620: (8, 12, 40, 56, 60, 70), 619: (8,), 618: (28, 160, 284, 822), 617: (28, 160, 284, 738, 744, 822), 616: (28, 160, 284, 822), 615: (42, 60, 70, 80, 346, 352, 364, 370, 374, 388, 826, 860), 614: (224, 364, 370, 374), 613: (8, 12, 234), 612: (18, 40, 42, 60, 70, 74, 80, 176, 224, 332, 334, 350, 352, 354, 360, 362, 364, 370, 374, 388, 456, 752, 826, 860), 611: (42, 364, 370, 374, 388, 860), 610: (18, 40, 60, 74, 176, 224, 332, 334, 350, 354, 360, 362, 370, 374, 456), 609: (836,), 607: (28, 160, 284, 364, 822), 606: (24, 28, 34, 144, 160, 284, 296, 434, 758, 788, 790, 822, 882), 605: (20, 22, 32, 46, 82, 94, 112, 142, 172, 194, 204, 222, 258, 264, 268, 272, 278, 282, 294, 366, 372, 402, 432, 606, 724, 732, 736, 746, 750, 756, 760, 766, 768, 820, 824, 848), 604: (736, 756), 603: (86,), 602: (862,), 601: (98,), 599: (230,), 597: (374,), 594: (318,), 593: (44, 178), 591: (600,), 590: (0, 4), 587: (256,), 586: (484, 570), 585: (478, 484, 570), 584: (508,), 582: (162,), 580: (882,), 579: (292, 370, 780), 578: (384,), 576: (384,), 574: (280, 290), 573: (26,), 569: (8,), 564: (142, 438), 563: (438,), 561: (64,), 560: (506,), 558: (528,), 557: (404,), 556: (234, 858), 555: (532, 592), 554: (736,), 553: (144,), 549: (736,), 548: (632,), 546: (658,), 545: (834,), 544: (242,), 543: (318, 320, 414, 422), 542: (298,), 540: (654,), 537: (320,), 536: (62, 210, 496), 535: (370, 374, 492), 533: (652, 682), 532: (290, 364), 531: (592, 674), 530: (670,), 529: (54,), 528: (300,), 525: (506, 614), 520: (800,), 519: (366,), 516: (504,), 515: (392,), 512: (570, 850), 511: (586,), 505: (284,), 502: (874,), 501: (544, 610, 688, 806), 500: (280, 874), 499: (118, 134, 186), 498: (252, 264, 282, 284, 740), 497: (756,), 494: (92,), 493: (532,), 492: (814, 856), 491: (884,), 489: (742,), 488: (256, 364, 370, 374), 487: (318, 364, 856), 486: (188, 364), 485: (264, 284, 740), 484: (580,), 482: (426,), 481: (648, 802), 480: (170,), 477: (636, 696), 476: (500, 562, 582, 706, 722, 806, 884), 475: (406,), 473: (262,), 471: (686,), 470: (590,), 467: (16,), 464: (62, 790), 463: (200, 790), 462: (0, 14, 104, 848), 461: (380, 400), 460: (3,), 459: (0, 78, 200), 458: (370,), 457: (0, 88, 104, 386), 456: (82,), 455: (348,), 452: (2, 608), 451: (0, 68), 450: (0, 82), 449: (266,), 448: (122,), 447: (62,), 446: (58,), 445: (372, 386), 444: (232,), 443: (246,), 441: (608,), 439: (0, 82, 416, 442, 576, 578, 662, 736, 848), 437: (260,), 430: (0, 82), 429: (80, 210, 328, 686), 428: (318,), 426: (610,), 425: (198,), 424: (620,), 423: (90,), 422: (810,), 421: (14, 66), 420: (14, 66, 142, 758), 419: (480,), 416: (98,), 415: (318,), 414: (268, 282, 766), 413: (274,), 412: (254,), 410: (150,), 407: (230, 318), 403: (34, 42, 56), 402: (470,), 400: (22, 528), 399: (184,), 397: (296,), 396: (642, 882), 395: (42, 56, 58, 74, 314, 364, 382, 388, 448, 744, 860, 868), 394: (364, 374), 393: (446,), 392: (42, 158, 202, 264, 364, 570), 391: (510,), 390: (348, 376), 388: (834,), 387: (358, 676), 386: (424, 624, 628), 385: (42, 256, 280, 316, 364, 370, 374, 426, 640), 384: (664,), 383: (42, 158, 280, 570), 382: (622, 790), 379: (866,), 378: (308,), 377: (152, 250, 254, 310, 350, 364, 370, 374), 376: (250, 254), 372: (6, 8), 370: (152,), 369: (510, 642, 736), 368: (242, 290), 367: (308, 856), 366: (234, 872), 365: (584, 648), 364: (202, 772), 362: (102,), 361: (210,), 360: (424, 704), 359: (428, 856), 358: (56, 430), 357: (882,), 356: (304,), 355: (164,), 354: (342,), 353: (656,), 351: (148, 610, 802), 350: (650,), 349: (812, 818), 347: (426,), 346: (426, 852), 345: (426,), 343: (292,), 342: (420, 644), 341: (530,), 340: (652,), 337: (598,), 336: (258,), 335: (258,), 334: (462,), 333: (62, 214), 329: (108, 478, 570), 327: (166, 240, 242, 814), 323: (360,), 322: (262,), 321: (300,), 320: (858,), 319: (526,), 318: (302,), 316: (844,), 315: (108,), 314: (706,), 313: (98, 364, 764, 852), 312: (364, 852), 311: (366, 736, 742), 310: (520,), 309: (434, 852), 308: (434, 868), 307: (366,), 306: (736,), 305: (250,), 304: (342, 526), 303: (120, 458, 460, 556, 580), 302: (72,), 301: (358, 362), 300: (42, 158, 364), 299: (532, 666), 296: (366,), 294: (532, 558), 293: (36, 338, 342), 291: (188, 574), 290: (108, 240, 364, 370, 374, 506, 536, 668, 856), 289: (184, 814), 286: (428, 852), 285: (770,), 282: (214, 350, 364, 370, 374), 279: (588, 774), 278: (808,), 276: (364, 614), 274: (536,), 273: (98, 364), 271: (614,), 270: (188,), 269: (56, 430, 860), 267: (238,), 265: (388,), 264: (388,), 261: (372, 724), 258: (28,), 255: (42, 374, 492, 536, 844), 253: (472,), 252: (284, 364), 251: (740,), 250: (6, 136), 248: (62, 428), 247: (228,), 244: (366,), 242: (808,), 241: (322,), 239: (558, 642), 238: (686, 704), 237: (164, 340), 236: (426,), 234: (68, 764), 233: (262, 654), 232: (96,), 231: (72, 424, 624, 628), 230: (762,), 229: (14,), 227: (382, 428, 462, 806, 814, 846), 226: (326,), 225: (342,), 224: (492,), 222: (102, 476, 650, 874), 221: (374, 814), 219: (370,), 218: (776,), 217: (304,), 213: (792,), 212: (8,), 211: (8, 38), 209: (366, 736, 756), 208: (356,), 207: (408,), 206: (386,), 205: (202,), 203: (102, 524), 199: (114, 126), 198: (32, 82, 120, 366, 766, 768), 197: (82, 120), 196: (120,), 195: (376, 752), 193: (120,), 191: (178, 458), 190: (108, 762, 798), 186: (522,), 184: (408, 412), 183: (86,), 181: (286, 408), 180: (518,), 177: (212,), 176: (340,), 174: (522,), 173: (138, 436, 446, 494, 724), 172: (818, 832), 171: (456,), 170: (134,), 169: (6,), 168: (134,), 167: (188, 736), 164: (138,), 162: (148, 158, 530, 534), 161: (108, 358, 380, 418, 428, 638, 846, 866), 159: (666, 772), 158: (534, 654), 156: (62, 242), 155: (280,), 152: (222, 268, 272, 274, 294, 296, 366, 766), 149: (272,), 148: (222, 238, 264, 268, 278, 294, 296, 366, 372, 404, 766), 145: (108, 240), 144: (316, 506, 614), 141: (26,), 139: (38, 514), 136: (466, 516), 135: (642, 654), 134: (166, 242, 802), 133: (834,), 132: (364, 428), 131: (484, 490), 130: (780,), 128: (426, 826), 126: (726,), 125: (32, 252), 124: (764,), 123: (72, 884), 122: (524, 692), 120: (140, 600), 119: (618,), 118: (708,), 111: (146, 834), 110: (172, 366, 372), 108: (34,), 107: (24, 364), 105: (24,), 104: (24, 314), 103: (34, 48), 102: (20, 22, 32, 46, 142, 172, 238, 258, 268, 294, 366, 372, 432, 736, 756, 760, 766), 101: (364, 374), 100: (22, 48, 766, 870), 99: (172, 366), 97: (76, 786), 96: (20, 32, 82, 172, 264, 268, 278, 282, 294, 366, 372, 724, 732, 736, 756, 766, 768), 95: (30, 172, 372), 94: (772,), 92: (736, 756), 90: (258, 366, 390), 89: (0, 464), 87: (714, 752), 86: (264,), 85: (10,), 84: (248,), 82: (156,), 80: (552,), 79: (106,), 77: (274, 456), 76: (274, 350, 374, 456), 75: (826,), 74: (318,), 73: (4, 296), 72: (0, 100, 272, 442, 868), 71: (82, 120, 728), 70: (322, 324), 68: (706, 716), 67: (460,), 66: (120, 186, 458, 556), 65: (120, 186), 64: (82, 120, 186, 556, 664), 63: (556, 664), 62: (120, 186, 556, 664), 61: (798,), 60: (346,), 59: (334, 364, 370, 374, 788, 798), 54: (224, 332, 354, 422, 456, 672, 772, 826), 53: (224,), 52: (50, 364, 882), 51: (32,), 50: (568,), 49: (600,), 48: (8,), 44: (350, 364, 370, 374, 454, 826), 42: (826,), 41: (56, 878), 39: (364, 448), 38: (470, 826), 37: (8,), 36: (364, 448, 878), 34: (882,), 31: (26,), 29: (378,), 25: (8, 38), 22: (514,), 20: (882,), 19: (8, 734, 738, 744), 18: (378,), 14: (344,), 10: (734, 738, 744), 8: (514,), 7: (38,), 6: (8, 738), 5: (834,), 4: (758,), 3: (868,), 2: (834,)}
+AROUND_PLACES: dict[int, tuple[tuple[str, int], ...]] = {1028: (('§', 1030),), 1027: (('§', 1030),), 811: (('§', 1030),), 782: (('§', 1030),), 692: (('§', 693),), 671: (('§', 672),), 589: (('§', 1030),), 472: (('§', 1030),), 438: (('<4', 439),), 387: (('<1', 388),), 204: (('<1', 388),), 194: (('<1', 388),), 113: (('<6', 114),), 92: (('§', 93),), 2: (('<1', 388),)}
+AROUND_ACCEPTS: dict[int, tuple[int, ...]] = {1154: (150,), 1153: (150, 364, 370, 374, 424), 1152: (150, 680), 1151: (444,), 1150: (150,), 1149: (150, 364), 1148: (376,), 1147: (368,), 1145: (8,), 1143: (42,), 1141: (410,), 1139: (408,), 1137: (722,), 1136: (36,), 1135: (286,), 1134: (116,), 1133: (90,), 1132: (626,), 1130: (38,), 1129: (116,), 1127: (116,), 1126: (138,), 1125: (546,), 1123: (44, 64, 72, 178, 764), 1122: (498,), 1120: (484, 642), 1119: (6,), 1117: (64, 364, 370, 374), 1116: (690,), 1115: (674,), 1114: (596,), 1112: (492,), 1111: (202, 206), 1110: (364, 370, 374, 466), 1109: (364, 370, 374, 424), 1108: (558,), 1107: (442,), 1106: (120, 458, 460, 556, 580), 1105: (238, 552), 1104: (238, 528), 1103: (684,), 1099: (764,), 1098: (2,), 1097: (208,), 1096: (0, 84, 236, 608), 1095: (504, 688), 1094: (358, 570), 1093: (574, 782), 1092: (166, 586, 660), 1091: (574,), 1089: (488,), 1087: (110,), 1086: (424,), 1084: (698,), 1082: (698,), 1080: (592, 594), 1079: (616,), 1077: (870,), 1076: (870,), 1075: (748,), 1072: (32, 366), 1071: (42, 62, 80, 92, 108, 158, 166, 206, 214, 240, 364, 370, 374, 516, 536, 798), 1070: (226, 326, 852, 856), 1069: (854,), 1068: (680,), 1067: (174,), 1059: (0, 84, 608), 1058: (168,), 1056: (700,), 1055: (550,), 1053: (82,), 1052: (364,), 1051: (364,), 1048: (40, 42, 60), 1044: (826,), 1041: (752,), 1039: (306,), 1037: (454, 826), 1035: (318,), 1034: (612,), 1033: (642,), 1032: (512,), 1031: (500,), 1030: (4,), 1028: (4,), 1027: (4,), 1026: (832,), 1025: (528,), 1024: (350, 374, 506, 858), 1023: (290,), 1022: (478, 682, 828), 1021: (484,), 1020: (718,), 1019: (586,), 1018: (408,), 1017: (710,), 1016: (872,), 1014: (840,), 1013: (428, 520, 542, 668, 782), 1012: (712,), 1010: (584,), 1009: (96,), 1007: (94, 318, 552, 756), 1005: (76,), 1004: (366, 372), 1003: (64,), 1002: (126,), 1001: (82, 366), 1000: (740,), 999: (478,), 997: (816,), 995: (644,), 994: (276,), 993: (592,), 992: (290, 674), 991: (660,), 990: (636,), 989: (572,), 988: (304,), 987: (878,), 986: (418,), 985: (714,), 984: (566,), 982: (830,), 981: (80, 328, 500, 588), 980: (226,), 979: (834,), 978: (54, 288, 350, 364, 374, 492), 977: (178,), 976: (640,), 975: (42, 280, 290), 974: (158, 300), 973: (492, 652), 972: (876,), 971: (358, 380, 420, 846, 866), 970: (364, 370, 374, 642, 714), 969: (396,), 968: (398,), 967: (318, 698), 966: (696,), 965: (856,), 964: (4,), 962: (308, 364), 960: (206,), 958: (2,), 957: (0,), 956: (244, 252, 740), 955: (602,), 954: (158,), 953: (490,), 952: (818,), 951: (806,), 950: (562, 884), 949: (692,), 947: (36,), 946: (364, 856), 945: (788,), 944: (328,), 942: (152, 210), 941: (152,), 940: (152, 426), 939: (488, 700), 938: (704,), 937: (450,), 935: (676,), 933: (268,), 932: (544,), 931: (588, 874), 930: (642, 832), 929: (802,), 928: (588,), 927: (14, 786), 926: (430, 740), 925: (76, 252), 924: (14,), 923: (336, 762), 922: (852,), 921: (754,), 920: (528,), 919: (240, 338, 342), 918: (240,), 917: (532,), 916: (502,), 914: (540,), 913: (592, 660), 911: (250,), 910: (864,), 909: (52,), 908: (468,), 904: (828, 854), 903: (242, 720), 902: (458,), 901: (846,), 900: (720,), 897: (96, 702), 896: (96, 202, 302), 895: (730,), 893: (0,), 892: (50, 364), 891: (244, 252), 890: (488, 704), 889: (542,), 887: (838,), 886: (42, 92), 885: (674, 884), 884: (288,), 883: (490,), 882: (496, 588, 622), 881: (170,), 879: (132,), 878: (486,), 877: (630,), 876: (330,), 875: (364, 422, 424, 444, 850), 874: (364, 476), 873: (466,), 872: (214,), 871: (206,), 869: (624,), 868: (634,), 865: (14, 32, 768, 786), 864: (202,), 863: (570,), 862: (476,), 861: (558,), 860: (244,), 859: (42, 188, 364), 858: (738,), 856: (130,), 855: (216,), 854: (130, 216), 853: (0, 104, 424), 852: (804,), 850: (64, 366), 849: (72, 624), 848: (496,), 846: (716,), 845: (336,), 844: (140,), 841: (56,), 840: (76, 78, 100, 364, 374), 839: (74, 196), 838: (96, 130, 546), 837: (100,), 836: (74, 196, 200), 833: (372,), 832: (400,), 828: (0, 104), 826: (364, 728), 825: (32, 366, 732, 736, 768), 824: (424, 746), 823: (96, 130, 216, 546), 822: (200,), 821: (0, 104), 820: (32, 366, 736), 819: (540, 812, 818, 844), 818: (828,), 817: (678,), 815: (536, 592, 612), 814: (534, 682), 811: (4,), 810: (318, 364), 808: (560,), 807: (558, 560), 806: (330, 364, 370, 374, 422, 424, 444, 532, 850), 803: (628,), 800: (702,), 799: (600,), 798: (534,), 797: (342,), 796: (80, 558), 795: (42, 92, 206, 280, 300), 794: (94,), 792: (192,), 791: (870,), 785: (366,), 784: (36, 444), 783: (518, 520), 782: (4, 518, 520), 781: (272, 274), 780: (622,), 779: (428,), 778: (510,), 777: (694,), 775: (0,), 773: (458, 460, 556, 580), 772: (814,), 771: (114,), 770: (12, 118, 134, 186, 188, 218, 260, 570, 664), 769: (30,), 768: (12, 114, 118, 134, 186, 188, 218, 260, 570, 664), 767: (114, 118, 664), 766: (118,), 765: (82, 120, 122, 268, 366, 556, 580, 584, 766, 784, 870), 764: (556, 870), 763: (82, 120, 122, 366, 556, 580, 584, 784, 870), 762: (12, 118, 134, 186, 188, 218, 260, 570, 664), 761: (118, 664), 760: (120, 122, 366, 556, 580, 584, 784, 870), 759: (12, 82, 120, 122, 580, 584, 784), 758: (108, 202, 206, 288, 316, 364, 370, 374, 802, 856), 757: (52, 856), 756: (80, 102, 166, 210, 554, 658, 702, 706, 880), 755: (796,), 752: (14, 66, 758), 751: (262,), 750: (424, 636, 690, 784), 749: (42, 418, 504, 570, 638, 688), 748: (124,), 746: (452,), 743: (434,), 742: (128,), 741: (128,), 740: (356,), 738: (206, 256, 364, 370, 374, 476), 737: (594,), 736: (252,), 734: (554,), 733: (276, 318), 732: (62, 80, 182, 210, 280, 420, 630, 702, 874), 731: (548,), 729: (540, 706), 727: (782,), 725: (648,), 724: (482,), 722: (364, 370, 374), 720: (180,), 718: (746,), 717: (784,), 715: (0,), 713: (668,), 712: (880,), 711: (140, 570), 710: (44, 64), 709: (44,), 708: (182,), 705: (148,), 699: (700,), 698: (6, 616), 694: (666,), 691: (14, 424, 724), 690: (364, 852), 687: (764,), 686: (14,), 685: (474,), 679: (562,), 678: (476, 852, 884), 677: (304,), 676: (850,), 673: (812,), 671: (168, 264, 268, 278, 282), 670: (604,), 669: (556, 644, 654, 844), 668: (424, 524, 692), 667: (538,), 666: (364, 424), 665: (220,), 663: (724,), 662: (724,), 661: (736,), 659: (394,), 657: (172, 366, 372), 656: (190,), 655: (190,), 653: (146,), 652: (564, 646), 651: (154,), 650: (146, 564, 646), 649: (524,), 648: (744,), 647: (842,), 646: (270,), 645: (774,), 644: (730, 774), 642: (206,), 641: (550, 842), 640: (270,), 639: (270,), 638: (794,), 637: (790,), 636: (734,), 635: (206, 788), 634: (440,), 632: (40,), 631: (350, 374), 630: (362, 364), 629: (28, 56, 70, 136, 160, 168, 270, 284, 312, 704, 738, 822), 628: (18, 364, 456, 826), 627: (412, 454, 456), 626: (8, 12), 625: (412,), 624: (778,), 623: (42,), 622: (74, 364), 619: (8, 12, 40, 56, 60, 70), 618: (8,), 617: (28, 160, 284, 822), 616: (28, 160, 284, 738, 744, 822), 615: (28, 160, 284, 822), 614: (42, 60, 70, 80, 346, 352, 364, 370, 374, 388, 826, 860), 613: (224, 364, 370, 374), 612: (8, 12, 234), 611: (18, 40, 42, 60, 70, 74, 80, 176, 224, 332, 334, 350, 352, 354, 360, 362, 364, 370, 374, 388, 456, 752, 826, 860), 610: (42, 364, 370, 374, 388, 860), 609: (18, 40, 60, 74, 176, 224, 332, 334, 350, 354, 360, 362, 370, 374, 456), 608: (836,), 606: (28, 160, 284, 364, 822), 605: (24, 28, 34, 144, 160, 284, 296, 434, 758, 788, 790, 822, 882), 604: (20, 22, 32, 46, 82, 94, 112, 142, 172, 194, 204, 222, 258, 264, 268, 272, 278, 282, 294, 366, 372, 402, 432, 606, 724, 732, 736, 746, 750, 756, 760, 766, 768, 820, 824, 848), 603: (736, 756), 602: (86,), 601: (862,), 600: (98,), 598: (230,), 596: (374,), 593: (318,), 592: (44, 178), 590: (600,), 589: (0, 4), 586: (256,), 585: (484, 570), 584: (478, 484, 570), 583: (508,), 581: (162,), 579: (882,), 578: (292, 370, 780), 577: (384,), 575: (384,), 573: (280, 290), 572: (26,), 568: (8,), 563: (142, 438), 562: (438,), 560: (64,), 559: (506,), 557: (528,), 556: (404,), 555: (234, 858), 554: (532, 592), 553: (736,), 552: (144,), 548: (736,), 547: (632,), 545: (658,), 544: (834,), 543: (242,), 542: (318, 320, 414, 422), 541: (298,), 539: (654,), 536: (320,), 535: (62, 210, 496), 534: (370, 374, 492), 532: (652, 682), 531: (290, 364), 530: (592, 674), 529: (670,), 528: (54,), 527: (300,), 524: (506, 614), 519: (800,), 518: (366,), 515: (504,), 514: (392,), 511: (570, 850), 510: (586,), 504: (284,), 501: (874,), 500: (544, 610, 688, 806), 499: (280, 874), 498: (118, 134, 186), 497: (252, 264, 282, 284, 740), 496: (756,), 493: (92,), 492: (532,), 491: (814, 856), 490: (884,), 488: (742,), 487: (256, 364, 370, 374), 486: (318, 364, 856), 485: (188, 364), 484: (264, 284, 740), 483: (580,), 481: (426,), 480: (648, 802), 479: (170,), 476: (636, 696), 475: (500, 562, 582, 706, 722, 806, 884), 474: (406,), 472: (262,), 470: (686,), 469: (590,), 466: (16,), 463: (62, 790), 462: (200, 790), 461: (0, 14, 104, 848), 460: (380, 400), 459: (3,), 458: (0, 78, 200), 457: (370,), 456: (0, 88, 104, 386), 455: (82,), 454: (348,), 451: (2, 608), 450: (0, 68), 449: (0, 82), 448: (266,), 447: (122,), 446: (62,), 445: (58,), 444: (372, 386), 443: (232,), 442: (246,), 440: (608,), 438: (0, 82, 416, 442, 576, 578, 662, 736, 848), 436: (260,), 429: (0, 82), 428: (80, 210, 328, 686), 427: (318,), 425: (610,), 424: (198,), 423: (620,), 422: (90,), 421: (810,), 420: (14, 66), 419: (14, 66, 142, 758), 418: (480,), 415: (98,), 414: (318,), 413: (268, 282, 766), 412: (274,), 411: (254,), 409: (150,), 406: (230, 318), 402: (34, 42, 56), 401: (470,), 399: (22, 528), 398: (184,), 396: (296,), 395: (642, 882), 394: (42, 56, 58, 74, 314, 364, 382, 388, 448, 744, 860, 868), 393: (364, 374), 392: (446,), 391: (42, 158, 202, 264, 364, 570), 390: (510,), 389: (348, 376), 387: (834,), 386: (358, 676), 385: (424, 624, 628), 384: (42, 256, 280, 316, 364, 370, 374, 426, 640), 383: (664,), 382: (42, 158, 280, 570), 381: (622, 790), 378: (866,), 377: (308,), 376: (152, 250, 254, 310, 350, 364, 370, 374), 375: (250, 254), 371: (6, 8), 369: (152,), 368: (510, 642, 736), 367: (242, 290), 366: (308, 856), 365: (234, 872), 364: (584, 648), 363: (202, 772), 361: (102,), 360: (210,), 359: (424, 704), 358: (428, 856), 357: (56, 430), 356: (882,), 355: (304,), 354: (164,), 353: (342,), 352: (656,), 350: (148, 610, 802), 349: (650,), 348: (812, 818), 346: (426,), 345: (426, 852), 344: (426,), 342: (292,), 341: (420, 644), 340: (530,), 339: (652,), 336: (598,), 335: (258,), 334: (258,), 333: (462,), 332: (62, 214), 328: (108, 478, 570), 326: (166, 240, 242, 814), 322: (360,), 321: (262,), 320: (300,), 319: (858,), 318: (526,), 317: (302,), 315: (844,), 314: (108,), 313: (706,), 312: (98, 364, 764, 852), 311: (366, 736, 742), 310: (520,), 309: (434, 852), 308: (434, 868), 307: (366,), 306: (736,), 305: (250,), 304: (342, 526), 303: (120, 458, 460, 556, 580), 302: (72,), 301: (358, 362), 300: (42, 158, 364), 299: (532, 666), 296: (366,), 294: (532, 558), 293: (36, 338, 342), 291: (188, 574), 290: (108, 240, 364, 370, 374, 506, 536, 668, 856), 289: (184, 814), 286: (428, 852), 285: (770,), 282: (214, 350, 364, 370, 374), 279: (588, 774), 278: (808,), 276: (364, 614), 274: (536,), 273: (98, 364), 271: (614,), 270: (188,), 269: (56, 430, 860), 267: (238,), 265: (388,), 264: (388,), 261: (372, 724), 258: (28,), 255: (42, 374, 492, 536, 844), 253: (472,), 252: (284, 364), 251: (740,), 250: (6, 136), 248: (62, 428), 247: (228,), 244: (366,), 242: (808,), 241: (322,), 239: (558, 642), 238: (686, 704), 237: (164, 340), 236: (426,), 234: (68, 764), 233: (262, 654), 232: (96,), 231: (72, 424, 624, 628), 230: (762,), 229: (14,), 227: (382, 428, 462, 806, 814, 846), 226: (326,), 225: (342,), 224: (492,), 222: (102, 476, 650, 874), 221: (374, 814), 219: (370,), 218: (776,), 217: (304,), 213: (792,), 212: (8,), 211: (8, 38), 209: (366, 736, 756), 208: (356,), 207: (408,), 206: (386,), 205: (202,), 203: (102, 524), 199: (114, 126), 198: (32, 82, 120, 366, 766, 768), 197: (82, 120), 196: (120,), 195: (376, 752), 193: (120,), 191: (178, 458), 190: (108, 762, 798), 186: (522,), 184: (408, 412), 183: (86,), 181: (286, 408), 180: (518,), 177: (212,), 176: (340,), 174: (522,), 173: (138, 436, 446, 494, 724), 172: (818, 832), 171: (456,), 170: (134,), 169: (6,), 168: (134,), 167: (188, 736), 164: (138,), 162: (148, 158, 530, 534), 161: (108, 358, 380, 418, 428, 638, 846, 866), 159: (666, 772), 158: (534, 654), 156: (62, 242), 155: (280,), 152: (222, 268, 272, 274, 294, 296, 366, 766), 149: (272,), 148: (222, 238, 264, 268, 278, 294, 296, 366, 372, 404, 766), 145: (108, 240), 144: (316, 506, 614), 141: (26,), 139: (38, 514), 136: (466, 516), 135: (642, 654), 134: (166, 242, 802), 133: (834,), 132: (364, 428), 131: (484, 490), 130: (780,), 128: (426, 826), 126: (726,), 125: (32, 252), 124: (764,), 123: (72, 884), 122: (524, 692), 120: (140, 600), 119: (618,), 118: (708,), 111: (146, 834), 110: (172, 366, 372), 108: (34,), 107: (24, 364), 105: (24,), 104: (24, 314), 103: (34, 48), 102: (20, 22, 32, 46, 142, 172, 238, 258, 268, 294, 366, 372, 432, 736, 756, 760, 766), 101: (364, 374), 100: (22, 48, 766, 870), 99: (172, 366), 97: (76, 786), 96: (20, 32, 82, 172, 264, 268, 278, 282, 294, 366, 372, 724, 732, 736, 756, 766, 768), 95: (30, 172, 372), 94: (772,), 92: (736, 756), 90: (258, 366, 390), 89: (0, 464), 87: (714, 752), 86: (264,), 85: (10,), 84: (248,), 82: (156,), 80: (552,), 79: (106,), 77: (274, 456), 76: (274, 350, 374, 456), 75: (826,), 74: (318,), 73: (4, 296), 72: (0, 100, 272, 442, 868), 71: (82, 120, 728), 70: (322, 324), 68: (706, 716), 67: (460,), 66: (120, 186, 458, 556), 65: (120, 186), 64: (82, 120, 186, 556, 664), 63: (556, 664), 62: (120, 186, 556, 664), 61: (798,), 60: (346,), 59: (334, 364, 370, 374, 788, 798), 54: (224, 332, 354, 422, 456, 672, 772, 826), 53: (224,), 52: (50, 364, 882), 51: (32,), 50: (568,), 49: (600,), 48: (8,), 44: (350, 364, 370, 374, 454, 826), 42: (826,), 41: (56, 878), 39: (364, 448), 38: (470, 826), 37: (8,), 36: (364, 448, 878), 34: (882,), 31: (26,), 29: (378,), 25: (8, 38), 22: (514,), 20: (882,), 19: (8, 734, 738, 744), 18: (378,), 14: (344,), 10: (734, 738, 744), 8: (514,), 7: (38,), 6: (8, 738), 5: (834,), 4: (758,), 3: (868,), 2: (834,)}
