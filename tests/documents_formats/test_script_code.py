@@ -206,3 +206,7 @@ def test_a_message_of_react_intl_is_known_by_its_id():
 def test_words_for_articles_mean_something_else_in_code():
     [found] = document('const post = "Take your time";', "app/page/news.ts").passages
     assert found.context is Context.UI
+
+
+def test_a_file_that_nobody_wrote_by_hand_is_too_big():
+    assert refused("a;" * 500_001, "bundle.js").because.code == "too-big"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from tic.documents.byte_offsets import CodePoints
 from tic.documents.mapped import Mapped
 from tic.documents.passage import UnreadableError
-from tic.documents.reasons import extra_missing, syntax
+from tic.documents.reasons import TOO_BIG, extra_missing, syntax
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser
@@ -28,6 +28,9 @@ PYTHON = Grammar("Python", "tree_sitter_python", "language")
 JAVASCRIPT = Grammar("JavaScript", "tree_sitter_javascript", "language")
 TYPESCRIPT = Grammar("TypeScript", "tree_sitter_typescript", "language_typescript")
 TSX = Grammar("TypeScript", "tree_sitter_typescript", "language_tsx")
+
+LARGEST = 1_000_000
+"""Bytes of a file of code: its tree takes some 300 times that. What is larger nobody wrote by hand."""
 
 
 class Code:
@@ -58,10 +61,13 @@ class Code:
 def parse(source: str, grammar: Grammar) -> Code:
     """Return the tree of `source`.
 
-    Raises `UnreadableError` where the grammar is not installed or the source does not follow it.
+    Raises `UnreadableError` where the source is too large, does not follow the grammar, or the
+    grammar is not installed.
     """
     data = source.encode()
-    root = _parser(grammar).parse(data).root_node
+    if len(data) > LARGEST:
+        raise UnreadableError(TOO_BIG)
+    root = _parser(grammar)().parse(data).root_node
     code = Code(source, root, CodePoints(data))
     if root.has_error:
         why = syntax(f"This is not {grammar.language} as its grammar knows it.")
@@ -70,13 +76,14 @@ def parse(source: str, grammar: Grammar) -> Code:
 
 
 @cache
-def _parser(grammar: Grammar) -> Parser:
+def _parser(grammar: Grammar) -> Callable[[], Parser]:
+    """Return what makes a parser: parsers have a state, so each file has its own."""
     try:
         tree_sitter = import_module("tree_sitter")
-        language = getattr(import_module(grammar.module), grammar.function)()
+        language = tree_sitter.Language(getattr(import_module(grammar.module), grammar.function)())
     except ImportError:
         raise UnreadableError(extra_missing("code")) from None
-    return cast("Parser", tree_sitter.Parser(tree_sitter.Language(language)))
+    return partial(tree_sitter.Parser, language)
 
 
 def _first_error(node: Node) -> Node:

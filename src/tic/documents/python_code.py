@@ -67,7 +67,7 @@ def _below(node: Node, role: Role) -> Places:
             for part in node.children:
                 yield part, called if part.type == "argument_list" else role
         case _:
-            yield from ((part, role) for part in node.children)
+            yield from ((part, role) for part in node.named_children)
 
 
 def _named(value: Node | None, name: str, role: Role) -> Places:

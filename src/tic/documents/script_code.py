@@ -89,7 +89,7 @@ def _below(node: Node, role: Role) -> Places:
                 else:
                     yield part, called if part.type == "arguments" else role
         case _:
-            yield from ((part, role) for part in node.children)
+            yield from ((part, role) for part in node.named_children)
 
 
 def _named(value: Node | None, name: str, role: Role) -> Places:
