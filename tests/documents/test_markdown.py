@@ -153,6 +153,7 @@ Last.
         ("line one\\\nline two", "line one\nline two"),
         ("&copy; &nosuch; &#x1F600; &#xD800;", "© &nosuch; \U0001f600 \ufffd"),
         ("***both*** __two__ _one_", "both two one"),
+        ("a_b c_ and _d e_f", "a_b c_ and _d e_f"),
         ("snake_case_name and 2*3*4", "snake_case_name and 234"),
     ],
 )

@@ -40,17 +40,19 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     if not _is_head(names):
         names = []
         rows = chain([head], rows)
-    spoken = [column for column, name in enumerate(names) if names_speaker(name)]
-    pairs = {speaker(name) for name in names} >= {Speaker.PERSON, Speaker.HELPER}
-    meant = _LOG if spoken or pairs else guess(path, STRINGS)
+    speakers = [column for column, name in enumerate(names) if names_speaker(name)]
+    silent = {column for column, name in enumerate(names) if for_machines(name)}.union(speakers)
+    sides = dict(enumerate(map(speaker, names)))
+    if not {Speaker.PERSON, Speaker.HELPER}.issubset(sides.values()):
+        sides = {}
+    meant = _LOG if speakers or sides else guess(path, STRINGS)
     for number, row in enumerate(rows):
-        who = next((speaker(row[each].text) for each in spoken if each < len(row)), None)
+        who = next((speaker(row[each].text) for each in speakers if each < len(row)), None)
         for column, cell in enumerate(row):
-            name = names[column] if column < len(names) else str(column)
-            if column in spoken or for_machines(name):
-                continue
-            said_by = who or (pairs and speaker(name)) or Speaker.HELPER
-            yield from passages(cell, f"[{number}].{name}", meant, said_by)
+            if column not in silent and cell.has_letters():
+                key = f"[{number}].{names[column] if column < len(names) else column}"
+                said_by = who or sides.get(column) or Speaker.HELPER
+                yield from passages(cell, key, meant, said_by)
 
 
 def _is_head(names: list[str]) -> bool:

@@ -16,7 +16,8 @@ _COLUMN = (
     r"|not\s+recommended|less\s+helpful)\b|(?:❌|✗|✘|🚫|👎|⛔)"
 )
 _LEAD = (
-    r"\b(?:to\s+avoid|avoid\s+(?:saying|using|these|the\s+following|words|phrases|language|terms)"
+    r"\b(?:(?:words|phrases|terms|language|things|expressions|statements|responses|what)"
+    r"\s+(?:\w+\s+){0,3}to\s+avoid\b|avoid\s+(?:saying|using|these|the\s+following|words|phrases|language|terms)"
     r"|(?:do\s+not|don[’']?t|never)\s+(?:say|use|write|tell\s+them|ask)|not\s+to\s+(?:say|use|write)"
     r"|instead\s+of\s+(?:saying|using|these)|rather\s+than\s+(?:saying|using)"
     r"|(?:harmful|unhelpful|stigmati[sz]ing|outdated|judgment?al|problematic|less\s+helpful|invalidating)"

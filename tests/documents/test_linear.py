@@ -1,0 +1,122 @@
+"""No input makes a reader super-linear: 50 KB of every hostile sign that is known.
+
+Two measures. Python's own work is counted: calls at n and 2n. What a regular expression does inside
+one call cannot be counted, so its time is held against that of ordinary copy of the same length in
+the same run: a quadratic scan of 50 KB is slower by two orders of magnitude.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+
+from tic.documents import Mapped, NotRead, read
+from tic.documents.spoken import spoken
+
+SIZE = 50_000
+
+
+def units(page: str) -> list[str]:
+    """The signs of a list."""
+    return page.split("¦")
+
+
+MARKDOWN = units(
+    "> ¦> > > ¦- - - ¦- ¦* + ¦1. ¦# ¦#¦#### ¦# a\n¦===\n¦a\n===\n¦---\n¦a\n---\n¦:::\n¦***¦*¦"
+    '_¦**a ¦*a _b¦*a_¦a*b_¦~~¦~~~\n¦[¦]¦![¦[a](¦[a](b ¦](¦[a][¦](<¦](a "¦[a]: ¦[a]: b\n¦[^a]¦'
+    "[^a]: ¦`¦` `` ``` ¦``a`¦```\n¦- ```\n¦- ```\n  ```\n¦  ```\n¦```{note}\n¦> ```{note}\n¦"
+    "\\`¦`\\¦<!--¦<div>¦<div>\n\n¦<p>a\n\n¦<b>¦<a '¦<a \"¦<x ¦</¦<?¦<!¦<script>¦<pre>¦<q>¦&¦"
+    "&a¦&#¦<a@¦<a:b¦ \n¦ ¦\t¦\n¦\r\n¦\r¦    a\n¦\\¦\\\n¦a¦a*¦http://¦a@¦@a¦www.¦{{¦{a¦{a}¦{%¦"
+    "- a\n¦  - a\n¦- a\n  - a\n¦> a\n¦> - ¦- > ¦1) > - ¦avoid:\n- a\n¦- avoid:\n¦|¦|a¦"
+    "| a |\n|---|\n¦a|b\n-|-\n¦-|¦\u201c¦x\n\n¦[a\n¦- [ ] "
+)
+HTML = units(
+    '<¦</¦<!--¦<!¦<?¦<a¦<a \'¦<a "¦<a b¦<a =¦<x alt¦<x alt=¦<x alt=\'¦<x alt="a">¦'
+    "<x y y y y y y y y y ¦<div>¦<div><p>¦</div>¦<b>¦</b>¦<q>¦<code>¦<code>a¦</code>¦<a>¦"
+    "<option>¦<blockquote>¦<li>a¦<h1>avoid</h1>¦<script>¦</script¦<pre>¦"
+    "<input value='a' type=submit>¦&¦&a¦&amp;¦&#¦{{¦{#¦{%¦{a}¦#}¦-->¦\n\n¦<p>a\n\n¦ ¦\n¦a¦a ¦"
+    "<a<b¦<![CDATA[¦<br>¦a@¦http://¦<x title=a"
+)
+TEXT = units(" ¦\n¦ \n¦\r¦a¦x\n\n¦\t¦\u2028")
+TABLE = units('"¦""¦",¦a"¦,¦;¦\t¦\n¦a\n¦a,¦"a","b"\n¦"a""¦user,bot\n¦\r')
+LOG = units('{"a":¦[¦{¦"¦\\¦"\\u¦"a"\n¦{"a":"b"}\n¦["a",¦["a"]\n¦{"role":"user","a":"b"}\n¦1\n')
+STRING = units(
+    "{¦}¦{{¦{n, plural, ¦{n, plural, one {¦{n,plural,one{a}}¦{a}¦{%¦%(¦%1$¦${¦$t(¦$a$¦'¦'{¦<¦"
+    "<a '¦&¦&a¦a@¦@¦http://¦#"
+)
+
+
+def reading(path: str) -> Callable[[str], None]:
+    def reads(source: str) -> None:
+        outcome = read(source.encode(), path=path)
+        if not isinstance(outcome, NotRead):
+            for passage in outcome.passages:
+                passage.text.span(0, len(passage.text.text))
+
+    return reads
+
+
+def speaking(source: str) -> None:
+    for sentence in spoken(Mapped.copy(source)):
+        sentence.span(0, len(sentence.text))
+
+
+READERS = {
+    "md": (reading("a.md"), MARKDOWN, "Some *words* and [more](x).\n\n- an item\n\n"),
+    "html": (reading("a.html"), HTML, "<p>Some <b>words</b> and more.</p>\n<li>an item\n"),
+    "txt": (reading("a.txt"), TEXT, "Some words\nand more.\n\n"),
+    "csv": (reading("a.csv"), TABLE, 'some words,"and more"\n'),
+    "jsonl": (reading("a.jsonl"), LOG, '{"a": "some words", "b": ["and more"]}\n'),
+    "string": (speaking, STRING, "You {name} <b>say</b> so. "),
+}
+HOSTILE = [
+    pytest.param(kind, unit, id=f"{kind} {unit!r}"[:40])
+    for kind, (_, signs, _) in READERS.items()
+    for unit in signs
+]
+
+
+def calls(run: Callable[[str], None], source: str) -> int:
+    count = 0
+
+    def seen(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(seen)
+    try:
+        run(source)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(("kind", "unit"), HOSTILE)
+def test_twice_the_input_takes_at_most_twice_the_calls(kind, unit):
+    run = READERS[kind][0]
+    run(unit)  # what is imported or compiled once is not counted
+    once = calls(run, unit * (1_000 // len(unit)) + "x")
+    twice = calls(run, unit * (2_000 // len(unit)) + "x")
+    assert twice <= 2.2 * once + 200
+
+
+def seconds(run: Callable[[str], None], source: str) -> float:
+    start = time.process_time()
+    run(source)
+    return time.process_time() - start
+
+
+@pytest.fixture(scope="module")
+def ordinary() -> dict[str, float]:
+    """How long each reader takes for ordinary copy of the same length."""
+    return {
+        kind: max(seconds(run, copy * (SIZE // len(copy))) for _ in range(3))
+        for kind, (run, _, copy) in READERS.items()
+    }
+
+
+@pytest.mark.parametrize(("kind", "unit"), HOSTILE)
+def test_hostile_signs_cost_little_more_than_ordinary_copy(kind, unit, ordinary):
+    source = unit * (SIZE // len(unit)) + "x"  # at the end what every scan hoped for is not there
+    assert seconds(READERS[kind][0], source) < 15 * max(ordinary.values())
