@@ -91,7 +91,7 @@ class _Reading:
         self.element = ""
         self.edits: list[tuple[int, int, str]] = []
         self.attributes: list[Passage] = []
-        self.code: int | None = None
+        self.codes: list[int] = []  # where code inside code starts
         self.link: tuple[int, int] | None = None
 
     def tag(self, tag: re.Match[str]) -> Generator[Passage, None, int]:
@@ -118,15 +118,14 @@ class _Reading:
 
     def inline(self, name: str, start: int, end: int, *, closes: bool) -> None:
         """Read a tag through which words flow."""
-        if name in elements.CODE:
-            if closes and self.code is not None:
-                while self.edits and self.edits[-1][0] >= self.code:
-                    self.edits.pop()
-                self.edits.append((self.code, end, PLACEHOLDER))
-                self.code = None
-                return
-            if not closes and self.code is None:
-                self.code = start
+        if name in elements.CODE and not closes:
+            self.codes.append(start)
+        elif name in elements.CODE and self.codes:
+            first = self.codes.pop()
+            while self.edits and self.edits[-1][0] >= first:
+                self.edits.pop()
+            self.edits.append((first, end, PLACEHOLDER))
+            return
         if name == "a":
             self.link = (self.link[0], start) if closes and self.link else (end, end)
         self.edits.append((start, end, shown(name, closes=closes)))
@@ -157,7 +156,7 @@ class _Reading:
     def passage(self, end: int) -> Iterator[Passage]:
         """End the passage that is open: yield it, if it has words, and its attributes."""
         begins, edits, link = self.begins, self.edits, self.link
-        self.edits, self.code, self.link = [], None, None
+        self.edits, self.codes, self.link = [], [], None
         found, self.attributes = self.attributes, []
         if end > begins and not self.whole.text[begins:end].isspace():
             shifted = [(a - begins, b - begins, new) for a, b, new in edits]
