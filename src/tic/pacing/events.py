@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
 
@@ -56,6 +57,14 @@ def _rating(_event: object, attribute: Attribute[int | None], value: int | None)
         raise InvalidInputError(attribute.name, "a whole number from 0 to 10, or None")
 
 
+def _signals(signals: Iterable[Signal]) -> frozenset[Signal]:
+    return frozenset(signals)
+
+
+def _obligations(met: Iterable[Obligation]) -> frozenset[Obligation]:
+    return frozenset(met)
+
+
 @frozen(kw_only=True)
 class _Happening:
     """Shared by all events: an `id` makes delivery idempotent, `at` is when it happened."""
@@ -76,7 +85,7 @@ class PersonTurn(_Happening):
     topic: str | None = field(default=None, validator=_key_or_none)
     depth: Depth | None = field(default=None, validator=_depth_or_none)
     opened: bool = field(default=False, kw_only=True, validator=_flag)
-    signals: frozenset[Signal] = field(default=frozenset(), kw_only=True, converter=frozenset)
+    signals: frozenset[Signal] = field(default=frozenset(), kw_only=True, converter=_signals)
     words: int | None = field(default=None, kw_only=True, validator=_count_or_none)
 
     @signals.validator
@@ -174,7 +183,7 @@ class HelperSent(_Happening):
     """A move was really sent, with those obligations that were shown along with it."""
 
     proposal: Proposal
-    met: frozenset[Obligation] = field(default=frozenset(), converter=frozenset)
+    met: frozenset[Obligation] = field(default=frozenset(), converter=_obligations)
 
 
 @frozen
