@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, people, settings_drawn
 
 from tic._kernel.errors import InvalidInputError
-from tic.grounding import Focus, Need, Person, Public, Sense, Setting, menu, reasons
+from tic.grounding import FIRST_QUESTION, Focus, Need, Person, Public, Sense, Setting, menu, reasons
 from tic.grounding.menu import GATES, GATES_NOW, UNSAFE
 
 HERE = Setting()
@@ -206,3 +206,10 @@ def test_unknown_words_are_refused_by_name():
         Person(without={"magic"})
     with pytest.raises(InvalidInputError, match="exercise"):
         CATALOGUE["no_such"]
+
+
+def test_one_question_at_most_and_every_answer_leads_to_a_full_menu():
+    assert [need for _, need in FIRST_QUESTION.answers] == [Need.TOO_MUCH, Need.TOO_LITTLE, None]
+    for _, need in FIRST_QUESTION.answers:
+        found = menu(CATALOGUE, person=Person(needs={need} if need else ()), setting=HERE)
+        assert len(found.offers) == 5

@@ -103,7 +103,7 @@ LIMITS = [
         'unless = ["without.taste", "no.such"]',
         "known tag",
     ),
-    ("senses_54321", "id = ", "id == ", "TOMLDecodeError"),
+    ("senses_54321", "id = ", "id == ", "not TOML"),
     ("categories", "ms = 8000", "ms = -1", "ms"),
     ("categories", "ms = 8000", "ms = 900001", "ms"),
     ("categories", "ms = 8000", "ms = 8000.5", "ms"),
@@ -143,7 +143,7 @@ def test_everything_wrong_in_all_files_is_named_at_once(tmp_path):
         "pmr_short.toml: steps.shoulders_off: expected a release",
         "categories.toml: pace",
         "categories.toml: version",
-        "recite.toml: UnicodeDecodeError",
+        "recite.toml: expected UTF-8",
     ):
         assert part in found, part
 
@@ -201,12 +201,12 @@ def only_breath(folder):
 
 
 def test_an_empty_or_missing_folder_is_refused(tmp_path):
-    assert "expected exercise files" in problems(tmp_path)[0]
-    assert "expected exercise files" in problems(tmp_path / "nowhere")[0]
+    assert "expected a .toml file" in problems(tmp_path)[0]
+    assert problems(tmp_path / "nowhere")[0].startswith("nowhere: ")
 
 
 def test_a_huge_file_is_refused_unread(tmp_path):
-    edited(tmp_path, "categories", ("version = 1", "version = 1 #" + "x" * 300_000))
+    edited(tmp_path, "categories", ("version = 1", "version = 1 #" + "x" * 1_000_000))
     assert any("categories.toml: expected at most" in p for p in problems(tmp_path))
 
 

@@ -52,7 +52,16 @@ from tic.grounding.exercise import (
 )
 from tic.grounding.handoff import Card, Channel, Directory, HandoffEntry, Listed, Way, handoff
 from tic.grounding.helper import offer_break
-from tic.grounding.menu import LeftOut, Menu, Offer, Person, Setting, menu
+from tic.grounding.menu import (
+    FIRST_QUESTION,
+    FirstQuestion,
+    LeftOut,
+    Menu,
+    Offer,
+    Person,
+    Setting,
+    menu,
+)
 from tic.grounding.outcome import History, Outcome, outcome
 from tic.grounding.play import play, play_async
 from tic.grounding.runner import deadline, step, suggestion, worse_times
@@ -62,6 +71,7 @@ from tic.grounding.state import Late, OnHold, Over, Ready, Run, Running, Told, b
 from tic.grounding.vocabulary import Cued, Family, Focus, Grade, Kind, Need, Pace, Public, Sense
 
 __all__ = [
+    "FIRST_QUESTION",
     "Advance",
     "Answer",
     "Back",
@@ -85,6 +95,7 @@ __all__ = [
     "Faster",
     "Feel",
     "Felt",
+    "FirstQuestion",
     "Focus",
     "Frame",
     "Grade",

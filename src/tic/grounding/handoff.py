@@ -89,7 +89,7 @@ class Card:
         """Return the card as lines of text, for a terminal, a chat, or reading aloud."""
         said = {name: text.in_locale(locale) for name, text in self.words.items()}
         first = (
-            said["emergency"].format(numbers=" / ".join(self.emergency))
+            said["emergency"].replace("{numbers}", " / ".join(self.emergency))
             if self.emergency
             else said["emergency_unknown"]
         )

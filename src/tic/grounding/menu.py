@@ -132,6 +132,25 @@ class Menu:
         return tuple(fitting)[:DIFFERENT]
 
 
+@frozen
+class FirstQuestion:
+    """The one question worth asking before a menu, and the need each answer declares."""
+
+    asks: str
+    answers: tuple[tuple[str, Need | None], ...]
+
+
+# More than one question is work for somebody who has none to spare.
+FIRST_QUESTION = FirstQuestion(
+    reasons.STIRRED_OR_SHUT.says,
+    (
+        (reasons.STIRRED.says, Need.TOO_MUCH),
+        (reasons.SHUT.says, Need.TOO_LITTLE),
+        (reasons.NEITHER.says, None),
+    ),
+)
+
+
 def menu(
     catalogue: Catalogue,
     *,

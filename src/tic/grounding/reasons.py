@@ -42,6 +42,13 @@ NOT_HERE = Reason("grounding.left-out.setting", "It does not suit the place you 
 NOT_QUIET = Reason("grounding.left-out.sound", "It makes a sound, and you asked for silence.")
 OTHER_NEED = Reason("grounding.left-out.need", "It is meant for something else.")
 
+STIRRED_OR_SHUT = Reason(
+    "grounding.first-question", "More stirred up, more shut down, or neither? Not sure is fine."
+)
+STIRRED = Reason("grounding.first-question.stirred", "More stirred up")
+SHUT = Reason("grounding.first-question.shut", "More shut down")
+NEITHER = Reason("grounding.first-question.neither", "Neither, or not sure")
+
 NONE_OF_THESE = Reason("grounding.none-of-these", "None of these, thank you.")
 HAND_OFF = Reason("grounding.hand-off", "Someone to talk to.")
 

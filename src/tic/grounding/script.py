@@ -75,6 +75,7 @@ class Script:
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     words: Mapping[Cued, str] = field(hash=False)
+    asks_before: str
     asks_after: str
     notes: tuple[str, ...]
     pace: Pace
@@ -84,20 +85,35 @@ class Script:
     @property
     def path(self) -> tuple[int, ...]:
         """The scenes in order when every choice is left as it is."""
-        return self.path_from(0)
+        return _path(self.scenes, 0)
 
     def path_from(self, index: int) -> tuple[int, ...]:
         """Return the scenes from `index` on, itself included, when every choice is left."""
-        order = []
-        while index < len(self.scenes):
-            order.append(index)
-            index = self.scenes[index].next
-        return tuple(order)
+        return _path(self.scenes, index)
 
     @property
     def nominal_ms(self) -> int:
         """The length of `path` in milliseconds; nobody is held to it."""
-        return sum(self.scenes[index].ms for index in self.path)
+        return _path_ms(self.scenes)
+
+
+def _path(scenes: tuple[Scene, ...], index: int) -> tuple[int, ...]:
+    order = []
+    while index < len(scenes):
+        order.append(index)
+        index = scenes[index].next
+    return tuple(order)
+
+
+def _path_ms(scenes: tuple[Scene, ...]) -> int:
+    return sum(scenes[index].ms for index in _path(scenes, 0))
+
+
+def spoken_seconds(ms: int) -> str:
+    """Return a length as people write it in many languages: "4 s", "1.5 s", "1 min 30 s"."""
+    minutes, rest = divmod(ms, 60_000)
+    seconds = f"{rest / 1000:g} s" if rest or not minutes else ""
+    return " ".join(part for part in (f"{minutes} min" if minutes else "", seconds) if part)
 
 
 def lay_out(
@@ -132,7 +148,13 @@ def lay_out(
         locale=speaks,
         title=exercise.title.in_locale(speaks),
         summary=exercise.summary.in_locale(speaks),
-        opening=tuple(frame[name].in_locale(speaks) for name in ("may_stop", "eyes_open")),
+        opening=(
+            frame["about_long"]
+            .in_locale(speaks)
+            .replace("{length}", spoken_seconds(_path_ms(scenes))),
+            *(frame[name].in_locale(speaks) for name in ("may_stop", "eyes_open")),
+        ),
+        asks_before=frame["asks_before"].in_locale(speaks),
         closing=tuple(frame[name].in_locale(speaks) for name in ("back_here", "what_next")),
         words={what: frame[what].in_locale(speaks) for what in Cued},
         asks_after=frame["asks_after"].in_locale(speaks),

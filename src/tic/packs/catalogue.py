@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -17,11 +16,20 @@ from tic.grounding.menu import GATES
 from tic.grounding.vocabulary import ASKS_FIRST, Cued, Sense
 from tic.packs.exercise_limits import broken_limits
 from tic.packs.exercises import ExerciseFile, Strict, Texts
+from tic.packs.toml_file import UnreadableError, read_toml, toml_files
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-LARGEST_FILE = 256_000
 Shape = TypeVar("Shape")
-FRAME_TEXTS = {"may_stop", "eyes_open", "back_here", "what_next", "asks_after", *Cued}
+FRAME_TEXTS = {
+    "about_long",
+    "asks_after",
+    "asks_before",
+    "back_here",
+    "eyes_open",
+    "may_stop",
+    "what_next",
+    *Cued,
+}
 
 
 class TagFile(Strict):
@@ -44,16 +52,6 @@ TAGS = TypeAdapter(dict[str, TagFile])
 SOURCES = TypeAdapter(dict[str, SourceFile])
 FRAME = TypeAdapter(dict[str, Texts])
 EXERCISE = TypeAdapter(ExerciseFile)
-
-
-def read_toml(page: Path) -> dict[str, object]:
-    """Return the contents of a TOML file, or raise `InvalidPackError` naming it."""
-    try:
-        if page.stat().st_size > LARGEST_FILE:
-            raise InvalidPackError((f"{page.name}: expected at most {LARGEST_FILE} bytes",))
-        return tomllib.loads(page.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InvalidPackError((f"{page.name}: {type(error).__name__}: {error}",)) from None
 
 
 def problems_of(error: ValidationError, place: str) -> Iterator[str]:
@@ -85,10 +83,7 @@ def load_catalogue(
     if missing := sorted(FRAME_TEXTS - set(frame)):
         problems.append(f"frame.toml: expected texts for {', '.join(missing)}")
     files: dict[str, ExerciseFile] = {}
-    pages = sorted(exercises.glob("*.toml"))
-    if not pages:
-        problems.append(f"{exercises.name}: expected exercise files, found none")
-    for page in pages:
+    for page in pages_of(exercises, problems):
         if found := read_as(page, EXERCISE, problems):
             files[page.name] = found
     by_id = {file.id: file for file in files.values()}
@@ -116,12 +111,21 @@ def builtin_catalogue() -> Catalogue:
     return load_catalogue()
 
 
+def pages_of(folder: Path, problems: list[str]) -> list[Path]:
+    """Return the TOML files of a folder, or add to the problems that there are none."""
+    try:
+        return toml_files(folder)
+    except UnreadableError as error:
+        problems.append(f"{folder.name}: {error}")
+        return []
+
+
 def read_as(page: Path, shape: TypeAdapter[Shape], problems: list[str]) -> Shape | None:
     """Return a TOML file as `shape` says it should be, or add its problems to the list."""
     try:
         return shape.validate_python(read_toml(page))
-    except InvalidPackError as error:
-        problems += error.problems
+    except UnreadableError as error:
+        problems.append(f"{page.name}: {error}")
     except ValidationError as error:
         problems += problems_of(error, page.name)
     return None

@@ -6,6 +6,7 @@ the documentation); a clinician may tighten them here, in one place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from tic.grounding.vocabulary import Family
@@ -126,8 +127,7 @@ def _families(exercise: ExerciseFile, steps: list[LeafFile]) -> Iterator[str]:
 def _ways(steps: list[LeafFile]) -> Iterator[str]:
     """Every way leads onward to a step that is there, so no exercise can run in a circle."""
     order = {step.id: place for place, step in enumerate(steps)}
-    if len(order) < len(steps):
-        twice = sorted({step.id for step in steps if [s.id for s in steps].count(step.id) > 1})
+    if twice := sorted(name for name, n in Counter(step.id for step in steps).items() if n > 1):
         yield f"steps: expected each id once, found twice: {', '.join(twice)}"
     for place, step in enumerate(steps):
         ways = [step.to] if step.to is not None else []

@@ -13,7 +13,7 @@ from pydantic import Field, StringConstraints, TypeAdapter
 from tic._kernel.errors import InvalidPackError
 from tic.grounding.exercise import Text
 from tic.grounding.handoff import ANYWHERE, Channel, Directory, HandoffEntry, Way
-from tic.packs.catalogue import DATA, read_as
+from tic.packs.catalogue import DATA, pages_of, read_as
 from tic.packs.exercises import Id, Strict, Texts
 
 LONGEST_LIFE = timedelta(days=180)
@@ -96,7 +96,7 @@ def load_directory(
     if missing := sorted(CARD_WORDS - set(said)):
         problems.append(f"{words.name}: expected texts for {', '.join(missing)}")
     regions: dict[str, RegionFile] = {}
-    for page in sorted(folder.glob("*.toml")):
+    for page in pages_of(folder, problems):
         if found := read_as(page, REGION, problems):
             regions[page.name] = found
     for name, file in regions.items():

@@ -17,7 +17,7 @@ from tic.grounding.effects import (
     Suggest,
 )
 from tic.grounding.exercise import Exercise
-from tic.grounding.script import Scene, Script
+from tic.grounding.script import Scene, Script, spoken_seconds
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
 READ = {
@@ -80,13 +80,6 @@ def line(effect: Effect) -> str | None:
             return f"  (speed {rate})"
         case Skipped() | Ended():
             return None
-
-
-def spoken_seconds(ms: int) -> str:
-    """Return a length in words: "4 s", "1.5 s", "1 min 30 s"."""
-    minutes, rest = divmod(ms, 60_000)
-    seconds = f"{rest / 1000:g} s" if rest or not minutes else ""
-    return " ".join(part for part in (f"{minutes} min" if minutes else "", seconds) if part)
 
 
 def _scene(script: Script, scene: Scene) -> str:
