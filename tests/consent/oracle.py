@@ -4,7 +4,8 @@ Nothing of the table, the guards or the states is used here. The oracle keeps a 
 and answers each rule by looking through it.
 """
 
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 
 from tic.consent import (
     Ask,
@@ -57,6 +58,15 @@ class Oracle:
     said_no: int = 0
     noes: list = field(default_factory=list)
     latest_ever: int | None = None
+
+    def copy(self):
+        """The same diary, to be written on without touching this one."""
+        return replace(
+            self,
+            agreement=copy(self.agreement),
+            question=copy(self.question),
+            noes=list(self.noes),
+        )
 
     # --- time ------------------------------------------------------------------------------------
 

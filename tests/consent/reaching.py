@@ -15,12 +15,14 @@ from tic.consent import (
     Expired,
     Granted,
     Idle,
+    Impaired,
     Invite,
     No,
     NoAnswer,
     NoticeChanged,
     NotNow,
     Open,
+    Pause,
     Paused,
     Provisional,
     Quiet,
@@ -83,6 +85,37 @@ PATHS["PAUSED", "UNCLEAR"] = (*_YES, then(Ask, LATE), then(Unclear))
 # No history leads here; these two are only built directly.
 for unreachable in (("GRANTED", "UNCLEAR"), ("PAUSED", "OPEN")):
     del PATHS[unreachable]
+
+_AGAIN = (then(Ask, POLICY.after_no), then(No))
+HISTORIES = {
+    **{"-".join(pair): path for pair, path in PATHS.items()},
+    "a second no": (then(Ask), then(No), *_AGAIN),
+    "a third no": (then(Ask), then(No), *_AGAIN, then(Ask, 2 * POLICY.after_no), then(No)),
+    "the same no again": (then(Ask), then(No), then(No, DAY)),
+    "a no, then a lapse": (then(Ask), then(No), then(Ask, POLICY.after_no), then(Recovered, HOUR)),
+    "taken back twice": (*_YES, then(Withdraw), then(Ask, 91 * DAY), then(Yes), then(Withdraw)),
+    "a no after a yes": (*_YES, then(No)),
+    "in a hard moment": (then(Impaired),),
+    "settling": (then(Impaired), then(Recovered)),
+    "a yes in a hard moment": (then(Ask), then(Yes, calm=False)),
+    "a yes in a hard moment, hard still": (then(Ask), then(Yes, calm=False), then(Impaired)),
+    "paused in a hard moment": (*_YES, then(Impaired)),
+    "paused, settling": (*_YES, then(Impaired), then(Recovered)),
+    "on hold, and ended": (*_YES, then(Pause), then(Recovered, POLICY.ttl)),
+    "on hold, and stale": (*_YES, then(Pause), then(NoticeChanged)),
+    "stale, and put on hold": (*_YES, then(NoticeChanged), then(Pause)),
+    "ended, and put on hold": (*_YES, then(Recovered, POLICY.ttl), then(Pause)),
+    "paused for long": (*_YES, then(Unclear), then(Recovered, 100 * DAY)),
+    "ended by others": (*_YES, then(Revoke)),
+    "ended by others long ago": (*_YES, then(Revoke), then(Recovered, 2 * DAY)),
+    "a no, then invited, then asked": (then(Ask), then(No), then(Invite), then(Ask)),
+    "paused unasked": (then(Pause),),
+    "a lapse": (then(Ask), then(Recovered, 20 * MINUTE)),
+    "an inquiry that was put off": (then(Ask), then(NotNow)),
+    "a yes after a no": (then(Ask), then(No), then(Invite), then(Ask), then(Yes)),
+    "on hold after a no": (then(Ask), then(No), then(Invite), then(Ask), then(Yes), then(Pause)),
+}
+"""Beginnings that matter: a way into every state, and what one state can hold."""
 
 
 def standings(kind):

@@ -98,6 +98,16 @@ def test_one_unseen_no_anywhere_ends_the_merged_yes_whatever_its_time(split, kin
         assert not permits(merged, at=Reading(at, at))
 
 
+@pytest.mark.parametrize("kind", NEGATIVE)
+@pytest.mark.parametrize("days", [-300, -100, 0, 100])
+def test_a_no_of_long_ago_that_was_not_seen_ends_the_yes_too(kind, days):
+    no = plain(kind, "n", Reading(START + days * DAY, START + days * DAY))
+    said = (ask("q", Reading(START, START)), yes("y", Reading(START + 1, START + 1), question="q"))
+    assert permits(replay(said, POLICY), at=said[1].at)
+    for at in (START + 1, START + DAY, START + 101 * DAY):
+        assert not permits(replay(merge(said, (no,)), POLICY), at=Reading(at, at))
+
+
 def test_a_yes_that_has_seen_the_no_counts():
     no = plain(No, "n", Reading(START, START))
     later = START + 40 * DAY

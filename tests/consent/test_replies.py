@@ -80,6 +80,17 @@ def test_a_doubting_mark_takes_the_yes_away(mark):
     assert read_reply(f"yes{mark}").kind is not ReplyKind.YES
 
 
+@pytest.mark.parametrize(
+    "text", ["not today, not ever, never", "later? no", "wait, no", "why? no."]
+)
+def test_a_no_outweighs_a_delay_and_a_question(text):
+    assert read_reply(text).kind is ReplyKind.NO
+
+
+def test_a_delay_outweighs_a_question():
+    assert read_reply("why? maybe later").kind is ReplyKind.NOT_NOW
+
+
 def test_a_whole_refusal_counts_in_every_language_and_a_yes_only_in_its_own():
     for lang in languages():
         for word in ("no", "non", "nein", "não"):

@@ -32,13 +32,14 @@ def table_page() -> str:
             "|---" * (len(QUESTIONS) + 1) + "|",
         ]
         for state in STANDINGS:
-            row = (_words(TABLE.get((state, asked, event))) for asked in QUESTIONS)
+            row = (words(TABLE.get((state, asked, event))) for asked in QUESTIONS)
             lines.append(f"| **{state.name}** | " + " | ".join(row) + " |")
         lines.append("")
     return "\n".join(lines)
 
 
-def _words(move: Move | Reason | None) -> str:
+def words(move: Move | Reason | None) -> str:
+    """Return what one field of the table says; None is a pair of states that cannot be."""
     if move is None:
         return ""
     if isinstance(move, Reason):
