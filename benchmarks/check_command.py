@@ -5,6 +5,7 @@ that a busy machine disturbs it little. The corpus is drawn from this project's 
 fixed seed. Peers count only where they are installed.
 """
 
+import ast
 import os
 import random
 import re
@@ -15,6 +16,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from tic.language.linter import builtin_pack
 
 ROOT = Path(__file__).resolve().parent.parent
 MB = 1_000_000
@@ -55,24 +58,21 @@ def cost(command: Sequence[str], *, times: int = 1, within: Path | None = None) 
 
 
 def sentences() -> list[str]:
-    """Return the project's own sentences: the documentation's and the rules'."""
-    found = []
-    for page in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]):
-        if "_" in page.parent.name:
-            continue
-        prose = re.sub(
-            r"```.*?```|^[|#].*?$|[`*<>\[\]{}_]",
-            " ",
-            page.read_text("utf-8"),
-            flags=re.DOTALL | re.MULTILINE,
+    """Return the project's own sentences: the documentation's, the docstrings', some to be found."""
+    pages = [page.read_text("utf-8") for page in sorted(ROOT.glob("docs/*/*.md"))]
+    for module in sorted((ROOT / "src").rglob("*.py")):
+        if "data" not in module.parts:
+            nodes = ast.walk(ast.parse(module.read_text("utf-8")))
+            kinds = (ast.Module, ast.ClassDef, ast.FunctionDef)
+            pages += [ast.get_docstring(node) or "" for node in nodes if isinstance(node, kinds)]
+    found: set[str] = set()
+    for page in pages:
+        plain = re.sub(
+            r"```.*?```|^[|#].*?$|[`*<>\[\]{}_]", " ", page, flags=re.DOTALL | re.MULTILINE
         )
-        found += re.findall(r"[A-Z][a-z][^.!?|]{30,200}[.!?]", " ".join(prose.split()))
-    from tic.language import Linter
-
-    rules = Linter.builtin().rules
-    found += [text for rule in rules for text in (rule.says, rule.why)]
-    found += [rule.bad[0] for rule in rules[::40]]  # something to find, as in real copy
-    return sorted(set(found))
+        found.update(re.findall(r"[A-Z][a-z][^.!?|]{30,200}[.!?]", " ".join(plain.split())))
+    found.update(rule.bad[0] for rule in builtin_pack("en").pack.rules[::40])
+    return sorted(found)
 
 
 def prose(size: int, *, seed: int = 20261124) -> str:

@@ -19,6 +19,7 @@ ignore = ["says-red"]
 profile = "strict"
 fail-on = "medium"
 packs = ["rules/own.toml"]
+installed-packs = true
 lang = "en"
 exclude = ["build", "docs/old/**"]
 contexts = { "bot/*.yml" = "chat", "locales/*.json:mail.*" = "email" }
@@ -47,6 +48,7 @@ def test_every_key_is_read():
         profile="strict",
         fail_on=Severity.MEDIUM,
         packs=("rules/own.toml",),
+        installed_packs=True,
         lang="en",
         exclude=("build", "docs/old/**"),
         contexts=(
@@ -83,6 +85,7 @@ def test_every_problem_is_told_at_once_with_file_and_key():
         ("ignore = ['']", "ignore", "none of them empty"),
         ("fail_on = 'low'", "fail_on", "did you mean fail-on?"),
         ("colour = true", "colour", "unknown key; known: select,"),
+        ("installed-packs = 'yes'", "installed-packs", "true or false"),
         ("exclude = ['/etc']", "exclude", "below the folder"),
         ("exclude = ['a/../b']", "exclude", "below the folder"),
         ("exclude = ['*.{md,txt}']", "exclude", "no braces"),

@@ -9,6 +9,14 @@ from tests.cli.made import HARM
 
 from tic.reports import FORMATS
 
+OWN = (
+    'name = "own"\nfamily = "house-style"\n\n[[rule]]\nid = "TIC5001"\nname = "no-widgets"\n'
+    'severity = "low"\nconfidence = 0.9\ncontexts = ["article", "ui"]\npatterns = ["widget"]\n'
+    'says = "Say what the thing is."\nwhy = "A widget may be anything."\n'
+    'instead = ["The calendar."]\nsources = ["GORDON"]\n'
+    'bad = ["Open the widget.", "This widget helps."]\ngood = ["Open it.", "This helps."]\n'
+)
+
 
 @pytest.fixture
 def harm(folder):
@@ -233,19 +241,47 @@ def test_what_was_excused_is_explained(call, folder):
 
 
 def test_a_pack_of_ones_own_joins_in(call, folder):
-    (folder / "own.toml").write_text(
-        'name = "own"\nfamily = "house-style"\n\n[[rule]]\nid = "TIC5001"\nname = "no-widgets"\n'
-        'severity = "low"\nconfidence = 0.9\ncontexts = ["article", "ui"]\npatterns = ["widget"]\n'
-        'says = "Say what the thing is."\nwhy = "A widget may be anything."\n'
-        'instead = ["The calendar."]\nsources = ["GORDON"]\n'
-        'bad = ["Open the widget.", "This widget helps."]\ngood = ["Open it.", "This helps."]\n'
-    )
+    (folder / "own.toml").write_text(OWN)
     (folder / "a.txt").write_text("Open the widget.\n")
     ended = call("check", "a.txt", "--pack", "own.toml", "--output-format", "concise")
     assert ended.out == "a.txt:1:10: TIC5001 Say what the thing is.\n"
     (folder / "tic.toml").write_text('packs = ["own.toml"]\nselect = ["house-style"]\n')
     assert call("check", "a.txt", "--output-format", "concise").out == ended.out
     assert "# TIC5001 no-widgets" in call("rule", "no-widgets", "--pack", "own.toml").out
+
+
+def test_a_pack_that_another_distribution_brings_joins_in_when_asked(call, folder, monkeypatch):
+    (folder / "acme_rules" / "tic").mkdir(parents=True)
+    (folder / "acme_rules" / "__init__.py").write_text("raise SystemExit('it was run')\n")
+    (folder / "acme_rules" / "tic" / "own.toml").write_text(OWN.replace('name = "own"\n', ""))
+    info = folder / "acme_rules-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-rules\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[tic.packs]\nacme = acme_rules.tic\n")
+    monkeypatch.syspath_prepend(folder)
+    (folder / "a.txt").write_text("Open the widget.\n")
+    assert call("check", "a.txt").code == 0
+    assert "TIC5001" in call("check", "a.txt", "--installed-packs").out
+    (folder / "tic.toml").write_text("installed-packs = true\n")
+    assert "TIC5001" in call("check", "a.txt").out
+    assert call("rule", "TIC5001", "--installed-packs").code == 0
+
+
+def test_a_pack_on_the_command_line_is_named_from_here(call, folder):
+    (folder / "copy").mkdir()
+    (folder / "copy" / "tic.toml").write_text('fail-on = "high"\n')
+    (folder / "copy" / "a.txt").write_text("Open the widget.\n")
+    (folder / "own.toml").write_text(OWN)
+    assert "TIC5001" in call("check", "copy", "--pack", "own.toml").out
+
+
+def test_a_doubtful_pack_is_said_in_one_line(shell, folder):
+    (folder / "own.toml").write_text(OWN.replace('["widget"]', '["widget", "the"]'))
+    (folder / "a.txt").write_text("Open it.\n")
+    ended = shell("check", "a.txt", "--pack", "own.toml")
+    assert ended.err.startswith("tic-care: ")
+    assert "TIC5001" in ended.err
+    assert "Warning" not in ended.err
 
 
 # Output.

@@ -60,7 +60,7 @@ def load_rules(settings: Settings) -> Rules:
     Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
     that has no pack, and `InvalidPackError` for a pack that is refused.
     """
-    packs = [builtin_pack(settings.lang), *(_own_pack(path, settings) for path in settings.packs)]
+    packs = [builtin_pack(settings.lang), *_own_packs(settings)]
     every = [rule for pack in packs for rule in pack.pack.rules]
     refuse_unknown(settings, every)
     linter = Linter(
@@ -83,10 +83,18 @@ def load_rules(settings: Settings) -> Rules:
     )
 
 
-def _own_pack(path: str, settings: Settings) -> Compiled:
-    from tic.packs.load import load_pack  # pydantic comes with it, so only own packs pay for it
+def _own_packs(settings: Settings) -> Iterable[Compiled]:
+    """Return the packs that the settings name, and installed ones where they are asked for."""
+    if settings.packs:
+        from tic.packs.load import load_pack  # pydantic comes with it: only own packs pay for it
 
-    return compile_pack(load_pack(os.path.join(settings.folder, path)))
+        for path in settings.packs:
+            yield compile_pack(load_pack(os.path.join(settings.folder, path)))
+    if settings.installed_packs:
+        from tic.packs.installed import installed_packs
+
+        for pack in installed_packs():
+            yield compile_pack(pack)
 
 
 def _of_packs(terms: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ class Settings(NamedTuple):
     profile: str = "default"
     fail_on: Severity = Severity.LOW
     packs: tuple[str, ...] = ()
+    installed_packs: bool = False
     lang: str = "en"
     exclude: tuple[str, ...] = ()
     contexts: tuple[tuple[Target, Context], ...] = ()
@@ -53,6 +54,7 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         profile=reader.one_of("profile", *PROFILES),
         fail_on=Severity.parse(reader.one_of("fail-on", *map(str, Severity))),
         packs=reader.words("packs"),
+        installed_packs=reader.flag("installed-packs"),
         lang=reader.lang("lang"),
         exclude=reader.globs("exclude"),
         contexts=reader.contexts("contexts"),
@@ -109,6 +111,12 @@ class _Reader:
             return value
         self.refuse(key, f"expected {', '.join(choices[:-1])} or {choices[-1]}")
         return choices[0]
+
+    def flag(self, key: str) -> bool:
+        value = self.take(key, default=False)
+        if not isinstance(value, bool):
+            self.refuse(key, "expected true or false")
+        return value is True
 
     def lang(self, key: str) -> str:
         value = self.take(key, "en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import Any
 
 from tic.checking.settings import PROFILES, Settings
@@ -40,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     rules.add_argument("--profile", choices=PROFILES, help="default hides low-confidence rules")
     rules.add_argument(
         "--pack", action="append", default=[], metavar="FILE", help="a rule pack of your own"
+    )
+    rules.add_argument(
+        "--installed-packs", action="store_true", help="rules that other distributions bring, too"
     )
     rules.add_argument("--lang", help="the language of the copy (en)")
     rules.add_argument("--context", choices=[*Context], help="where all of it meets a person")
@@ -99,7 +103,8 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
     """
     changes: dict[str, Any] = {
         "ignore": (*settings.ignore, *options.ignore),
-        "packs": (*settings.packs, *options.pack),
+        "packs": (*settings.packs, *(os.path.abspath(path) for path in options.pack)),
+        "installed_packs": settings.installed_packs or options.installed_packs,
     }
     if options.select:
         changes |= {"select": tuple(options.select), "extend_select": ()}

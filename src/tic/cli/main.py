@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
+from typing import TextIO
 
 from tic import __version__
 from tic._kernel.errors import TicError
@@ -66,9 +68,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _run(modules[options.command], options)
 
 
+def _say(
+    message: Warning | str,
+    category: type[Warning],  # noqa: ARG001 - the names are those of warnings.showwarning
+    filename: str,  # noqa: ARG001
+    lineno: int,  # noqa: ARG001
+    file: TextIO | None = None,  # noqa: ARG001
+    line: str | None = None,  # noqa: ARG001
+) -> None:
+    """Say a warning, such as that of a doubtful pack, as the command says everything."""
+    from tic.cli.terminal import complain
+
+    complain([str(message)])
+
+
 def _run(module: ModuleType, options: argparse.Namespace) -> int:
     try:
-        code: int = module.run(options)
+        with warnings.catch_warnings():
+            warnings.showwarning = _say
+            code: int = module.run(options)
         sys.stdout.flush()
     except TicError as error:
         from tic.cli.terminal import complain

@@ -20,10 +20,18 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pack", action="append", default=[], metavar="FILE", help="a rule pack of your own, too"
     )
+    parser.add_argument(
+        "--installed-packs", action="store_true", help="rules that other distributions bring, too"
+    )
 
 
 def every_rule(options: argparse.Namespace) -> list[Rule]:
     """Return the house's rules and those of every pack, in the order of their codes."""
-    settings = Settings(lang=options.lang, packs=tuple(options.pack), folder=os.getcwd())
+    settings = Settings(
+        lang=options.lang,
+        packs=tuple(options.pack),
+        installed_packs=options.installed_packs,
+        folder=os.getcwd(),
+    )
     found = {rule.code: rule for rule in (*HOUSE_RULES, *load_rules(settings).known.values())}
     return [found[code] for code in sorted(found)]
