@@ -11,7 +11,6 @@ Every `tests/<part>/planted_bugs.toml` lists its part's bugs:
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -20,36 +19,73 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "src" / "tic"
 BUGS = [
     pytest.param(bug, id=f"{page.parent.name}: {bug['name']}")
     for page in sorted((ROOT / "tests").glob("*/planted_bugs.toml"))
     for bug in tomllib.loads(page.read_text(encoding="utf-8"))["bug"]
 ]
+# Python imports `sitecustomize` at start-up: there one module is taken from the edited page, and
+# all others, with their cached bytecode, from where they are.
+PLANT = """
+import sys
+from importlib.abc import MetaPathFinder
+from importlib.util import spec_from_file_location
+
+class Planted(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == {name!r}:
+            return spec_from_file_location(name, {page!r}, submodule_search_locations={inside!r})
+
+sys.meta_path.insert(0, Planted())
+"""
 
 
-def run(tests: list[str], source: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-x", "-q", "-n0", "-p", "no:cacheprovider", *tests],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(source), "HYPOTHESIS_PROFILE": "planted"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def plant(bug: dict, into: Path) -> None:
+    original = SOURCE / bug["file"]
+    text = original.read_text(encoding="utf-8")
+    assert text.count(bug["old"]) == 1, "the edit must have exactly one place"
+    edited = into / original.name
+    edited.write_text(text.replace(bug["old"], bug["new"]), encoding="utf-8")
+    package = original.name == "__init__.py"
+    parts = original.relative_to(SOURCE.parent).with_suffix("").parts
+    name = ".".join(parts[:-1] if package else parts)
+    inside = [str(original.parent)] if package else None
+    plant = PLANT.format(name=name, page=str(edited), inside=inside)
+    (into / "sitecustomize.py").write_text(plant, encoding="utf-8")
 
 
 @pytest.mark.planted
 @pytest.mark.parametrize("bug", BUGS)
-def test_a_planted_bug_dies(bug: dict, tmp_path: Path) -> None:
-    shutil.copytree(
-        ROOT / "src" / "tic", tmp_path / "tic", ignore=shutil.ignore_patterns("__pycache__")
+def test_a_planted_bug_dies(
+    bug: dict, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    plant(bug, tmp_path)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(tmp_path),
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(tmp_path_factory.getbasetemp().parent / "bytecode"),
+        "HYPOTHESIS_PROFILE": "planted",
+    }
+    outcome = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-x",
+            "-q",
+            "-n0",
+            "-p",
+            "no:cacheprovider",
+            *bug["tests"],
+        ],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    page = tmp_path / "tic" / bug["file"]
-    text = page.read_text(encoding="utf-8")
-    assert text.count(bug["old"]) == 1, "the edit must have exactly one place"
-    page.write_text(text.replace(bug["old"], bug["new"]), encoding="utf-8")
-
-    outcome = run(bug["tests"], tmp_path)
 
     assert outcome.returncode == 1, (
         f"survived or broke:\n{outcome.stdout[-2000:]}{outcome.stderr[-500:]}"

@@ -95,3 +95,10 @@ def test_a_lesser_finding_within_a_graver_one_says_nothing_new() -> None:
     found = graver.check("You must tell me. You must go.").findings
 
     assert [finding.rule.code for finding in found] == ["TIC101", "TIC901"]
+
+
+def test_overlapping_findings_of_one_family_are_one() -> None:
+    other = rule("TIC902", "coercion", "me right now")
+    found = Linter([PACK._replace(rules=(*PACK.rules, other))]).check("You must tell me right now.")
+
+    assert [finding.rule.code for finding in found.findings] == ["TIC101"]
