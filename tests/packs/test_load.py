@@ -333,6 +333,18 @@ def nested(*, words: int) -> str:
     return f"{HEAD}[macros]\n{lists}\n{RULE.replace('[now]', '[{outer}]')}"
 
 
+def test_patterns_that_explode_when_compiled_are_named(tmp_path: Path) -> None:
+    # Which of the optional words was read stays open until the end: two to the power of fourteen.
+    lists = '[macros]\nsome = "[(ax|bx)]"\none = "(ax|bx)"'
+    pattern = f"{'{some} ' * 14}ax{' {one}' * 14}"
+    rule = RULE.replace('[now]"]', f'[now]", "{pattern}"]')
+
+    [line] = problems(page(tmp_path, f"{HEAD}{lists}\n{rule}"))
+
+    assert line.startswith("acme.toml: TIC70001: patterns[2]: ")
+    assert line.endswith("these explode")
+
+
 def test_brackets_inside_each_other_without_end_are_refused(tmp_path: Path) -> None:
     deep = "(" * 1_500 + "x" + ")" * 1_500
 

@@ -25,6 +25,9 @@ from tic.phrases.forms import COMMON, CONTRACTIONS, heard_as, inflections
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
+# Before tails are shared the English rules need 26 nodes a pattern, and no pattern alone over 500.
+NODES_TO_START = 5_000
+NODES_A_PATTERN = 60
 ANCHORED = 1  # a label is 2 * pattern label, plus this where the match must start a clause
 
 
@@ -247,6 +250,7 @@ def _determine(automaton: _Automaton) -> _Nodes:
     } - {"#"}
     open_words = _spelled_out(words)
     root = automaton.closure(automaton.starts)
+    most = min(MAX_NODES, NODES_TO_START + NODES_A_PATTERN * len(automaton.accepting))
     numbers, todo = {root: 0}, [root]
     graph = _Nodes([], {}, {})
     while todo:
@@ -265,7 +269,7 @@ def _determine(automaton: _Automaton) -> _Nodes:
             if after not in numbers:
                 numbers[after] = len(numbers)
                 todo.append(after)
-                if len(numbers) > MAX_NODES:
+                if len(numbers) > most:
                     raise InvalidInputError("patterns", "fewer or shorter patterns: these explode")
             targets[symbol] = numbers[after]
         number = numbers[here]
