@@ -142,6 +142,19 @@ def test_a_missing_sense_is_never_asked_for(lost):
                     assert not re.search(r"\b(see|look)\b", words), e.id
 
 
+IDIOM = re.compile(r"look forward|look at it|looking after|someone to be with")
+
+
+def test_what_does_not_need_eyes_never_asks_for_them_alone():
+    without = frozenset({Sense.SIGHT})
+    for e in CATALOGUE:
+        if e.fits(without):
+            for scene in lay_out(e, frame=FRAME, without=without).scenes:
+                said = IDIOM.sub("", scene.text)
+                if re.search(r"\b(see|look)\b", said):
+                    assert re.search(r"\b(hear|listen|feel|hold)\b", said), (e.id, scene.text)
+
+
 def test_no_question_has_to_be_answered():
     for e in CATALOGUE:
         script = lay_out(e, frame=FRAME)
