@@ -16,6 +16,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parts.add_parser("form", help="Check a SurveyJS or XLSForm file for pushing.")
     form.add_argument("file", help=".json (SurveyJS), .xlsx or .csv (XLSForm)")
     form.add_argument("--policy", default="intake_form", help="a policy's name or .toml file")
+    play = parts.add_parser("simulate", help="Play a scripted conversation and print decisions.")
+    play.add_argument("script", help="a .toml file of steps")
+    play.add_argument("--policy", help="a policy to play it under instead of the script's own")
+    play.add_argument("--svg", metavar="FILE", help="also draw the timeline into this file")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         if options.part == "form":
             return _form(options.file, options.policy)
+        if options.part == "simulate":
+            return _simulate(options.script, options.policy, options.svg)
         return _policy(options.name)
     except TicError as problem:
         sys.stderr.write(f"tic-care pacing: {problem}\n")
@@ -61,3 +67,37 @@ def _form(file: str, policy: str) -> int:
         return 2
     print(f"{asking} questions on {len(form.pages)} pages, {len(found)} findings")
     return int(bool(found))
+
+
+def _simulate(script: str, policy: str | None, svg: str | None) -> int:
+    from pathlib import Path
+
+    from tic.pacing import explain, rehearse
+    from tic.packs.pacing_policy import load_pacing_policy
+    from tic.packs.pacing_script import read_script
+
+    named, language, steps = read_script(script)
+    frames = rehearse(load_pacing_policy(policy or named), steps, language=language)
+    for number, frame in enumerate(frames, start=1):
+        if frame.decision is None or frame.proposed is None or frame.sent is None:
+            signals = ", ".join(sorted(signal.value for signal in frame.signals))
+            heard = f" heard: {signals}" if signals else ""
+            print(f"{number:3}  person  {type(frame.event).__name__}{heard}")
+        else:
+            kind = frame.proposed.judged_kind.value
+            depth = frame.proposed.judged_depth.name if frame.proposed.asks else "nothing asked"
+            print(f"{number:3}  helper  {kind} ({depth}) on {frame.topic}")
+            for line in explain(frame.decision, to="developer").splitlines():
+                print(f"       {line}")
+            if not frame.decision:
+                print(f"       made: {frame.sent.judged_kind.value}")
+        print(f"       ceiling on {frame.topic}: {frame.ceiling.name}")
+    if svg is not None:
+        from tic.reports.pacing_timeline import timeline_svg
+
+        try:
+            Path(svg).write_text(timeline_svg(frames), encoding="utf-8")
+        except OSError as problem:
+            sys.stderr.write(f"tic-care pacing: {svg}: {problem.strerror}\n")
+            return 2
+    return 0

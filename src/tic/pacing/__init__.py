@@ -44,6 +44,7 @@ from tic.pacing.plain import policy_digest, state_from_plain, state_to_plain
 from tic.pacing.policy import Policy
 from tic.pacing.reading import SignalReader, SignalWords, read_signals
 from tic.pacing.reasons import Until
+from tic.pacing.rehearsal import Frame, Said, rehearse
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
 from tic.pacing.signals import Grant, Signal, Signals
@@ -64,6 +65,7 @@ __all__ = [
     "FeatureWords",
     "Form",
     "FormFinding",
+    "Frame",
     "Grade",
     "Grant",
     "HelperSent",
@@ -83,6 +85,7 @@ __all__ = [
     "Resume",
     "Retry",
     "Rule",
+    "Said",
     "Scale",
     "SelfRating",
     "SessionGap",
@@ -113,6 +116,7 @@ __all__ = [
     "policy_digest",
     "read_move",
     "read_signals",
+    "rehearse",
     "silence_line_due",
     "state_from_plain",
     "state_to_plain",

@@ -49,10 +49,11 @@ def _for_developers(decision: Decision) -> str:
     if decision.retry is not None:
         turn = "" if decision.retry.turn is None else f", from turn {decision.retry.turn}"
         lines.append(f"would change: {decision.retry.until.says}{turn}")
-    lines += [
-        f"instead: {move.judged_kind.value} at {move.judged_depth.name}"
-        for move in decision.alternatives
+    instead = [
+        f"{move.judged_kind.value} at {move.judged_depth.name}" for move in decision.alternatives
     ]
+    if instead:
+        lines.append(f"instead: {', '.join(instead)}")
     return "\n".join(lines)
 
 

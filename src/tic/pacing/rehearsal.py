@@ -1,0 +1,86 @@
+"""Play a scripted conversation: what would be decided at each turn, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from tic.pacing.decide import Decision, ceiling, decide
+from tic.pacing.depth import Depth
+from tic.pacing.events import Event, HelperSent, PersonTurn
+from tic.pacing.moves import Proposal
+from tic.pacing.offer import answer_to_offer
+from tic.pacing.policy import Policy
+from tic.pacing.reading import read_signals
+from tic.pacing.signals import Signal, Signals
+from tic.pacing.state import PacingState, begin
+from tic.pacing.step import step
+
+
+@frozen
+class Said:
+    """Words of the person in a script; their signals are read as they would be in a service."""
+
+    words: str = field(repr=False)
+    topic: str | None = None
+    depth: Depth | None = None
+    opened: bool = field(default=False, kw_only=True)
+
+
+@frozen
+class Frame:
+    """One step of a rehearsal, and how things stand after it.
+
+    `sent` is the move that was made: the proposed one where it was allowed, else the first
+    alternative. `topic` is what the step was about and `ceiling` its ceiling afterwards.
+    """
+
+    state: PacingState
+    topic: str
+    ceiling: Depth
+    proposed: Proposal | None = None
+    decision: Decision | None = None
+    sent: Proposal | None = None
+    event: Event | None = None
+    signals: frozenset[Signal] = frozenset()
+
+
+def rehearse(
+    policy: Policy, script: Iterable[Proposal | Event | Said], *, language: str = "en"
+) -> tuple[Frame, ...]:
+    """Play `script` from the beginning and return one frame for each step.
+
+    A move that is not allowed is not made; its first alternative is made instead.
+    """
+    state = begin(policy)
+    frames = []
+    for one in script:
+        if isinstance(one, Proposal):
+            decision = decide(state, one)
+            sent = one if decision else decision.alternatives[0]
+            state = step(state, HelperSent(sent, decision.obligations if decision else ()))
+            top = ceiling(state, one.topic)
+            frames.append(Frame(state, one.topic, top, one, decision, sent))
+            continue
+        signals = Signals()
+        event = one
+        if isinstance(event, Said):
+            signals = read_signals(event.words, language=language)
+            consent = answer_to_offer(state, signals)
+            event = PersonTurn(
+                event.topic,
+                event.depth,
+                opened=event.opened,
+                signals=signals.found,
+                words=len(event.words.split()),
+            )
+            state = step(state, event)
+            state = state if consent is None else step(state, consent)
+        else:
+            state = step(state, event)
+        topic = getattr(event, "topic", None) or state.last_topic
+        frames.append(
+            Frame(state, topic, ceiling(state, topic), event=event, signals=signals.found)
+        )
+    return tuple(frames)
