@@ -90,10 +90,12 @@ def test_passages_can_be_read_again_from_the_first():
         assert list(document.passages) == list(document.passages) != []
 
 
-def test_comments_that_do_not_speak_to_tic_are_left_out():
-    document = read(b"<!-- note --> <!-- tic: off --> x", path="a.html")
+def test_passages_and_comments_come_in_the_order_of_the_source():
+    document = read(b"<!-- one -->\n\na <!-- two --> b\n\nc", path="a.md")
     assert isinstance(document, Document)
-    assert document.comments == (Comment("tic: off", 14, 31),)
+    kinds = [type(part) for part in document.walk()]
+    assert kinds == [Comment, Comment, Passage, Passage]
+    assert list(document.comments) == [Comment("one", 0, 12), Comment("two", 16, 28)]
 
 
 def test_no_words_show_in_reprs():

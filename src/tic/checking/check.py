@@ -12,7 +12,7 @@ from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
 from tic.checking.suppress import suppress
-from tic.documents import Document, Lines, NotRead, Passage, read
+from tic.documents import Comment, Document, Lines, NotRead, Passage, read
 from tic.language.finding import Excused, Report
 from tic.language.reasons import QUOTED
 from tic.language.rule import Context
@@ -53,21 +53,25 @@ def check_document(
     local = _Local(document.path, settings, context)
     contexts: dict[tuple[Context, str], None] = {}
     found: list[_Found] = []
+    comments: list[Comment] = []
     hidden = 0
     check = rules.linter.check
-    for passage in document.passages:
-        taken = local.context(passage)
+    for part in document.walk():  # once: ten megabytes are not read a second time for comments
+        if isinstance(part, Comment):
+            if "tic:" in part.text:
+                comments.append(part)
+            continue
+        taken = local.context(part)
         contexts[taken] = None
-        report = check(passage.text.text, context=taken[0], speaker=passage.speaker)
-        if passage.quoted:
+        report = check(part.text.text, context=taken[0], speaker=part.speaker)
+        if part.quoted:
             report = _quoted(report)
         hidden += report.hidden
         if report.findings or (explain and report.excused):
-            found.append(_Found(passage, *taken, report))
+            found.append(_Found(part, *taken, report))
     result = FileResult(
         document.path, document.format, document.source, hidden=hidden, contexts=tuple(contexts)
     )
-    comments = document.comments
     if not found and not comments:
         return result
     lines = Lines(document.source)

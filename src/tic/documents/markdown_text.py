@@ -55,7 +55,7 @@ class _Blocks:
         self.at = 0
         self.column = 0
         self.items: list[int] = []  # the columns at which the words of open list items begin
-        self.heading = self.lead = ""  # what stands above a list
+        self.heading = self.lead = (0, 0)  # where what stands above a list stands
 
     def read(self) -> Iterator[Passage | Comment]:
         text, size = self.text, len(self.text)
@@ -84,7 +84,7 @@ class _Blocks:
                 case "note":
                     self.column += 4
                     self.items.append(self.column)
-                    self.heading = self.lead = ""
+                    self.heading = self.lead = (0, 0)
                 case "heading":
                     yield from self.titled(block)
                 case "quote" if self.depth < DEPTH:
@@ -117,15 +117,19 @@ class _Blocks:
 
     def paragraph(self) -> Iterator[Passage | Comment]:
         end = _after(grammar.lines(item=bool(self.items)), self.text, self.at)
-        words = self.whole.slice(self.at, end)
-        above = self.lead if self.lead.endswith(":") else self.heading
-        yield from self.said(words, mentioned=bool(self.items) and mention.lead(above))
+        words, lines = self.whole.slice(self.at, end), (self.at, end)
+        yield from self.said(words, mentioned=bool(self.items) and self.mentions())
         underline = grammar.UNDERLINE.match(self.text, end)
         self.at = underline.end() if underline else end
         if underline:
-            self.heading, self.lead = words.text, ""
+            self.heading, self.lead = lines, (0, 0)
         elif not self.items:
-            self.lead = words.text.rstrip()
+            self.lead = lines
+
+    def mentions(self) -> bool:
+        """Tell whether what stands above a list says that its items are words to avoid."""
+        lead = self.text[slice(*self.lead)].rstrip()
+        return mention.lead(lead if lead.endswith(":") else self.text[slice(*self.heading)])
 
     def titled(self, block: re.Match[str]) -> Iterator[Passage | Comment]:
         """Read a heading, without the `#` that may close it."""
@@ -133,7 +137,7 @@ class _Blocks:
         words = self.text[block.end() : self.at].rstrip()
         bare = words.rstrip("#")
         size = len(bare) if bare[-1:] in {"", " ", "\t"} else len(words)
-        self.heading, self.lead = words[:size], ""
+        self.heading, self.lead = (block.end(), block.end() + size), (0, 0)
         yield from self.said(self.whole.slice(block.end(), block.end() + size))
 
     def item(self, block: re.Match[str]) -> None:

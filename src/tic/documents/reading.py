@@ -12,9 +12,6 @@ from tic.documents.formats import Format, format_of
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.reasons import TOO_BIG, TOO_SLOW, UNKNOWN_FORMAT
 
-MARK = "tic:"
-"""Only comments that hold this are of interest; a file without it is not searched for any."""
-
 
 class Budget(NamedTuple):
     """What reading one file may cost: `size` in bytes, `seconds` of `clock` (CPU time).
@@ -53,24 +50,21 @@ class Document(NamedTuple):
         # The source may be a chat log: it stays out of logs and tracebacks.
         return f"Document(path={self.path!r}, format={self.format!r}, encoding={self.encoding!r})"
 
-    @property
-    def passages(self) -> Iterator[Passage]:
-        """Yield the passages in the order of the source; each time from the first."""
-        return (part for part in self._read() if isinstance(part, Passage))
-
-    @property
-    def comments(self) -> tuple[Comment, ...]:
-        """The comments that may hold a word to tic, in the order of the source."""
-        if MARK not in self.source:
-            return ()
-        return tuple(
-            part for part in self._read() if isinstance(part, Comment) and MARK in part.text
-        )
-
-    def _read(self) -> Iterator[Passage | Comment]:
+    def walk(self) -> Iterator[Passage | Comment]:
+        """Yield all passages and comments in the order of the source; each time from the first."""
         if isinstance(self.parts, Format):
             return self.parts.reader()(self.source, self.path)
         return iter(self.parts)
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """Yield the passages in the order of the source; each time from the first."""
+        return (part for part in self.walk() if isinstance(part, Passage))
+
+    @property
+    def comments(self) -> Iterator[Comment]:
+        """Yield the comments in the order of the source; each time from the first."""
+        return (part for part in self.walk() if isinstance(part, Comment))
 
 
 def read(source: bytes, *, path: str, budget: Budget | None = None) -> Document | NotRead:
