@@ -208,6 +208,20 @@ def test_a_rasa_domain_says_its_responses_and_nothing_else():
     assert notes(DOMAIN, "domain.yml") == ["tic: ignore-next[TIC201] -- shown to staff only"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "intents: [You must]\nforms: {a: You must}\n",
+        "stories:\n- story: You must\n  steps:\n  - intent: You must\n",
+        "rules:\n- rule: You must\n  steps:\n  - action: You must\n",
+        "nlu:\n- intent: You must\n",
+        "responses: {utter_a: [{condition: [{name: text, text: You must}]}]}\n",
+    ],
+)
+def test_names_in_files_of_rasa_are_no_copy(source):
+    assert texts(source, "domain.yml") == []
+
+
 def test_training_data_are_the_persons_words():
     found = [(each.text.text, each.speaker) for each in passages(TRAINING, "nlu.yml")]
     assert found == [

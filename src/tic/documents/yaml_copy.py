@@ -29,7 +29,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
     otherwise = guess(path, STRINGS)
     found = tuple(leaves(source))
-    is_rasa = any(_rasa_speaker(part.names) for part in found if isinstance(part, Leaf))
+    is_rasa = any(_is_rasa(part.names) for part in found if isinstance(part, Leaf))
     log = Log(part for part in found if isinstance(part, Leaf))
     for part in found:
         if isinstance(part, Comment):
@@ -51,13 +51,26 @@ def _rasa(leaf: Leaf) -> Iterator[Passage]:
             yield from passages(words, leaf.path, _PERSON, speaker)
 
 
-def _rasa_speaker(names: tuple[str, ...]) -> Speaker | None:
-    """Return who says what stands under these keys; None if nobody does, or it is not Rasa's."""
+def _is_rasa(names: tuple[str, ...]) -> bool:
+    """Tell whether only a file of Rasa's has something under these keys."""
     match names:
-        case ("responses" | "templates", response, *_, "text" | "title") if response.startswith(
-            "utter_"
+        case (
+            ("intents", *_)
+            | ("nlu", "intent" | "examples", *_)
+            | ("stories" | "rules", "steps", *_)
         ):
-            return None if "condition" in names else Speaker.HELPER
+            return True
+        case ("responses" | "templates", response, *_):
+            return response.startswith("utter_")
+        case _:
+            return False
+
+
+def _rasa_speaker(names: tuple[str, ...]) -> Speaker | None:
+    """Return who says what stands under these keys of a file of Rasa's; None if nobody does."""
+    match names:
+        case ("responses" | "templates", *between, "text" | "title" | "subtitle"):
+            return None if "condition" in between else Speaker.HELPER
         case ("stories" | "rules", "steps", "bot"):
             return Speaker.HELPER
         case ("stories" | "rules", "steps", "user") | ("nlu", "examples", *_):
