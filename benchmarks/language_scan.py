@@ -1,0 +1,118 @@
+"""The linter on single messages, beside splitting the same messages with a regular expression.
+
+The yardstick is `re.findall(r"[a-z']+", s.lower())` on the same messages in the same run. Messages
+of 184 characters come from two places that every checkout has: prose from the docstrings of the
+standard library and prose from tic's own pages. What a message costs depends on how often its words
+begin a phrase: talk about the same things as the rules costs more than talk about files.
+"""
+
+import ast
+import random
+import re
+import sysconfig
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from tic.language import Linter, Pack, compile_pack
+from tic.language.linter import builtin_pack
+
+LENGTH = 184  # characters: the mean of chat messages of 150 to 250 characters
+WORD = re.compile(r"[a-z']+")
+
+
+def prose() -> list[str]:
+    library = Path(sysconfig.get_paths()["stdlib"])
+    found = []
+    for page in sorted(library.glob("*.py")):
+        for node in ast.walk(ast.parse(page.read_bytes())):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+                for block in (ast.get_docstring(node) or "").split("\n\n"):
+                    line = " ".join(block.split())
+                    if re.fullmatch(rf"[A-Z][\w ,.;:'()\"?!/-]{{{LENGTH},}}", line):
+                        found.append(line[:LENGTH])
+    return found[:2_000]
+
+
+def pages() -> list[str]:
+    """Prose of tic's own documentation: the words of its subject, seldom used against anyone."""
+    root = Path(__file__).resolve().parent.parent
+    blocks = [
+        " ".join(block.split())
+        for page in [*sorted(root.glob("*.md")), *sorted(root.glob("docs/**/*.md"))]
+        for block in page.read_text(encoding="utf-8").split("\n\n")
+    ]
+    return [
+        block[at : at + LENGTH]
+        for block in blocks
+        if block[:1].isalpha()
+        for at in range(0, len(block) - LENGTH, LENGTH)
+    ]
+
+
+def seconds(work: Callable[[], object], *, times: int = 7) -> float:
+    best = float("inf")
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def spread(pack: Pack, count: int) -> Pack:
+    """As many rules as asked for: each a real one whose longer words were made up anew."""
+    chance = random.Random(11)
+    rules = []
+    while len(rules) < count:
+        rule = pack.rules[len(rules) % len(pack.rules)]
+        turn = len(rules) // len(pack.rules)
+
+        def other(match: re.Match[str], turn: int = turn) -> str:
+            letters = list(match[0])
+            chance.shuffle(letters)
+            return "".join(letters) if turn else match[0]
+
+        patterns = tuple(re.sub(r"(?<![{\w])[a-z]{6,}(?![}\w])", other, p) for p in rule.patterns)
+        rules.append(rule._replace(code=f"TIC{len(rules):05}", patterns=patterns))
+    return pack._replace(rules=tuple(rules))
+
+
+def micro(total: float, items: Iterable[object]) -> float:
+    return 1e6 * total / len(list(items))
+
+
+def main() -> str:
+    linter = Linter.builtin()
+    lines = ["| what | µs a message | × the yardstick |", "|---|---|---|"]
+    for name, messages in (("docstrings", prose()), ("tic's own pages", pages())):
+        yard = seconds(lambda m=messages: [WORD.findall(s.lower()) for s in m])
+        work = seconds(lambda m=messages: [linter.check(s) for s in m])
+        hits = sum(bool(linter.check(s).findings) for s in messages) / len(messages)
+        what = f"`check`, all {len(linter.rules)} rules ({hits:.0%} with findings)"
+        lines.append(
+            f"| yardstick: {len(messages)} messages, {name} | {micro(yard, messages):.1f} | 1 |"
+        )
+        lines.append(f"| {what} | {micro(work, messages):.1f} | {work / yard:.2f} |")
+    messages = prose()
+    pieces = [piece for message in messages for piece in re.findall(r"\S+\s*", message)]
+
+    def streamed() -> None:
+        for message in messages:
+            stream = linter.stream()
+            for piece in re.findall(r"\S+\s*", message):
+                for _ in stream.feed(piece):
+                    pass
+            list(stream.close())
+
+    lines.append(
+        f"| stream, a word at a time (µs a word) | {micro(seconds(streamed, times=3), pieces):.1f} | |"
+    )
+    pack = builtin_pack("en").pack
+    few, many = (Linter([compile_pack(spread(pack, count))]) for count in (300, 5_000))
+    slow = seconds(lambda: [many.check(s) for s in messages])
+    fast = seconds(lambda: [few.check(s) for s in messages])
+    lines.append(
+        f"| 5,000 made-up rules against 300 | {micro(slow, messages):.1f} against {micro(fast, messages):.1f} "
+        f"| {slow / fast:.2f} (the one by the other) |"
+    )
+    return "\n".join(lines)
