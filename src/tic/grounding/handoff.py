@@ -120,7 +120,8 @@ def handoff(
     emergency number". `own` are the host's own services, shown first.
     """
     name = region.strip().upper() if region else None
-    if name not in {entry.region for entry in directory.entries} | set(directory.emergency):
+    known = {entry.region for entry in directory.entries} | set(directory.emergency)
+    if name not in known - {ANYWHERE}:
         name = None
     local = [entry for entry in directory.entries if entry.region == name]
     everywhere = [entry for entry in directory.entries if entry.region == ANYWHERE]

@@ -33,7 +33,8 @@ def play(
     `clock` returns monotonic milliseconds; `sleep` waits about as many milliseconds as it is told
     and may return early; `heard` is asked after each sleep for what the person did, for instance
     `Pause` or `lambda now: Rate(now, 3)`. The caller always holds the newest run, so leaving the
-    loop, or an interrupt inside `sleep`, loses nothing.
+    loop, or an interrupt inside `sleep`, loses nothing. A run that was not started, and a step that
+    the person moves on, wait for `heard` for as long as it takes.
     """
     while not isinstance(run.state, Over):
         act = heard()
