@@ -1,5 +1,8 @@
 """A handful of examples on each bound, which properties alone seldom meet."""
 
+from typing import get_args
+
+import pytest
 from tests.grounding.strategies import (
     CATALOGUE,
     FRAME,
@@ -10,18 +13,22 @@ from tests.grounding.strategies import (
     timed,
 )
 
+from tic._kernel.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     Answer,
     Back,
     By,
+    Command,
     Ended,
     Enter,
+    Feel,
     Kind,
     Late,
     Next,
     NoRush,
     OnHold,
+    Pause,
     Paused,
     Phase,
     Rate,
@@ -31,6 +38,7 @@ from tic.grounding import (
     Slower,
     Start,
     Step,
+    Stop,
     Text,
     begin,
     deadline,
@@ -155,3 +163,70 @@ def test_an_end_is_a_hundred_per_cent_and_a_stop_what_was_behind():
     run, effects = step(run, Advance(3_000))
     run, effects = step(run, Advance(6_000))
     assert effects[-1] == Ended(By.SCRIPT, 100)
+
+
+def commands(now):
+    for kind in get_args(Command):
+        yield {Rate: Rate(now, 5), Feel: Feel(now, "better")}.get(kind) or kind(now)
+
+
+def test_every_state_answers_every_command():
+    """Fifteen commands in four states, walked whole: what moves, what holds, what ends."""
+    ready = begin(SHORT)
+    running = started(SHORT)
+    held = step(running, Pause(10))[0]
+    over = step(running, Stop(10))[0]
+    table = {
+        (type(run.state).__name__, type(command).__name__): (
+            type(after.state).__name__,
+            names(effects),
+        )
+        for run in (ready, running, held, over)
+        for command in commands(20)
+        for after, effects in [step(run, command)]
+    }
+    assert len(table) == 4 * 15
+    assert all(cell == ("Over", []) for (state, _), cell in table.items() if state == "Over")
+    moving = {
+        "Next": ["Enter"],
+        "Skip": ["Skipped", "Enter"],
+        "Back": ["Enter"],
+        "Repeat": ["Enter"],
+    }
+    for state in ("Running", "OnHold"):
+        for command, effects in moving.items():
+            assert table[state, command] == (state, effects)
+        for command in ("Advance", "Start", "Answer", "Rate", "Feel"):
+            assert table[state, command] == (state, [])
+        assert table[state, "Slower"] == table[state, "Faster"] == (state, ["SpeedChanged"])
+    assert table["Running", "Pause"] == ("OnHold", ["Paused"])
+    assert table["OnHold", "Pause"] == ("OnHold", [])
+    assert table["Running", "Resume"] == ("Running", [])
+    assert table["OnHold", "Resume"] == ("Running", ["Resumed"])
+    for state in ("Ready", "Running", "OnHold"):
+        assert table[state, "Stop"] == table[state, "Switch"] == ("Over", ["Ended"])
+    assert table["Ready", "Start"] == ("Running", ["Enter"])
+    still = {
+        "Advance",
+        "Next",
+        "Skip",
+        "Back",
+        "Repeat",
+        "Pause",
+        "Resume",
+        "Answer",
+        "Rate",
+        "Feel",
+    }
+    assert {c for (s, c), cell in table.items() if s == "Ready" and cell == ("Ready", [])} == still
+
+
+def test_time_is_given_in_whole_milliseconds():
+    for wrong in (1.5, "1", None, True):
+        with pytest.raises(InvalidInputError, match="now"):
+            Advance(wrong)
+
+
+def test_text_falls_back_from_region_to_language_to_english():
+    text = Text({"en": "x", "pt": "y"})
+    assert [text.in_locale(name) for name in ("pt-BR", "pt", "xx", "en-GB")] == ["y", "y", "x", "x"]

@@ -53,6 +53,7 @@ from tic.grounding.script import UNITS
 from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, at, portion
 
 Stepped = tuple[Run, tuple[Effect, ...]]
+Move = Next | Skip | Back | Repeat | Answer | Pause | Resume
 
 # A rise of two points is the smallest that means more than noise on a 0-10 scale; from nine on a
 # person may want people more than an exercise (the PTSD Coach and PTSD Help habit).
@@ -65,7 +66,7 @@ LAST_OFFER = 2
 def step(run: Run, command: Command) -> Stepped:
     """Answer one command: the run afterwards, and what the host should show or speak, in order."""
     state = run.state
-    if type(command) is Advance:
+    if isinstance(command, Advance):
         return flow(run, state, command.now) if type(state) is Running else (run, ())
     if isinstance(state, Over):
         return _after_the_end(run, command), ()
@@ -85,7 +86,7 @@ def step(run: Run, command: Command) -> Stepped:
             if not isinstance(state, Ready):
                 return run, ()
             return _enter(run, command.now, (0,))
-        case _:
+        case Next() | Skip() | Back() | Repeat() | Answer() | Pause() | Resume():
             return _moved(run, command)
 
 
@@ -193,7 +194,7 @@ def _respeed(run: Run, command: Slower | Faster) -> Stepped:
     return evolve(run, speed=speeds[place]), (*early, SpeedChanged(rate))
 
 
-def _moved(run: Run, command: Command) -> Stepped:
+def _moved(run: Run, command: Move) -> Stepped:
     """Answer a command that moves through the steps, pauses or resumes."""
     early: tuple[Effect, ...] = ()
     if isinstance(run.state, Running):
@@ -205,7 +206,7 @@ def _moved(run: Run, command: Command) -> Stepped:
     return run, (*early, *effects)
 
 
-def _acted(run: Run, state: Running | OnHold, command: Command) -> Stepped:
+def _acted(run: Run, state: Running | OnHold, command: Move) -> Stepped:
     scene = run.script.scenes[state.trail[-1]]
     match command:
         case Pause():
@@ -232,8 +233,6 @@ def _acted(run: Run, state: Running | OnHold, command: Command) -> Stepped:
             return _enter(run, command.now, state.trail[:-1] or state.trail)
         case Repeat():
             return _enter(run, command.now, state.trail)
-        case _:
-            return run, ()
 
 
 def _enter(run: Run, now: int, trail: tuple[int, ...]) -> Stepped:
