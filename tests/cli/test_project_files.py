@@ -1,0 +1,63 @@
+"""The hook, the action and the page of settings say what the command does."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from tic.checking.settings import InvalidSettingsError, read_settings
+from tic.cli.main import main
+from tic.documents.formats import BY_SUFFIX
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def test_the_hook_is_offered_every_kind_of_file_that_tic_reads():
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    files = re.compile(hook["files"])
+    for suffix in BY_SUFFIX:
+        if suffix:
+            assert files.search(f"copy/page{suffix}"), suffix
+    listed = hook["files"].removeprefix(r"\.(").removesuffix(")$").split("|")
+    assert listed == sorted(suffix[1:] for suffix in BY_SUFFIX if suffix)
+    assert hook["entry"].split() == ["tic-care", "check", "--force-exclude"]
+
+
+def test_the_action_pins_what_it_uses_and_gives_no_input_to_the_shell():
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    for step in action["runs"]["steps"]:
+        if "uses" in step:
+            assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", step["uses"])
+        else:
+            assert "${{" not in step["run"]
+
+
+def test_the_commands_of_the_action_and_the_hook_are_understood(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("It is up to you.\n")
+    words = ["--output-format", "sarif", "--output-file", "tic-care.sarif", "--fail-on", "low"]
+    action = (ROOT / "action.yml").read_text(encoding="utf-8")
+    assert " ".join(words[:4]) in action
+    assert main(["check", *words, "a.txt"]) == 0
+    assert main(["check", "--force-exclude", "a.txt"]) == 0
+    assert (tmp_path / "tic-care.sarif").exists()
+
+
+def test_every_key_of_the_settings_has_a_row_on_its_page_and_no_other():
+    page = (ROOT / "docs" / "checking" / "index.md").read_text(encoding="utf-8")
+    table = page[page.index("| key | meaning |") : page.index("A glob without a slash")]
+    rows = re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE)
+    try:
+        read_settings({"q": 1}, file="tic.toml", folder=".")
+    except InvalidSettingsError as error:
+        known = error.problems[0].split("known: ")[1].split(", ")
+    assert rows == known
+
+
+def test_the_settings_on_the_page_are_settings():
+    import tomllib
+
+    page = (ROOT / "docs" / "checking" / "index.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    table = tomllib.loads(block)["tool"]["tic"]
+    assert read_settings(table, file="pyproject.toml", folder=".").fail_on.name == "MEDIUM"
