@@ -42,19 +42,33 @@ class Cost(NamedTuple):
     memory: int
 
 
+# A child's peak memory begins at that of the process it was forked from: fork from a small one.
+MEASURE = """
+import os, sys
+null = os.open(os.devnull, os.O_RDWR)
+quiet = [(os.POSIX_SPAWN_DUP2, null, stream) for stream in (0, 1, 2)]
+run = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=quiet)
+usage = os.wait4(run, 0)[2]
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+"""
+
+
 def cost(command: Sequence[str], *, times: int = 1, within: Path | None = None) -> Cost:
-    seconds, memory = float("inf"), 0
     # Installed programs have their byte code beside them; a first run writes it where it is not.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    costs = []
     for _ in range(times):
-        with subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=within, env=env
-        ) as run:
-            _, status, usage = os.wait4(run.pid, 0)
-            run.returncode = os.waitstatus_to_exitcode(status)
-        seconds = min(seconds, usage.ru_utime + usage.ru_stime)
-        memory = max(memory, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
-    return Cost(seconds, memory)
+        told = subprocess.run(
+            [sys.executable, "-S", "-c", MEASURE, *command],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=within,
+            env=env,
+        ).stdout
+        seconds, memory = told.split()
+        costs.append(Cost(float(seconds), int(memory) * (1 if sys.platform == "darwin" else 1024)))
+    return Cost(min(each.seconds for each in costs), max(each.memory for each in costs))
 
 
 def sentences() -> list[str]:

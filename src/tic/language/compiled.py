@@ -6,6 +6,7 @@ read back by `from_module`: start-up compiles nothing and loads no parser of fil
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -134,11 +135,38 @@ def _plain(rule: Rule) -> tuple[object, ...]:
 
 
 def _rule(row: tuple[Any, ...]) -> Rule:
-    plain = Rule(*row)
-    return plain._replace(
-        severity=Severity(plain.severity),
-        contexts=frozenset(map(Context, plain.contexts)),
-        guards=Guards(**row[Rule._fields.index("guards")]),
-        sources=tuple(Source(*source) for source in plain.sources),
-        known=tuple(Known(*known) for known in plain.known),
+    # Every command pays for this, once a rule: what many rules share is made once.
+    code, name, family, severity, confidence, measured, contexts, patterns, guards = row[:9]
+    says, why, instead, sources, bad, good, known = row[9:]
+    return Rule(
+        code,
+        name,
+        family,
+        _SEVERITIES[severity],
+        confidence,
+        measured,
+        _contexts(contexts),
+        patterns,
+        Guards(**guards) if guards else _NO_GUARDS,
+        says,
+        why,
+        instead,
+        tuple(map(_source, sources)),
+        bad,
+        good,
+        tuple(Known(*each) for each in known),
     )
+
+
+_SEVERITIES = {int(level): level for level in Severity}
+_NO_GUARDS = Guards()
+
+
+@functools.cache
+def _contexts(words: tuple[str, ...]) -> frozenset[Context]:
+    return frozenset(map(Context, words))
+
+
+@functools.cache
+def _source(row: tuple[Any, ...]) -> Source:
+    return Source(*row)
