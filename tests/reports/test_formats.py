@@ -142,6 +142,19 @@ def test_sarif_fingerprints_stay_when_lines_move_and_differ_within_a_file():
     assert prints("red red\nblue", path="b.md") != before
 
 
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [("a b#.md", "a%20b%23.md"), ("\udcff.md", "%FF.md"), ("\ud800.md", "%ED%A0%80.md")],
+)
+def test_sarif_quotes_any_name(path, uri):
+    made = [FileResult(path, not_read=Reason("made", "It is made."))]
+    (note,) = sarif(made, ABOUT._replace(root=str(Path.cwd())))["invocations"][0][
+        "toolExecutionNotifications"
+    ]
+    artifact = note["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert artifact == {"uri": uri, "uriBaseId": "SRCROOT"}
+
+
 def test_an_empty_run_is_a_valid_report_in_every_format():
     sarif([])
     assert json.loads(written("json", []))["files"] == []

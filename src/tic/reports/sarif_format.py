@@ -117,5 +117,12 @@ def _notification(result: FileResult, where: str) -> dict[str, object]:
 
 def _artifact(where: str) -> dict[str, str]:
     if where.startswith("/") or where[1:2] == ":":
-        return {"uri": "file://" + quote("/" + where.lstrip("/"), errors="surrogateescape")}
-    return {"uri": quote(where, errors="surrogateescape"), "uriBaseId": "SRCROOT"}
+        return {"uri": "file://" + _quoted("/" + where.lstrip("/"))}
+    return {"uri": _quoted(where), "uriBaseId": "SRCROOT"}
+
+
+def _quoted(path: str) -> str:
+    try:
+        return quote(path, errors="surrogateescape")  # the bytes of a name that is not UTF-8
+    except UnicodeEncodeError:
+        return quote(path, errors="surrogatepass")  # a name as Windows may have it
