@@ -59,7 +59,9 @@ def _check(value: object, field: str, depth: int) -> None:
             for key, inner in value.items():
                 if not (isinstance(key, str) and key.isascii()):
                     raise InvalidInputError(field, "object keys that are ASCII text")
-                _check(inner, f"{field}.{key}", depth - 1)
+                # A key of a hostile file may be anything; an error shows names only.
+                name = key if key.isidentifier() and len(key) <= 40 else "…"
+                _check(inner, f"{field}.{name}", depth - 1)
         case list() | tuple():
             for place, inner in enumerate(value):
                 _check(inner, f"{field}[{place}]", depth - 1)
