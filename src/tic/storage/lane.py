@@ -1,7 +1,8 @@
-"""One thread that writes what is handed to it, in order: the queue in front of a database file.
+"""The queue in front of a database file: one writer at a time, the others' jobs done by a thread.
 
-Two lanes beside each other, one for a person's no and one for all else, are what puts a no at the
-head of the queue: it never stands behind anything but another no.
+Whoever finds nobody before them writes at once, without changing threads. Two lanes beside each
+other, one for a person's no and one for all else, are what puts a no at the head of the queue: it
+never stands behind anything but another no.
 """
 
 from __future__ import annotations
@@ -38,15 +39,16 @@ class Job:
 
 
 class Lane:
-    """Hands jobs to `write` in its own thread, at most `batch` at a time, inside `turn`.
+    """Hands jobs to `write`, at most `batch` at a time, inside `turn`.
 
-    `write` makes all of them durable at once and returns an entry or an error for each; when it
-    raises, none was written. `patience` is how long a caller waits, in seconds.
+    `turn(wait=True)` is a block to be in while writing; `turn(wait=False)` waits for nobody and is
+    told whether it may. `write` makes all jobs durable at once and returns an entry or an error
+    for each; when it raises, none was written. `patience` is how long to wait for others, seconds.
     """
 
     def __init__(
         self,
-        turn: Callable[[], AbstractContextManager[object]],
+        turn: Callable[..., AbstractContextManager[bool]],
         write: Callable[[Sequence[Job]], Sequence[Entry | StorageError]],
         *,
         batch: int,
@@ -55,6 +57,7 @@ class Lane:
         self._turn, self._write = turn, write
         self._batch, self._patience = batch, patience
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._writing = threading.Lock()
         self._closed = False
         self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -66,6 +69,10 @@ class Lane:
             raise StoreUnavailableError("a journal does not survive fork: open it again here")
         if self._closed:
             raise StoreUnavailableError("this journal is closed")
+        if outcome := self._at_once(job):
+            if isinstance(outcome, StorageError):
+                raise outcome
+            return outcome
         self._jobs.put(job)
         try:
             return job.done.result(timeout=self._patience)
@@ -81,13 +88,25 @@ class Lane:
         self._closed = True
         self._jobs.put(None)
         self._thread.join(timeout=self._patience)
+        if self._writing.acquire(timeout=self._patience):  # someone may be writing at once
+            self._writing.release()
+
+    def _at_once(self, job: Job) -> Entry | StorageError | None:
+        """Write `job` here if nobody is before it; None if someone is."""
+        if not self._jobs.empty() or not self._writing.acquire(blocking=False):
+            return None
+        try:
+            with self._turn(wait=False) as mine:
+                return self._write([job])[0] if mine else None
+        finally:
+            self._writing.release()
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             jobs = [job]
             outcomes: Sequence[Entry | Exception]
             try:
-                with self._turn():
+                with self._writing, self._turn(wait=True):
                     jobs = self._taken(jobs)
                     outcomes = self._write(jobs)
             except Exception as error:  # noqa: BLE001 - those who wait must hear of it

@@ -7,6 +7,7 @@ lock first, the turnstile; a person's no walks past it and waits for one writer 
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -18,44 +19,39 @@ from tic.storage.errors import StoreUnavailableError
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # tries for 10 s, then raises OSError
-
-    def _unlock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+    def _lock(descriptor: int, *, wait: bool) -> None:
+        # LK_LOCK tries for 10 s, then raises OSError.
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-
-    def _unlock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
+    def _lock(descriptor: int, *, wait: bool) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold `path` for this block alone; it is made if absent, and never removed."""
-    try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise StoreUnavailableError(f"the lock file cannot be opened: {error.strerror}") from None
-    try:
-        _lock(descriptor)
+def locked(path: Path, *, wait: bool = True) -> Iterator[bool]:
+    """Hold `path` for this block alone; it is made if absent, and never removed.
+
+    Without `wait` nothing is waited for, and the block is told whether it holds the lock.
+    """
+    with ExitStack() as turn:
         try:
-            yield
-        finally:
-            _unlock(descriptor)
-    except OSError as error:
-        raise StoreUnavailableError(f"the lock file does not lock: {error.strerror}") from None
-    finally:
-        os.close(descriptor)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            turn.callback(os.close, descriptor)  # which lets go of the lock as well
+            _lock(descriptor, wait=wait)
+            held = True
+        except OSError as error:
+            if wait or error.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+                raise StoreUnavailableError(f"the lock file: {error.strerror}") from None
+            held = False
+        yield held
 
 
 @contextmanager
-def ordinary_turn(lock: Path, turnstile: Path) -> Iterator[None]:
+def ordinary_turn(lock: Path, turnstile: Path, *, wait: bool = True) -> Iterator[bool]:
     """Hold `lock` after standing in line at `turnstile`, which is let go as soon as it is held."""
     with ExitStack() as turn:
-        with locked(turnstile):
-            turn.enter_context(locked(lock))
-        yield
+        with locked(turnstile, wait=wait) as first:
+            held = first and turn.enter_context(locked(lock, wait=wait))
+        yield held

@@ -12,6 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 class SqliteJournal:
     """Logs in the file `path`, which is made if absent (readable for its owner only).
 
-    `patience` is how many seconds a caller waits for the disk, or for other writers. Beside the
+    `patience` is how many seconds a caller waits for other writers. Beside the
     file stand SQLite's own `-wal` and `-shm` and the locks `-lock` and `-turn`.
     """
 
@@ -47,13 +48,13 @@ class SqliteJournal:
         self._reader, self._reading = _connect(path), threading.Lock()
         self._writers = [_connect(path), _connect(path)]
         self._urgent = Lane(
-            lambda: locked(lock),
+            partial(locked, lock),
             lambda jobs: _commit(self._writers[0], jobs),
             batch=1,
             patience=patience,
         )
         self._ordinary = Lane(
-            lambda: ordinary_turn(lock, turnstile),
+            partial(ordinary_turn, lock, turnstile),
             lambda jobs: _commit(self._writers[1], jobs),
             batch=64,
             patience=patience,
