@@ -93,8 +93,10 @@ def main() -> str:
         "| durable writes, one at a time | a second | appends are | wanted |",
         "|---|---:|---:|---:|",
         f"| `SqliteJournal.append` | {ours} | | |",
-        (f"| 4 KiB write + fdatasync, the file grows | {grows} | {share(rates, 'grows'):.0%} of it "
-        f"| at least {AT_LEAST:.0%} |"),
+        (
+            f"| 4 KiB write + fdatasync, the file grows | {grows} | {share(rates, 'grows'):.0%} of it "
+            f"| at least {AT_LEAST:.0%} |"
+        ),
         f"| 4 KiB write + fdatasync, over old blocks | {stays} | {share(rates, 'stays'):.0%} of it | |",
         "",
         f"| a withdrawal behind {WRITERS} busy writers, ms | withdrawals | median | 99 % | worst | wanted |",
