@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.documents.oracles import markdown_texts, words
 from tests.documents_formats.checks import check_edit, check_maps, notes, passages, texts
 
+from tic.documents import PLACEHOLDER
 from tic.language.rule import Context
 
 PATH = "a.md"
@@ -147,6 +148,8 @@ Last.
         ("if a < b and c > d", "if a < b and c > d"),
         ("what [is\nthis](http://x.y/(z) 't)') for", "what is\nthis for"),
         ("[a [b](c) d](e)", "[a b d](e)"),
+        (r"\![a](b) and ![c](d)", "!a and c"),
+        ("http://" * 400 + "a *b*", PLACEHOLDER * 2 + " b"),
         ("not [a link] nor (this)", "not [a link] nor (this)"),
         ("you <!-- tic: x --> must", "you  must"),
         ("a <!-- that never ends", "a <!-- that never ends"),

@@ -20,8 +20,20 @@ from tic.documents.markup import ENTITY, shown
 from tic.documents.passage import Comment
 from tic.documents.placeholders import in_prose
 
-SPECIAL = re.compile(r"[\\`*_\[<&~{@/]")
-"""A text without any of these stands as it is written: there is nothing for `inline` to do."""
+SIGNS = "\\`*_[<&~{@/"
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text stands as it is written, and there is nothing for `inline` to do."""
+    # Eleven searches for one sign are ten times as fast as one search for eleven.
+    for sign in SIGNS:  # noqa: SIM110  and `any` would double the time again
+        if sign in text:
+            return False
+    return True
+
+
+_SIGN = re.compile(r"[\\`<&\[\]*_~:]")
+"""What a token starts with: looking for one of these is fast, trying tokens everywhere is not."""
 
 _TOKEN = re.compile(
     r"(?P<escape>\\(?:[!-/:-@\[-`{-~]|(?=\r?\n)))"
@@ -32,10 +44,10 @@ _TOKEN = re.compile(
     r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*+/?+>)"
     rf"|(?P<entity>{ENTITY})"
     r"|(?P<footnote>\[\^[^\]\[\s]{1,100}\])"
-    r"|(?P<open>!?\[)"
+    r"|(?P<open>\[)"
     r"|(?P<close>\])"
     r"|(?P<run>\*++|_++|~~)"
-    r"|(?P<address>https?://[^\s<>\[\]\"“”*`]{1,2000}(?<![.,;:!?)'_~]))"
+    r"|(?P<address>(?:(?<=http)|(?<=https))://[^\s<>\[\]\"“”*`]{1,2000}(?<![.,;:!?)'_~]))"
 )
 _TICKS = re.compile("`++")
 _TARGET = re.compile(
@@ -82,7 +94,11 @@ class _Scan:
         ticks: dict[int, list[int]] | None = None
         last_comment = text.rfind("-->")
         at = 0
-        while token := _TOKEN.search(text, at):
+        while sign := _SIGN.search(text, at):
+            done, at = at, sign.end()
+            token = _TOKEN.match(text, sign.start())
+            if token is None:
+                continue
             start, at = token.span()
             match token.lastgroup:
                 case "escape":
@@ -102,16 +118,20 @@ class _Scan:
                         at = text.find("-->", at) + 3
                         comments.append((start, at))
                         edits.append((start, at, ""))
-                case "auto" | "address":
+                case "auto":
                     edits.append((start, at, PLACEHOLDER))
-                case "markup" | "tag" | "rest":
+                case "address":
+                    scheme = 5 if text[start - 1] == "s" else 4
+                    edits.append((max(done, start - scheme), at, PLACEHOLDER))
+                case "markup":
                     edits.append((start, at, shown(token["tag"], closes=text[start + 1] == "/")))
                 case "entity":
                     edits.append((start, at, html.unescape(token[0])))
                 case "footnote":
                     edits.append((start, at, ""))
                 case "open":
-                    self.brackets.append((start, at))
+                    image = done < start and text[start - 1] == "!"
+                    self.brackets.append((start - image, at))
                 case "close":
                     at = self.close(start, at)
                 case _:

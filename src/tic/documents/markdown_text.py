@@ -16,7 +16,7 @@ from tic.documents import markdown_grammar as grammar
 from tic.documents import mention
 from tic.documents.guess import Guess, guess
 from tic.documents.mapped import Mapped
-from tic.documents.markdown_inline import SPECIAL, inline, label
+from tic.documents.markdown_inline import inline, is_plain, label
 from tic.documents.passage import Comment, Passage
 from tic.language.rule import Context
 
@@ -108,7 +108,7 @@ class _Blocks:
     def said(self, text: Mapped, *, mentioned: bool = False) -> Iterator[Passage | Comment]:
         """Yield the comments in a text and what is left of it, if that has any words."""
         words = text
-        if SPECIAL.search(text.text):
+        if not is_plain(text.text):
             words, comments = inline(text, self.labels)
             yield from comments
         words = words.strip()
