@@ -122,10 +122,11 @@ def standings(kind):
     """Every value of a standing that matters: long past, just ended, about to end, far from it."""
     said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
     ends = st.sampled_from([START - 1, START, START + 1, START + DAY, START + 100 * DAY])
+    lasts = ends.map(lambda end: end - said.at.earliest)
     made = {
-        Provisional: st.builds(Provisional, st.just(said), ends),
-        Granted: st.builds(Granted, st.just(said), ends, st.just(POLICY.renewal_window)),
-        Paused: st.builds(Paused, st.just(said), ends, st.just(POLICY.renewal_window)),
+        Provisional: st.builds(Provisional, st.just(said), lasts),
+        Granted: st.builds(Granted, st.just(said), lasts, st.just(POLICY.renewal_window)),
+        Paused: st.builds(Paused, st.just(said), lasts, st.just(POLICY.renewal_window)),
         Stale: st.builds(Stale, st.booleans()),
         Expired: st.builds(Expired, st.booleans()),
         Revoked: st.builds(Revoked, st.booleans()),
@@ -136,14 +137,17 @@ def standings(kind):
 def questions(kind):
     put = ask("q1", Reading(START - MINUTE, START - MINUTE))
     lapses = st.sampled_from([START, START + 1, START + 14 * MINUTE])
-    open_ones = st.builds(lambda at: (put, at, at + POLICY.soft_gap), lapses)
+    open_ones = st.builds(
+        lambda at: (put, START - MINUTE, at - START + MINUTE, POLICY.soft_gap), lapses
+    )
     if kind in (Open, Unsure):
         return open_ones.map(lambda held: kind(*held))
     if kind is Quiet:
         untils = st.sampled_from(
             [START - 1, START, START + 1, START + DAY, START + 90 * DAY, NEVER]
         )
-        return st.builds(Quiet, untils, st.booleans())
+        waits = untils.map(lambda until: until if until == NEVER else until - START)
+        return st.builds(Quiet, st.just(START), waits, st.booleans())
     return st.builds(kind)
 
 
@@ -153,10 +157,10 @@ def cells(draw, pairs=tuple(PAIRS)):
     standing, question = draw(st.sampled_from(pairs))
     return Cell(
         draw(standings(standing)),
-        Quiet(NEVER, refused=False) if standing is Closed else draw(questions(question)),
+        Quiet(START, NEVER, refused=False) if standing is Closed else draw(questions(question)),
         draw(st.sampled_from([0, START, START + 1, NEVER])),
         draw(st.sampled_from([None, NOTICE])),
-        draw(st.sampled_from([(), ("n0",)])),
+        draw(st.sampled_from(["", "n0", "n0 n1"])),
         draw(st.integers(0, 4)),
         draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
     )
@@ -165,7 +169,7 @@ def cells(draw, pairs=tuple(PAIRS)):
 def still(standing, question):
     """The cell of this pair in which no time is short and nobody is impaired."""
     said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
-    far, window = START + 7 * DAY, POLICY.renewal_window
+    far, window = 8 * DAY, POLICY.renewal_window
     held = {
         NoAnswer: (),
         Provisional: (said, far),
@@ -179,8 +183,6 @@ def still(standing, question):
         Closed: (),
     }[standing]
     if standing is Closed:
-        return Cell(Closed(), Quiet(NEVER, refused=False), mark=START - DAY)
-    asked = {Idle: (), Quiet: (START + DAY, False)}.get(
-        question, (ask("q1"), START + MINUTE, START + DAY)
-    )
+        return Cell(Closed(), Quiet(START, NEVER, refused=False), mark=START - DAY)
+    asked = {Idle: (), Quiet: (START, DAY, False)}.get(question, (ask("q1"), START, MINUTE, DAY))
     return Cell(standing(*held), question(*asked), notice=NOTICE, mark=START - DAY)

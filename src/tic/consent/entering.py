@@ -58,7 +58,7 @@ def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: P
     if target is Granted:
         return _yes(cell, event, now, policy)
     if target is Paused and isinstance(standing, Granted):
-        return Paused(standing.yes, standing.expires, standing.window)
+        return Paused(standing.yes, standing.lasts, standing.window)
     if target is Stale:
         return Stale(held=isinstance(standing, Paused))
     if target is Revoked:
@@ -80,13 +80,12 @@ def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
     standing = cell.standing
     if isinstance(event, Yes):
         if event.circumstances is Circumstances.CALM and cell.calm_from <= now.earliest:
-            return Granted(event, now.earliest + policy.ttl, policy.renewal_window)
-        return Provisional(event, now.earliest + policy.provisional)
+            return Granted(event, policy.ttl, policy.renewal_window)
+        return Provisional(event, policy.provisional)
     if isinstance(standing, Provisional) and isinstance(event, Confirm):
-        said = standing.yes
-        return Granted(said, said.at.earliest + policy.ttl, policy.renewal_window)
+        return Granted(standing.yes, policy.ttl, policy.renewal_window)
     if isinstance(standing, Paused):
-        return Granted(standing.yes, standing.expires, standing.window)
+        return Granted(standing.yes, standing.lasts, standing.window)
     return standing
 
 
@@ -99,22 +98,23 @@ def question_after(
         return question
     if target is Open and isinstance(event, Ask):
         # From `latest` to `latest`: the clock's own measure, whatever its doubt.
-        lapses = now.latest + policy.lapse
-        return Open(event, lapses, lapses + policy.soft_gap)
+        return Open(event, now.latest, policy.lapse, policy.soft_gap)
     if target is Unsure and isinstance(question, Open):
-        return Unsure(question.ask, question.lapses, question.quiet)
+        return Unsure(question.ask, question.since, question.lapse, question.gap)
     if target is Quiet:
-        until = _quiet_until(before, standing, event, now, policy)
-        refused = isinstance(event, No | Withdraw)
-        if isinstance(question, Quiet):
-            return Quiet(max(question.until, until), refused or question.refused)
-        return Quiet(until, refused)
+        quiet = Quiet(
+            now.latest,
+            _wait(before, standing, event, policy),
+            refused=isinstance(event, No | Withdraw),
+        )
+        if not isinstance(question, Quiet):
+            return quiet
+        longer = max(question, quiet, key=lambda one: one.until)
+        return evolve(longer, refused=question.refused or quiet.refused)
     return IDLE
 
 
-def _quiet_until(
-    before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
-) -> int:
+def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int:
     if isinstance(event, Erase):
         return NEVER
     wait = policy.soft_gap
@@ -122,7 +122,7 @@ def _quiet_until(
         wait = policy.cool_down(refusals_after(before, event))
         if isinstance(standing, Withdrawn):
             wait = max(wait, policy.after_withdrawal)
-    return NEVER if wait == NEVER else now.latest + wait
+    return wait
 
 
 def calm_after(cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy) -> int:

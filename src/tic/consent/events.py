@@ -52,7 +52,6 @@ class Evidence:
 def _ids(names: object) -> tuple[str, ...]:
     if isinstance(names, str) or not isinstance(names, (tuple, list, set, frozenset)):
         raise InvalidInputError("seen", "the ids of every no known when the question was put")
-    # A tuple is kept as it is, so that events made from a cell share its memory.
     return names if isinstance(names, tuple) else tuple(sorted(names))
 
 

@@ -94,10 +94,9 @@ def shows_the_notice_in_force(cell: Cell, event: Event) -> Reason | None:
 
 def has_seen_every_no(cell: Cell, event: Event) -> Reason | None:
     """Who asks, or opens something, must know of every no; one unseen no wins."""
-    seen = event.seen if isinstance(event, Ask | Yes | Resume | Confirm | Invite) else cell.noes
-    if seen is cell.noes:
+    if not cell.said_no or not isinstance(event, Ask | Yes | Resume | Confirm | Invite):
         return None
-    return None if set(cell.noes) <= set(seen) else UNSEEN_NO
+    return None if set(cell.noes) <= set(event.seen) else UNSEEN_NO
 
 
 def quotes_the_open_question(cell: Cell, event: Event) -> Reason | None:

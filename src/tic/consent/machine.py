@@ -52,7 +52,7 @@ def as_of(cell: Cell, at: Reading) -> Cell:
     if isinstance(standing, Granted | Provisional | Paused) and latest >= standing.expires:
         standing = Expired(isinstance(standing, Paused))
     if isinstance(question, Open | Unsure) and latest >= question.lapses:
-        question = Quiet(question.quiet, refused=False)
+        question = Quiet(question.since, question.lapse + question.gap, refused=False)
     if isinstance(question, Quiet) and at.earliest >= question.until:
         question = IDLE
     if standing is cell.standing and question is cell.question:
@@ -92,10 +92,16 @@ def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -
         question_after(move, cell, standing, event, now, policy),
         calm_after(cell, standing, event, now, policy),
         event.notice if isinstance(event, Ask | NoticeChanged) else cell.notice,
-        (*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
+        _heard(cell.said_no, event),
         refusals_after(cell, event),
         now.latest,
     )
+
+
+def _heard(said_no: str, event: Event) -> str:
+    if not isinstance(event, NEGATIVE):
+        return said_no
+    return f"{said_no} {event.id}" if said_no else event.id
 
 
 def walk(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> Iterator[Step]:

@@ -73,7 +73,7 @@ class Policy:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""
         if refusals >= self.never_after:
             return NEVER
-        return self.after_no << max(refusals - 1, 0)
+        return self.after_no << (refusals - 1) if refusals > 1 else self.after_no
 
 
 STANDARD_POLICY = Policy(**{one.name: STANDARD[one.name] for one in fields(Policy)})

@@ -54,7 +54,10 @@ def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
     """
     now = at if type(at) is Reading else reading(at)
     standing = cell.standing
-    if type(standing) is Granted and now.latest < standing.expires > cell.mark:
+    if (
+        type(standing) is Granted
+        and now.latest < standing.yes.at.earliest + standing.lasts > cell.mark
+    ):
         return Answer(True, _COVERED, standing.yes.evidence.notice)  # noqa: FBT003  a hot path
     return _DENIED[type(as_of(cell, now).standing)]
 
@@ -78,7 +81,7 @@ def _not_before(cell: Cell, against: list[Reason]) -> datetime | None:
     if isinstance(question, Quiet):
         waits[reasons.COOL_DOWN] = question.until
     if isinstance(question, Open | Unsure):
-        waits[reasons.ALREADY_OPEN] = question.quiet
+        waits[reasons.ALREADY_OPEN] = question.lapses + question.gap
     if isinstance(standing, Granted):
         waits[reasons.ALREADY_GRANTED] = standing.expires - standing.window
     if not waits.keys() >= set(against):

@@ -11,7 +11,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from tic.consent.events import Ask, Yes
-from tic.consent.reading import FIRST
+from tic.consent.reading import FIRST, NEVER
 
 
 @frozen(weakref_slot=False)
@@ -27,17 +27,27 @@ class Provisional:
 
     name: ClassVar[str] = "PROVISIONAL"
     yes: Yes
-    expires: int
+    lasts: int
+
+    @property
+    def expires(self) -> int:
+        """When it is gone, counted from the earliest the yes may have been said."""
+        return self.yes.at.earliest + self.lasts
 
 
 @frozen(weakref_slot=False)
 class Granted:
-    """The only standing that permits. May be asked to renew from `expires - window`."""
+    """The only standing that permits. May be asked to renew from `expires` less `window`."""
 
     name: ClassVar[str] = "GRANTED"
     yes: Yes
-    expires: int
+    lasts: int
     window: int
+
+    @property
+    def expires(self) -> int:
+        """When it ends, counted from the earliest the yes may have been said."""
+        return self.yes.at.earliest + self.lasts
 
 
 @frozen(weakref_slot=False)
@@ -46,8 +56,13 @@ class Paused:
 
     name: ClassVar[str] = "PAUSED"
     yes: Yes
-    expires: int
+    lasts: int
     window: int
+
+    @property
+    def expires(self) -> int:
+        """When the yes on hold ends."""
+        return self.yes.at.earliest + self.lasts
 
 
 @frozen(weakref_slot=False)
@@ -104,12 +119,18 @@ class Idle:
 
 @frozen(weakref_slot=False)
 class Open:
-    """One live question. It lapses at `lapses`, and then nobody asks before `quiet`."""
+    """One live question, open for `lapse`; then nobody asks for the `gap`."""
 
     name: ClassVar[str] = "OPEN"
     ask: Ask
-    lapses: int
-    quiet: int
+    since: int
+    lapse: int
+    gap: int
+
+    @property
+    def lapses(self) -> int:
+        """When it lapses, which is not an answer."""
+        return self.since + self.lapse
 
 
 @frozen(weakref_slot=False)
@@ -118,17 +139,29 @@ class Unsure:
 
     name: ClassVar[str] = "UNCLEAR"
     ask: Ask
-    lapses: int
-    quiet: int
+    since: int
+    lapse: int
+    gap: int
+
+    @property
+    def lapses(self) -> int:
+        """When it lapses, which is not an answer."""
+        return self.since + self.lapse
 
 
 @frozen(weakref_slot=False)
 class Quiet:
-    """Nobody asks before `until`; `refused` if a no or a withdrawal is the reason."""
+    """Nobody asks for `wait`, or NEVER; `refused` if a no or a withdrawal is the reason."""
 
     name: ClassVar[str] = "QUIET"
-    until: int
+    since: int
+    wait: int
     refused: bool
+
+    @property
+    def until(self) -> int:
+        """When asking becomes possible again, or NEVER."""
+        return NEVER if self.wait == NEVER else self.since + self.wait
 
 
 Standing = (
@@ -160,14 +193,21 @@ class Cell:
     """Where one person stands on one scope. `Cell()` is: never asked, never answered.
 
     `calm_from` is when the person counts as settled (NEVER while impaired), `notice` the digest in
-    force, `noes` the ids of every negative event, `refusals` how often they said no to being asked,
-    `mark` the highest `latest` of any recorded reading.
+    force, `said_no` the ids of every negative event with spaces between, `refusals` how often they said
+    no to being asked, `mark` the highest `latest` of any recorded reading. Instants and durations are
+    those of the log and the policy, not copies: a cell adds at most 200 bytes to its log, one no
+    included.
     """
 
     standing: Standing = NONE
     question: Question = IDLE
     calm_from: int = FIRST
     notice: str | None = None
-    noes: tuple[str, ...] = ()
+    said_no: str = ""
     refusals: int = 0
     mark: int = FIRST
+
+    @property
+    def noes(self) -> tuple[str, ...]:
+        """The ids of every negative event: what a question has to have seen."""
+        return tuple(self.said_no.split())
