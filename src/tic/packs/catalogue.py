@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
 from tic._kernel.errors import InvalidPackError
 from tic._kernel.reason import Source
@@ -40,12 +40,12 @@ class TagFile(Strict):
 
 
 class SourceFile(Strict):
-    """A source and how far it was read."""
+    """A source and how far it was read; `year` 0 is for what has none."""
 
-    name: str
-    year: int
-    url: str
-    checked: str
+    name: Annotated[str, StringConstraints(min_length=3)]
+    year: Annotated[int, Field(ge=0, le=2100)]
+    url: Annotated[str, StringConstraints(pattern=r"^(https://.*)?$")]
+    checked: Literal["seen", "part", "memory"]
 
 
 TAGS = TypeAdapter(dict[str, TagFile])

@@ -55,7 +55,8 @@ def about(exercise: Exercise, *, locale: str = "en") -> str:
     lines += [f"Not known: {evidence.not_known.in_locale(locale)}", "", "Sources:", ""]
     for source in evidence.sources:
         where = f" <{source.url}>" if source.url else ""
-        lines.append(f"- {source.name}, {source.year}.{where} ({READ[source.checked]})")
+        year = f", {source.year}" if source.year else ""
+        lines.append(f"- {source.name}{year}.{where} ({READ[source.checked]})")
     lines += ["", f"Something else instead: {', '.join(exercise.alternatives)}."]
     return "\n".join(lines) + "\n"
 
