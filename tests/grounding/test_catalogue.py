@@ -5,6 +5,7 @@ import re
 import pytest
 from tests.grounding.strategies import CATALOGUE, FRAME
 
+from tic._kernel.errors import InvalidInputError
 from tic.grounding import Family, Focus, Grade, Kind, Need, Sense, lay_out
 
 IDS = [
@@ -176,3 +177,14 @@ def test_nobody_has_reviewed_what_nobody_has_reviewed():
     for e in CATALOGUE:
         others = {status for locale, status in e.locales.items() if locale != "en"}
         assert others <= {"needs native review"}
+
+
+def test_what_is_excluded_cannot_be_laid_out_by_mistake():
+    for e in CATALOGUE:
+        for tag in e.excludes:
+            with pytest.raises(InvalidInputError, match="tags"):
+                lay_out(e, frame=FRAME, tags=frozenset({tag}))
+        for sense in Sense:
+            if not e.fits(frozenset({sense})):
+                with pytest.raises(InvalidInputError, match="without"):
+                    lay_out(e, frame=FRAME, without=frozenset({sense}))

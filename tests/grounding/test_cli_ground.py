@@ -177,3 +177,21 @@ def test_lengths_are_said_in_words():
         "1 min",
         "1 min 30 s",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["play", "box_breath", "--tag", "pregnancy"], "does not go with"),
+        (["play", "recite", "--tag", "situ.driving"], "parked"),
+        (["play", "wide_view", "--without", "sight"], "a sense or movement"),
+    ],
+)
+def test_what_was_excluded_is_not_played_and_says_why(words, says, capsys):
+    assert main(["ground", *words]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_reading_about_what_is_excluded_is_for_everybody(capsys):
+    assert main(["ground", "explain", "box_breath", "--tag", "pregnancy"]) == 0
+    assert "Not with: " in capsys.readouterr().out

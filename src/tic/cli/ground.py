@@ -90,23 +90,29 @@ def _row(exercise: Exercise) -> None:
     print(f"{exercise.id:18}  {exercise.title.in_locale('en')} ({exercise.family})")
 
 
-def _script(options: argparse.Namespace, pace: Pace | None = None) -> tuple[Exercise, Script]:
-    catalogue = builtin_catalogue()
-    exercise = catalogue[options.exercise]
-    script = lay_out(
+def _script(
+    exercise: Exercise,
+    options: argparse.Namespace,
+    *,
+    tags: frozenset[str],
+    pace: Pace | None = None,
+) -> Script:
+    return lay_out(
         exercise,
-        frame=catalogue.frame,
+        frame=builtin_catalogue().frame,
         locale=options.lang,
-        tags=catalogue.check(frozenset(options.tag)),
+        tags=tags,
         without=frozenset(Sense(sense) for sense in options.without),
         pace=pace,
     )
-    return exercise, script
 
 
 def _explain(options: argparse.Namespace) -> int:
-    exercise, script = _script(options)
-    print(markdown(script))
+    catalogue = builtin_catalogue()
+    exercise = catalogue[options.exercise]
+    tags = catalogue.check(frozenset(options.tag))
+    # Reading about an exercise is for everybody; what excludes it stands on the page.
+    print(markdown(_script(exercise, options, tags=tags - exercise.excludes)))
     print(about(exercise, locale=options.lang), end="")
     return 0
 
@@ -114,7 +120,16 @@ def _explain(options: argparse.Namespace) -> int:
 def _play(options: argparse.Namespace) -> int:
     from tic.cli.ground_player import Keys, play_lines
 
-    _, script = _script(options, Pace(options.pace) if options.pace else None)
+    catalogue = builtin_catalogue()
+    exercise = catalogue[options.exercise]
+    person = Person(tags=options.tag, without=options.without, yes={exercise.id})
+    found = menu(catalogue, person=person, setting=Setting())
+    if exercise.id not in found.usable:
+        why = next(left.because for left in found.left_out if left.exercise == exercise.id)
+        print(f"tic-care ground: {why.says}", file=sys.stderr)
+        return 2
+    pace = Pace(options.pace) if options.pace else None
+    script = _script(exercise, options, tags=person.tags, pace=pace)
     typed: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_read_lines, args=(typed.put,), daemon=True).start()
     keys = Keys(typed, lambda: time.monotonic_ns() // 1_000_000)

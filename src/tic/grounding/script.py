@@ -129,8 +129,13 @@ def lay_out(
 
     The whole script is in one language: `locale` where the exercise has it, else English. `pace`
     may be given where the exercise offers both; unless it is, the person moves such an exercise
-    on. Raises `InvalidInputError` for a pace the exercise does not offer.
+    on. Raises `InvalidInputError` for a pace the exercise does not offer, for tags that exclude
+    it, and where it cannot be done without the senses left out.
     """
+    if exercise.excludes & tags:
+        raise InvalidInputError("tags", "none that exclude this exercise")
+    if not exercise.fits(without):
+        raise InvalidInputError("without", "senses that this exercise can do without")
     asked = exercise.pace if pace is None else pace
     if exercise.pace is not Pace.EITHER and asked is not exercise.pace:
         raise InvalidInputError("pace", f"{exercise.pace} for this exercise")
