@@ -274,3 +274,15 @@ def silence_line_due(state: PacingState) -> bool:
         and not state.presence_sent
         and state.silent_seconds >= state.policy.silence_seconds
     )
+
+
+def caps(
+    state: PacingState,
+    topic: str = GENERAL,
+    *,
+    at: datetime | None = None,
+    also: tuple[Rule, ...] = (),
+) -> tuple[tuple[Rule, Depth], ...]:
+    """Return how deep each rule that limits depth leaves an invitation on `topic` open now."""
+    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
+    return tuple((rule, DEPTHS[max(0, min(DEEPEST, cap(view)))]) for rule, cap in _book(also).caps)
