@@ -98,7 +98,7 @@ def test_i2_a_decline_anywhere_never_loosens_anything(state, history, place, dec
 @given(states(), topics, asks, st.data())
 def test_i3_a_cool_down_holds_its_full_length(state, topic, ask, data):
     state = step(state, Decline(topic))
-    again = data.draw(st.integers(0, state.policy.cool_turns - 1))
+    again = data.draw(st.integers(1, state.policy.cool_turns - 1))
     for turn in range(state.policy.cool_turns):
         assert ceiling(state, topic) == Depth.PROCESS
         asked = Proposal(ask.kind, ask.depth, topic)
