@@ -18,9 +18,12 @@ _BLOCK_TAGS = (
 )
 _RAW_TAGS = "script|pre|style|textarea"
 _HTML = rf"<(?:(?:{_RAW_TAGS})(?=[\s>])|[?!]|/?+(?:{_BLOCK_TAGS})(?=[\s>]|/>|\Z))"
-_LONE_TAG = (
-    r"</?+[a-zA-Z][\w\-]*+(?:\s[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+)?+/?>" + _END
+TAG = (
+    r"</?+(?P<tag>[a-zA-Z][a-zA-Z0-9\-]*+)(?:\s++[a-zA-Z_:][\w.:\-]*+"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*+/?+>"
 )
+"""An inline tag, strictly: what is none stays words."""
+
 # Spaced signs are counted to a bound: beyond it they are empty list items, which say nothing either,
 # and a line of a thousand markers is not read to its end once a marker.
 _RULE = "(?:{}){}".format(
@@ -40,9 +43,10 @@ KIND = re.compile(
       | (?P<item>(?P<marker>[-+*]|[0-9]{{1,9}}[.)])
                  (?:(?P<gap>[ \t]++)(?:\[[ xX]\][ \t]++)?+|(?={_END})))
       | (?P<quote>>)
-      | (?P<html>{_HTML}|{_LONE_TAG})
-      | (?P<define>\[(?!\^)[^\[\]]{{1,200}}\]:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)
-           (?:[ \t]*+\n?[ \t]*+(?:"[^"\n]*+"|'[^'\n]*+'|\([^()\n]*+\)))?+{_END})
+      | (?P<html>{_HTML}|{TAG}{_END})
+      | (?P<define>\[(?!\^)(?:[^\[\]\\]|\\.){{1,200}}\]:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)
+           (?:(?:[ \t]++\n?|\n)[ \t]*+(?:"(?:[^"\\\n]|\\.|\n(?![^\S\n]*+\n))*+"
+             |'(?:[^'\\\n]|\\.|\n(?![^\S\n]*+\n))*+'|\([^()\n]*+\)){_END}|{_END}))
       | (?P<note>\[\^[^\]\[\s]{{1,100}}\]:[ \t]*+)
       | (?P<directive>:{{3,}}+[^\n]*+)
       | (?P<table>{_TABLE})
@@ -79,7 +83,7 @@ ALERT = re.compile(r"\s*+\[![A-Za-z]{1,20}\][^\n]*+")
 FRONT_MATTER = re.compile(
     r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
 )
-DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)([^\[\]\n]{1,200})\]:", re.MULTILINE)
+DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)((?:[^\[\]\\]|\\.){1,200})\]:", re.MULTILINE)
 ROW = re.compile(rf"\n(?!{_END}|[ ]{{0,3}}(?:>|#|[-+*][ \t]|```|~~~))")
 CELL = re.compile(r"(?:[^|\\]++|\\.?)*+")
 ROW_START = re.compile(r"[ \t]*+\|?+")
@@ -89,10 +93,12 @@ PROSE_FENCE = re.compile(
 )
 """MyST directives whose fence holds prose."""
 
-RAW = re.compile(rf"<(?:{_RAW_TAGS})(?=[\s>])", re.IGNORECASE)
 _HTML_ENDS = (
     (re.compile("<!--"), re.compile("-->")),
-    (RAW, re.compile(rf"</(?:{_RAW_TAGS})\s*+>", re.IGNORECASE)),
+    (
+        re.compile(rf"<(?:{_RAW_TAGS})(?=[\s>])", re.IGNORECASE),
+        re.compile(rf"</(?:{_RAW_TAGS})\s*+>", re.IGNORECASE),
+    ),
     (re.compile(r"<\?"), re.compile(r"\?>")),
     (re.compile("<!"), re.compile(">")),
     (re.compile("<"), re.compile(r"(?=\n[^\S\n]*+(?:\n|\Z))")),

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 
 from tic.documents.mapped import PLACEHOLDER, Mapped
+from tic.documents.markdown_grammar import TAG
 from tic.documents.markup import ENTITY, shown
 from tic.documents.passage import Comment
 from tic.documents.placeholders import in_prose
@@ -40,8 +41,7 @@ _TOKEN = re.compile(
     r"|(?P<ticks>`++)"
     r"|(?P<comment><!--)"
     r"|(?P<auto><(?:[a-zA-Z][a-zA-Z0-9+.\-]{1,31}:[^\s<>]*+|[\w.+\-]{1,64}@[\w.\-]{1,255})>)"
-    r"|(?P<markup></?+(?P<tag>[a-zA-Z][a-zA-Z0-9\-]*+)(?:\s++[a-zA-Z_:][\w.:\-]*+"
-    r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*+/?+>)"
+    rf"|(?P<markup>{TAG})"
     rf"|(?P<entity>{ENTITY})"
     r"|(?P<footnote>\[\^[^\]\[\s]{1,100}\])"
     r"|(?P<open>\[)"
@@ -51,7 +51,8 @@ _TOKEN = re.compile(
 )
 _TICKS = re.compile("`++")
 _TARGET = re.compile(
-    r"\(\s*+(?:<[^<>\n]*+>|(?:[^\s()\\<]++|\\.|\((?:[^\s()\\]++|\\.)*+\))*+)"
+    r"\(\s*+(?:<[^<>\n]*+>|(?:[^\s()\\<]++|\\.|\((?:[^\s()\\]++|\\."
+    r"|\((?:[^\s()\\]++|\\.)*+\))*+\))*+)"
     r"(?:\s++(?:\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+'|\([^()]*+\)))?+\s*+\)"
 )
 _LABEL = re.compile(r"\[[^\[\]]{0,200}\]")

@@ -172,9 +172,7 @@ class _Blocks:
         from tic.documents.html_text import parts  # noqa: PLC0415  most Markdown holds no block of it
 
         self.at = grammar.html_end(self.text, start)
-        if not grammar.RAW.match(self.text, start):
-            piece = self.whole.slice(start, self.at)
-            yield from parts(piece, self.guessed, quoted=self.quoted)
+        return parts(self.whole.slice(start, self.at), self.guessed, quoted=self.quoted)
 
     def table(self, start: int) -> Iterator[Passage | Comment]:
         """Read a table; a column whose head says so mentions words to avoid."""
