@@ -32,6 +32,12 @@ def test_a_name_serves_as_well_as_a_code():
     assert codes(checked("red <!-- tic: ignore[says-red] -- a paint -->")) == []
 
 
+@pytest.mark.parametrize("dash", ["--", "–", "—"])
+def test_any_dash_leads_to_the_reason(dash):
+    result = checked(f"red <!-- tic: ignore[TIC901] {dash} a paint -->")
+    assert [each.reason for each in result.suppressed] == ["a paint"]
+
+
 def test_several_rules_share_a_comment():
     assert codes(checked("red blue green <!-- tic: ignore[TIC901, TIC902] -- paints -->")) == [
         "TIC953"

@@ -7,7 +7,7 @@ import yaml
 
 from tic.checking.settings import InvalidSettingsError, read_settings
 from tic.cli.main import main
-from tic.documents.formats import BY_SUFFIX
+from tic.documents.formats import BY_SUFFIX, format_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -15,11 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def test_the_hook_is_offered_every_kind_of_file_that_tic_reads():
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     files = re.compile(hook["files"])
-    for suffix in BY_SUFFIX:
-        if suffix:
-            assert files.search(f"copy/page{suffix}"), suffix
-    listed = hook["files"].removeprefix(r"\.(").removesuffix(")$").split("|")
-    assert listed == sorted(suffix[1:] for suffix in BY_SUFFIX if suffix)
+    pages = [f"copy/page{suffix}" for suffix in (*BY_SUFFIX, ".png", ".vue", ".xmlx", ".rst")]
+    pages += ["res/values/strings.xml", "values-es/a.xml", "my_strings.xml", "pom.xml"]
+    for page in pages:
+        known = "." in page and format_of(page) is not None
+        assert bool(files.search(page)) is known, page
     assert hook["entry"].split() == ["tic-care", "check", "--force-exclude"]
 
 
