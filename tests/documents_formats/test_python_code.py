@@ -142,7 +142,8 @@ def test_a_key_that_is_a_name_is_a_key():
 
 
 @pytest.mark.parametrize(
-    ("source", "line"), [("x = 1\ny = (\n", 2), ("x = 'open\n", 1), ("a b\n", 1)]
+    ("source", "line"),
+    [("x = 1\ny = (\n", 2), ("x = 'open\n", 1), ('"""xxxxx"""x', 1), ("a b\n", 1)],
 )
 def test_what_is_not_python_is_said_with_its_line(source, line):
     no = refused(source, "app.py")

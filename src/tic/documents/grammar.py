@@ -87,9 +87,15 @@ def _parser(grammar: Grammar) -> Callable[[], Parser]:
 
 
 def _first_error(node: Node) -> Node:
-    """Return the deepest node, going left, in which the error stands."""
+    """Return the deepest node, going left, in which the error stands.
+
+    The grammar does not always show the erring child of a node that has an error.
+    """
     while not (node.is_error or node.is_missing):
-        node = next(child for child in node.children if child.has_error)
+        child = next((child for child in node.children if child.has_error), None)
+        if child is None:
+            break
+        node = child
     return node
 
 
