@@ -530,3 +530,14 @@ def test_switching_a_rule_off_is_noticed(rule):
             assert rule.id in {one.rule for one in whole.reasons}
             assert len(less.reasons) < len(whole.reasons)
             assert less.action <= whole.action
+
+
+def test_the_public_names_are_sorted_and_there():
+    import tic.pacing
+
+    names = tic.pacing.__all__
+    assert len(set(names)) == len(names)
+    assert all(hasattr(tic.pacing, name) for name in names)
+    assert list(names) == sorted(
+        names, key=lambda name: (name != name.upper(), name[0].islower(), name)
+    )

@@ -7,7 +7,7 @@ from typing import Literal
 from tic.pacing.decide import Decision
 from tic.pacing.reasons import WORDS, Until
 
-_OPENING = {
+OPENINGS = {
     "allow": "Nothing held this back.",
     "allow_with": "This may be said, together with what it needs.",
     "held": "This was not said.",
@@ -23,8 +23,8 @@ def explain(decision: Decision, *, to: Literal["person", "developer"] = "person"
     if to == "developer":
         return _for_developers(decision)
     if not decision.reasons:
-        return _OPENING["allow"]
-    lines = [_OPENING["allow_with" if decision else "held"]]
+        return OPENINGS["allow"]
+    lines = [OPENINGS["allow_with" if decision else "held"]]
     lines += dict.fromkeys(
         WORDS[reason.code].tells if reason.code in WORDS else reason.says
         for reason in decision.reasons
