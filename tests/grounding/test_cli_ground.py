@@ -32,9 +32,12 @@ class Typing:
         raise queue.Empty
 
 
+SHOWN = []
+
+
 def played(name, *typed):
     hands = Typing(*typed)
-    keys = Keys(hands, lambda: hands.now)
+    keys = Keys(hands, lambda: hands.now, card=lambda: SHOWN.append("card"))
     return list(play_lines(lay_out(CATALOGUE[name], frame=FRAME), keys=keys)), hands.now
 
 
@@ -195,3 +198,11 @@ def test_what_was_excluded_is_not_played_and_says_why(words, says, capsys):
 def test_reading_about_what_is_excluded_is_for_everybody(capsys):
     assert main(["ground", "explain", "box_breath", "--tag", "pregnancy"]) == 0
     assert "Not with: " in capsys.readouterr().out
+
+
+def test_h1_the_card_is_one_key_away_at_any_moment_and_the_exercise_waits():
+    SHOWN.clear()
+    lines, _ = played("push_palms", (1_000, "h"), (90_000, "H"), (10, ""), (10, "q"))
+    assert SHOWN == ["card", "card"]
+    assert lines.count("  (paused)") == 1
+    assert "  (going on)" in lines

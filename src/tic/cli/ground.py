@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from tic._kernel.errors import TicError
 from tic.grounding import (
@@ -48,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action.add_argument("--lang", default="en")
         if name == "play":
             action.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
+            action.add_argument("--region", help="for the card of people to talk to; never guessed")
     card = actions.add_parser("handoff", help="people to talk to")
     card.add_argument("--region", help="two letters, for instance NZ; never guessed")
     card.add_argument("--lang", default="en")
@@ -132,7 +133,11 @@ def _play(options: argparse.Namespace) -> int:
     script = _script(exercise, options, tags=person.tags, pace=pace)
     typed: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_read_lines, args=(typed.put,), daemon=True).start()
-    keys = Keys(typed, lambda: time.monotonic_ns() // 1_000_000)
+    keys = Keys(
+        typed,
+        clock=lambda: time.monotonic_ns() // 1_000_000,
+        card=lambda: print("\n".join(_card(options.region, options.lang)), flush=True),
+    )
     try:
         for line in play_lines(script, keys=keys):
             print(line, flush=True)
@@ -148,15 +153,22 @@ def _read_lines(put: Callable[[str | None], None]) -> None:
     put(None)
 
 
+def _today() -> date:
+    return datetime.now(UTC).date()  # noqa: TID251  the edge is where the clock is read
+
+
+def _card(region: str | None, lang: str) -> tuple[str, ...]:
+    card = handoff(region=region, today=_today(), directory=builtin_directory())
+    return card.lines(lang)
+
+
 def _handoff(options: argparse.Namespace) -> int:
-    directory = builtin_directory()
-    today = datetime.now(UTC).date()  # noqa: TID251  the edge is where the clock is read
-    old = [entry.id for entry in directory.entries if entry.expires_on < today]
     if options.check:
+        today = _today()
+        old = [entry.id for entry in builtin_directory().entries if entry.expires_on < today]
         print("\n".join(old) or "Every entry is within its date.")
         return int(bool(old))
-    card = handoff(region=options.region, today=today, directory=directory)
-    print("\n".join(card.lines(options.lang)))
+    print("\n".join(_card(options.region, options.lang)))
     return 0
 
 

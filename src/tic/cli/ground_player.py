@@ -36,7 +36,7 @@ from tic.grounding.render.plain import line
 
 HELP = (
     "Enter: go on   p: pause   r: resume   s: skip   b: back   a: again   -: slower   +: faster\n"
-    "better / same / worse: say how it is   q or Ctrl-C: stop, at any time"
+    "better / same / worse: say how it is   h: people to talk to   q or Ctrl-C: stop, at any time"
 )
 WORDS: dict[str, Callable[[int], Command]] = {
     "": Next,
@@ -56,10 +56,14 @@ WORDS: dict[str, Callable[[int], Command]] = {
 
 @define
 class Keys:
-    """Lines as they are typed; None marks the end of input, after which steps move on by time."""
+    """Lines as they are typed; None marks the end of input, after which steps move on by time.
+
+    `card` shows the hand-off card at once, whatever the exercise is doing.
+    """
 
     typed: queue.SimpleQueue[str | None]
     clock: Callable[[], int]
+    card: Callable[[], None]
     waiting: list[str] = field(factory=list)
     closed: bool = False
     on_hold: bool = False
@@ -94,6 +98,9 @@ class Keys:
             self.on_hold = isinstance(effect, Paused)
 
     def _means(self, word: str) -> Heard:
+        if word.lower() == "h":
+            self.card()
+            return Pause  # nobody reads and breathes by the clock at once
         if not word and self.on_hold:
             return Resume
         options = self.entered.options if self.entered else ()
