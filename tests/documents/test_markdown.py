@@ -184,6 +184,13 @@ def test_block_quotations_quote_and_alerts_do_not():
         "and so",
         "on",
     ]
+    assert quoted("> one\n>\ntwo\n\n> # three\nfour\n\n> five\nsix") == [
+        "one",
+        "three",
+        "five\nsix",
+    ]
+    assert quoted("> ```\nyou\n```\n") == []
+    assert texts("> ```\nyou\n", PATH) == ["you"]
     assert quoted("> [!NOTE]\n> You must") == []
     assert texts("> [!NOTE]\n> You must", PATH) == ["You must"]
 

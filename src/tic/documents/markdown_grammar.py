@@ -58,20 +58,27 @@ KIND = re.compile(
 
 @cache  # each is compiled when it is first needed, for the sake of the command's start
 def lines(*, item: bool = False, quotation: bool = False) -> re.Pattern[str]:
-    """Return the pattern of a paragraph, of one in a list item, or of a quotation with lazy lines.
+    """Return the pattern of a paragraph, of one in a list item, or of a block quotation.
 
     A line that starts with a letter and holds no pipe goes on; any other one if no block starts
-    at it. In an item blocks may be indented further, and any number starts the next item.
+    at it. In an item blocks may be indented further, and any number starts the next item. In a
+    quotation such a line may lack its mark below a line of words (CommonMark: laziness).
     """
     indent, number = (r"[ \t]*+", "[0-9]{1,9}") if item else (r"[ ]{0,3}", "1")
     starts = rf"""{_END}|{indent}(?:>|\#{{1,6}}+(?:\s|\Z)|{_FENCE}|(?i:{_HTML})|{_RULE}|:::
         |(?:[-+*]|{number}[.)])[ \t]++\S|(?:=++|-++){_END}|{_TABLE})"""
-    marked = r"[ \t]*+>[^\n]*+|" if quotation else ""
-    return re.compile(
-        rf"""[^\n]*+(?:\n(?:{marked}[a-zA-Z"'(“][^\n|]*+(?![^\n])|(?!{starts})[^\n]++))*+""",
-        re.VERBOSE,
-    )
+    more = rf"""(?:\n(?:[a-zA-Z"'(“][^\n|]*+(?![^\n])|(?!{starts})[^\n]++))*+"""
+    if quotation:
+        return re.compile(
+            rf"(?:\n?+[ \t]*+>[ \t>]*+(?:(?![\s#>]|```|~~~)[^\n]++{more}|[^\n]*+))++", re.VERBOSE
+        )
+    return re.compile(rf"[^\n]*+{more}", re.VERBOSE)
 
+
+MARKED = re.compile(r">[^\n]*+(?:\n[ \t]*+>[^\n]*+)*+")
+"""A quotation of marked lines only: one with a fence, since no line of code is lazy."""
+
+FENCED = re.compile(r"^[ \t>]*+(?:```|~~~)", re.MULTILINE)
 
 UNDERLINE = re.compile(rf"\n[ \t]*+(?:=++|-++){_END}")
 """Makes the paragraph above it a heading."""

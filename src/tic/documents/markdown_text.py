@@ -155,6 +155,8 @@ class _Blocks:
 
     def quotation(self, start: int) -> Iterator[Passage | Comment]:
         self.at = _after(grammar.lines(quotation=True), self.text, start)
+        if grammar.FENCED.search(self.text, start, self.at):
+            self.at = _after(grammar.MARKED, self.text, start)
         inside = self.whole.slice(start, self.at).rewrite(grammar.QUOTE_MARK, "")
         alert = grammar.ALERT.match(inside.text)
         if alert:
