@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from tic import __version__
 from tic.checking.checker import Checker
@@ -25,6 +25,9 @@ from tic.language.rule import Context, Rule
 from tic.reports import About, writer
 from tic.reports.neutral import neutral
 from tic.reports.tally import Tally
+
+if TYPE_CHECKING:
+    from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
 
 __all__ = ["add_arguments", "run"]
 
@@ -47,7 +50,8 @@ def run(options: argparse.Namespace) -> int:
     for settings in dict.fromkeys([settings for _, settings in todo.files] or [settings_of(".")]):
         rules |= {rule.code: rule for rule in checker.rules(settings).linter.rules}
     stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
-    results = _Results(checker, todo, stdin if "-" in options.paths else None)
+    baseline = _baseline(options)
+    results = _Results(checker, todo, stdin if "-" in options.paths else None, baseline)
     with ExitStack() as stack:
         stream = sys.stdout
         if options.output_file:
@@ -73,14 +77,45 @@ def run(options: argparse.Namespace) -> int:
         complain(tally.sentences())
     if tally.not_read:
         return 2
+    if baseline:
+        _keep(baseline, options)
     return int(results.failing and not options.exit_zero)
+
+
+def _baseline(options: argparse.Namespace) -> Baseline | None:
+    if not options.baseline:
+        return None
+    from tic.checking.baseline import Baseline, load_baseline
+
+    if options.create_baseline:
+        folder = os.path.dirname(os.path.abspath(options.baseline))
+        return Baseline(folder=folder, recording=True)
+    return load_baseline(options.baseline)
+
+
+def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
+    """Write the baseline if asked to, after a run that read everything; else say what is gone."""
+    if options.create_baseline or options.prune_baseline:
+        with open(options.baseline, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(baseline.text())
+    elif baseline.gone and not options.quiet:
+        complain(
+            [f"{options.baseline}: {len(baseline.gone)} gone; --prune-baseline takes them out"]
+        )
 
 
 class _Results:
     """The results of a run, made one by one; `failing` turns true at a finding that counts."""
 
-    def __init__(self, checker: Checker, todo: Plan, stdin: tuple[str, Settings] | None) -> None:
+    def __init__(
+        self,
+        checker: Checker,
+        todo: Plan,
+        stdin: tuple[str, Settings] | None,
+        baseline: Baseline | None,
+    ) -> None:
         self._checker = checker
+        self._baseline = baseline
         self._todo = todo
         self._stdin = stdin
         self.failing = False
@@ -99,6 +134,8 @@ class _Results:
             yield self._judged(self._checker.file(path, settings), settings)
 
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
+        if self._baseline:
+            result = self._baseline.take(result)
         self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
         return result
 

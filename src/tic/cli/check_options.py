@@ -79,6 +79,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-files", action="store_true", help="list what would be read, and stop"
     )
     files.add_argument("--force-exclude", action="store_true", help="exclude also files named here")
+    files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
+    files.add_argument(
+        "--create-baseline", action="store_true", help="write it, with every finding there is now"
+    )
+    files.add_argument(
+        "--prune-baseline", action="store_true", help="take out of it what is found no more"
+    )
     where = files.add_mutually_exclusive_group()
     where.add_argument("--config", metavar="FILE", help="use this settings file alone")
     where.add_argument("--isolated", action="store_true", help="use no settings file")
@@ -93,6 +100,14 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append(f"--statistics: expected --output-format {', '.join(COUNTING)}")
     if options.stdin_filename and "-" not in options.paths:
         wrong.append('--stdin-filename: expected "-" among the paths')
+    if options.create_baseline and not options.baseline:
+        wrong.append("--create-baseline: expected --baseline FILE")
+    if options.prune_baseline and not options.baseline:
+        wrong.append("--prune-baseline: expected --baseline FILE")
+    if options.create_baseline and options.prune_baseline:
+        wrong.append("--prune-baseline: expected without --create-baseline")
+    if options.create_baseline and options.baseline and os.path.lexists(options.baseline):
+        wrong.append(f"--create-baseline: expected no {options.baseline}; a baseline only shrinks")
     return wrong
 
 

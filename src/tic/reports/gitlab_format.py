@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 
+from tic.checking.fingerprint import Fingerprints
 from tic.checking.result import FileResult, Placed
 from tic.language.rule import Severity
 from tic.reports.about import About
-from tic.reports.fingerprint import Fingerprints
 
 LEVEL = {Severity.HIGH: "major", Severity.MEDIUM: "minor", Severity.LOW: "info"}
 

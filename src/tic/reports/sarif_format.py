@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
+from tic.checking.fingerprint import Fingerprints
 from tic.checking.result import FileResult, Placed, Suppressed
 from tic.language.rule import Rule, Severity
 from tic.reports.about import About
-from tic.reports.fingerprint import Fingerprints
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
