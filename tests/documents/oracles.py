@@ -51,6 +51,8 @@ class Page(HTMLParser):
         self.code += tag in CODE
         if tag in CODE and self.code == 1:
             self.texts[-1] += "\ufffc"
+        if tag == "br":
+            self.texts[-1] += "\n"
         if tag not in INLINE:
             self.texts.append("")
 

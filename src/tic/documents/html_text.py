@@ -7,7 +7,6 @@ unclosed comment or script takes the rest of the page, as in a browser.
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -16,7 +15,7 @@ from tic.documents import html_elements as elements
 from tic.documents import mention
 from tic.documents.guess import Guess, guess
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.markup import TAG, shown
+from tic.documents.markup import TAG, character, shown
 from tic.documents.passage import Comment, Passage
 from tic.documents.placeholders import in_prose
 from tic.language.rule import Context
@@ -189,5 +188,5 @@ class _Reading:
 
 def _finished(words: Mapped) -> Mapped:
     if "&" in words.text:
-        words = words.rewrite(_ENTITY, lambda entity: html.unescape(entity[0]))
+        words = words.rewrite(_ENTITY, lambda entity: character(entity[0]))
     return in_prose(words).strip()

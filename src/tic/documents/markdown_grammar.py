@@ -43,7 +43,7 @@ KIND = re.compile(
       | (?P<item>(?P<marker>[-+*]|[0-9]{{1,9}}[.)])
                  (?:(?P<gap>[ \t]++)(?:\[[ xX]\][ \t]++)?+|(?={_END})))
       | (?P<quote>>)
-      | (?P<html>{_HTML}|{TAG}{_END})
+      | (?P<html>(?i:{_HTML})|{TAG}{_END})
       | (?P<define>\[(?!\^)(?:[^\[\]\\]|\\.){{1,200}}\]:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)
            (?:(?:[ \t]++\n?|\n)[ \t]*+(?:"(?:[^"\\\n]|\\.|\n(?![^\S\n]*+\n))*+"
              |'(?:[^'\\\n]|\\.|\n(?![^\S\n]*+\n))*+'|\([^()\n]*+\)){_END}|{_END}))
@@ -51,7 +51,7 @@ KIND = re.compile(
       | (?P<directive>:{{3,}}+[^\n]*+)
       | (?P<table>{_TABLE})
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 """What starts a block that is no paragraph; its name is the name of the group."""
 

@@ -9,7 +9,6 @@ Left out, since no word depends on it: the "rule of three" of emphasis, links ac
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_right
 from collections import defaultdict
@@ -17,7 +16,7 @@ from collections.abc import Set as AbstractSet
 
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markdown_grammar import TAG
-from tic.documents.markup import ENTITY, shown
+from tic.documents.markup import ENTITY, character, shown
 from tic.documents.passage import Comment
 from tic.documents.placeholders import in_prose
 
@@ -127,7 +126,7 @@ class _Scan:
                 case "markup":
                     edits.append((start, at, shown(token["tag"], closes=text[start + 1] == "/")))
                 case "entity":
-                    edits.append((start, at, html.unescape(token[0])))
+                    edits.append((start, at, character(token[0])))
                 case "footnote":
                     edits.append((start, at, ""))
                 case "open":
