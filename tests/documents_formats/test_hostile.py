@@ -1,5 +1,6 @@
 """No bytes make a reader raise, and none make it slow: its work grows as the file grows."""
 
+import gc
 import json
 import time
 
@@ -238,21 +239,27 @@ HOSTILE = [
 
 def cost(path, head, sign, tail, size):
     source = (head + sign * (size // len(sign)) + tail).encode()
+    gc.disable()  # how often it runs depends on everything that is alive, not on this file
     start = time.process_time()
     outcome = read(source, path=path)
+    spent = time.process_time() - start
+    gc.enable()
     if isinstance(outcome, Document):
         assert sum(len(each.text.text) for each in outcome.passages) <= 2 * len(source)
-    return time.process_time() - start
+    return spent
 
 
 @pytest.mark.parametrize(("path", "head", "sign", "tail"), HOSTILE)
 def test_four_times_the_file_is_not_sixteen_times_the_work(path, head, sign, tail):
-    # Below a hundredth of a second a clock says nothing; what is quadratic is far above it.
-    small = max(cost(path, head, sign, tail, 12_500), 0.01)
-    large = cost(path, head, sign, tail, 50_000)
-    if large > 8 * small:  # the machine may have been busy with something else
+    # Below a hundredth of a second a clock says nothing; what is quadratic is far above it. A busy
+    # machine can double one reading, but not the lowest of several.
+    small = large = float("inf")
+    for _ in range(6):
+        small = min(small, max(cost(path, head, sign, tail, 12_500), 0.01))
         large = min(large, cost(path, head, sign, tail, 50_000))
-    assert large < 9 * small
+        if large < 8 * small:
+            return
+    pytest.fail(f"{large:.3f} s for 50 kB, {small:.3f} s for 12.5 kB")
 
 
 def test_deep_jsx_and_long_chains_need_no_recursion():
