@@ -71,6 +71,16 @@ def test_hidden_rules_are_never_severe() -> None:
         assert rule.confidence >= 0.4 or rule.severity is Severity.LOW, rule.code
 
 
+def test_a_graver_rule_is_not_hidden_by_a_milder_one_around_it() -> None:
+    linter = Linter.builtin()
+    text = "No thanks, I hate saving money"
+    assert linter.check("No thanks, I definitely see", context="ui").findings
+
+    [finding] = linter.check(text, context="ui").findings
+
+    assert (finding.rule.code, finding.rule.severity) == ("TIC1202", Severity.HIGH)
+
+
 def test_every_source_is_used_and_every_address_is_its_own() -> None:
     sources = tomllib.loads((RULES / "sources.toml").read_text(encoding="utf-8"))["sources"]
     used = {source.name for rule in PACK.rules for source in rule.sources}

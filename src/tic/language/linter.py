@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TypeVar
@@ -178,21 +179,27 @@ def _asks(scan: Scan, ends: int) -> bool:
 def _longest(findings: list[Finding]) -> list[Finding]:
     """In text order, each place once.
 
-    Of overlapping findings of one family the first and longest stays; a finding that lies within
-    a graver or equal one says nothing new and goes.
+    Of overlapping findings of one family the gravest stays, and of equal ones the first and
+    longest; a finding that lies within a graver or equal one says nothing new and goes.
     """
-    kept: list[Finding] = []
-    reach: dict[str, int] = {}  # how far the findings of a family go
+    held: dict[str, list[Span]] = {}
+    alone = []
+    for finding in sorted(findings, key=lambda f: (-f.rule.severity, f.span.start, -f.span.end)):
+        spans = held.setdefault(finding.rule.family, [])
+        place = bisect(spans, finding.span)
+        after = spans[place].start if place < len(spans) else finding.span.end
+        before = spans[place - 1].end if place else 0
+        if before <= finding.span.start and finding.span.end <= after:
+            spans.insert(place, finding.span)
+            alone.append(finding)
+    kept = []
     covered = dict.fromkeys(Severity, 0)  # how far findings at least so grave go
-    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end, -f.rule.severity)):
-        start, end = finding.span
-        severity, family = finding.rule.severity, finding.rule.family
-        if start >= reach.get(family, 0) and end > covered[severity]:
+    for finding in sorted(alone, key=lambda f: (f.span.start, -f.span.end, -f.rule.severity)):
+        if finding.span.end > covered[finding.rule.severity]:
             kept.append(finding)
-            reach[family] = end
             for grade in Severity:
-                if grade <= severity:
-                    covered[grade] = max(covered[grade], end)
+                if grade <= finding.rule.severity:
+                    covered[grade] = max(covered[grade], finding.span.end)
     return kept
 
 
