@@ -1,7 +1,11 @@
+import contextlib
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tic.checking.reasons import MISSING, NO_COPY
 from tic.checking.settings import Settings
@@ -126,3 +130,12 @@ def test_a_deep_tree_is_no_trouble(tree):
     deep.mkdir(parents=True)
     (deep / "x.txt").write_text("words")
     assert len(files(planned("d"))) == 1
+
+
+@given(st.lists(st.text(alphabet="a*?[]!/.~{}$\\\0\n\udcff é", min_size=1, max_size=8), max_size=3))
+def test_no_words_make_it_raise(words):
+    words = [word for word in words if not word.startswith(("/", ".."))]
+    with tempfile.TemporaryDirectory() as empty, contextlib.chdir(empty):
+        found = plan(words, settings_of=lambda _: Settings())
+    for _, because in found.failed:
+        assert because.code in {"missing", "no-copy", "unreadable"}

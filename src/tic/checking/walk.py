@@ -54,7 +54,7 @@ def plan(
             search.folder(word)
         elif os.path.lexists(word):
             search.file(word, named=not force_exclude)
-        elif any(sign in word for sign in "*?["):
+        elif any(sign in word for sign in "*?[") and "\0" not in word:
             search.glob(word)
         else:
             search.plan.failed.append((word, MISSING))
