@@ -1,9 +1,11 @@
 """Suppressions in the comments of each real format, through the real readers and rules."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tic.checking import Checker, Settings
-from tic.documents.formats import FORMATS
+from tic.documents.formats import BY_SUFFIX, FORMATS
 from tic.language import Context
 
 HARM = "You have no choice but to tell me."
@@ -101,3 +103,41 @@ def test_every_format_with_comments_is_tried_here():
     tried = {check(path, page.replace("HARM", CALM))[2].format for path, page in PAGES.items()}
     no_comments = {"text", "csv", "jsonl", "json"}
     assert {format_.name for format_ in FORMATS} - tried - no_comments == set()
+
+
+SUFFIXES = st.sampled_from(sorted(BY_SUFFIX))
+PIECES = (
+    *"{}[]<>\"'`:;,|#*-_=&%\\/\n\r\t ",
+    *(
+        "\u200b",
+        "é",
+        "\U0001f33f",
+        HARM,
+        "turns:",
+        "```",
+        "- text: ",
+        "msgid",
+        "msgstr",
+        "{{",
+        "}}",
+    ),
+    *("<!--", "-->", "/*", "*/", "//", "<p>", "</p>", "tic: ignore[TIC102]", "tic: on"),
+    *("tic: off[TIC102] -- why", "tic: ignore-next[TIC9] -- why"),
+)
+NOISE = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(NOISE, SUFFIXES)
+def test_no_text_makes_any_reader_rule_or_suppression_crash(text, suffix):
+    result = CHECKER.source(text.encode(), f"values/chat{suffix}", ONE_RULE)
+    assert result.not_read is None or result.not_read.code != "crashed"
+    for finding in result.findings:
+        assert result.source[finding.start : finding.end]
+        assert finding.line >= 1
+        assert finding.column >= 1
+
+
+@given(st.binary(max_size=60), SUFFIXES)
+def test_no_bytes_make_it_crash(source, suffix):
+    result = CHECKER.source(source, f"values/chat{suffix}", ONE_RULE)
+    assert result.not_read is None or result.not_read.code != "crashed"
