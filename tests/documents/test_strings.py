@@ -139,7 +139,19 @@ def test_what_a_program_fills_in_is_one_sign(hole):
 
 
 @pytest.mark.parametrize(
-    "text", ["100% sure", "50%", "a { b", "{ not a name, surely }", "5 % of", "x @ y", "$5 or $6"]
+    "text",
+    [
+        "100% sure",
+        "50%",
+        "a { b",
+        "{you must tell us}",
+        "{name, tell us}",
+        "{note: tell us}",
+        "{ not a name, surely }",
+        "5 % of",
+        "x @ y",
+        "$5 or $6",
+    ],
 )
 def test_what_no_program_fills_in_stays(text):
     assert in_string(Mapped.copy(text)).text == text
