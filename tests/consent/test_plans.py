@@ -1,6 +1,7 @@
 """Deciding together: nothing enters a plan but by the person's yes to it in the words shown."""
 
 import itertools
+import json
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,8 @@ from tic.consent.plans import (
     ResumeItem,
     Side,
     Status,
+    plan_event_from_dict,
+    plan_event_to_dict,
     plan_step,
 )
 
@@ -163,6 +166,15 @@ def test_a_yes_is_to_the_words_that_were_shown():
     assert in_the_plan(plan_step(plan, act(Agree)).after) == {"i1": NEW}
     assert in_the_plan(plan_step(plan, act(Decline)).after) == {"i1": OLD}
     assert plan_step(plan, act(Agree)).after.items["i1"].by is Side.HELPER
+
+
+@given(acts)
+def test_a_plan_event_comes_back_as_it_was_through_json(event):
+    page = json.loads(json.dumps(plan_event_to_dict(event)))
+    assert plan_event_from_dict(page) == event
+    for wrong in (page | {"more": 1}, page | {"item": "two words"}, page | {"type": "yes"}, []):
+        with pytest.raises(InvalidInputError):
+            plan_event_from_dict(wrong)
 
 
 def test_what_is_no_plan_event_is_refused():

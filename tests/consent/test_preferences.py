@@ -1,5 +1,7 @@
 """Only the person settles their preferences; closing is free, opening needs proof and calm."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,8 @@ from tic.consent.preferences import (
     OpenTopic,
     Preferences,
     SetSafeWord,
+    act_from_dict,
+    act_to_dict,
     settle,
 )
 
@@ -67,6 +71,23 @@ def test_nothing_is_opened_in_a_hard_moment(act, how):
     after, refused = settle(before, type(act)(**values | {"circumstances": how}))
     assert after is before
     assert refused.code == "not_calm"
+
+
+@given(st.one_of(closing, opening))
+def test_an_act_comes_back_as_it_was_through_json(act):
+    page = json.loads(json.dumps(act_to_dict(act)))
+    assert act_from_dict(page) == act
+    for wrong in (page | {"more": 1}, page | {"id": "two words"}, page | {"type": "no"}):
+        with pytest.raises(InvalidInputError):
+            act_from_dict(wrong)
+
+
+@pytest.mark.parametrize("instead", [0, False, "", "w" * 81, ["x"]])
+def test_what_to_say_instead_is_words_or_nothing(instead):
+    page = act_to_dict(AvoidWords(words="a", instead="b", **FREE))
+    assert act_from_dict(page | {"instead": None}).instead is None
+    with pytest.raises(InvalidInputError):
+        act_from_dict(page | {"instead": instead})
 
 
 @pytest.mark.parametrize("kind", [OpenTopic, AllowWords, MayOffer, ForgetSafeWord])

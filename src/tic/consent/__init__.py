@@ -1,5 +1,10 @@
-"""Consent: a machine in which only the person can say yes."""
+"""Consent: a machine in which only the person can say yes.
 
+Plans made together are in `tic.consent.plans`, standing preferences in `tic.consent.preferences`, the
+printed table and its picture in `tic.consent.printed` and `tic.consent.picture`.
+"""
+
+from tic._kernel.reason import Reason
 from tic.consent.answer import Answer, discreet
 from tic.consent.events import (
     EVENTS,
@@ -97,6 +102,7 @@ __all__ = [
     "Provisional",
     "Quiet",
     "Reading",
+    "Reason",
     "Recovered",
     "Reply",
     "ReplyKind",

@@ -8,6 +8,7 @@ holds digests; the service keeps the words themselves where it keeps the person'
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import ClassVar, NamedTuple
 
 from attrs import evolve, field, frozen
@@ -18,6 +19,7 @@ from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.grids import grid
 from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
+from tic.consent.records import from_plain, to_plain
 from tic.consent.scope import is_digest, is_name
 
 
@@ -132,6 +134,26 @@ PlanEvent = (
     | PauseItem
     | Remove
 )
+
+PLAN_EVENTS: dict[str, type[PlanEvent]] = {
+    kind.name: kind
+    for kind in (
+        *(HelperProposes, HelperTakesBack, PersonProposes),
+        *(Agree, Amend, ResumeItem, Decline, PauseItem, Remove),
+    )
+}
+"""Every plan event by its name."""
+
+
+def plan_event_to_dict(event: PlanEvent) -> dict[str, object]:
+    """Return the event as plain values, ready for JSON."""
+    return to_plain(event.name, event)
+
+
+def plan_event_from_dict(page: Mapping[str, object]) -> PlanEvent:
+    """Read what `plan_event_to_dict` wrote; raises `InvalidInputError` naming the field."""
+    return from_plain(page, PLAN_EVENTS)
+
 
 NO_PROPOSAL = Reason(
     "no_proposal", "Nothing is proposed here.", "A proposal of either side, in words."

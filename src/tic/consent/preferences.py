@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -19,6 +19,7 @@ from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
+from tic.consent.records import from_plain, to_plain
 from tic.consent.scope import digest, is_digest, is_name
 
 LONGEST_WORDS = 80
@@ -48,6 +49,7 @@ def _are_words(_owner: object, attribute: Attribute[Any], value: Any) -> None:
 class _Act:
     id: str = field(validator=is_name)
     at: Reading = field(converter=reading)
+    name: ClassVar[str]
 
 
 @frozen(kw_only=True)
@@ -60,6 +62,7 @@ class _Loosens(_Act):
 class CloseTopic(_Act):
     """The person closes a topic: nobody brings it up."""
 
+    name = "close_topic"
     topic: str = field(validator=is_name)
 
 
@@ -67,6 +70,7 @@ class CloseTopic(_Act):
 class OpenTopic(_Loosens):
     """The person opens a topic again."""
 
+    name = "open_topic"
     topic: str = field(validator=is_name)
 
 
@@ -74,6 +78,7 @@ class OpenTopic(_Loosens):
 class AvoidWords(_Act):
     """The person asks that words not be used to them; `instead` may say what to use."""
 
+    name = "avoid_words"
     words: str = field(validator=_are_words, repr=False)
     instead: str | None = field(default=None, repr=False)
 
@@ -87,6 +92,7 @@ class AvoidWords(_Act):
 class AllowWords(_Loosens):
     """The person allows words again that they had asked to avoid."""
 
+    name = "allow_words"
     words: str = field(validator=_are_words, repr=False)
 
 
@@ -94,6 +100,7 @@ class AllowWords(_Loosens):
 class NeverOffer(_Act):
     """The person never wants an exercise offered, by its id."""
 
+    name = "never_offer"
     exercise: str = field(validator=is_name)
 
 
@@ -101,6 +108,7 @@ class NeverOffer(_Act):
 class MayOffer(_Loosens):
     """The person allows an exercise to be offered again."""
 
+    name = "may_offer"
     exercise: str = field(validator=is_name)
 
 
@@ -108,6 +116,7 @@ class MayOffer(_Loosens):
 class SetSafeWord(_Act):
     """The person chooses words that stop everything; only their digest is kept."""
 
+    name = "set_safe_word"
     digest: str = field(validator=is_digest)
 
     @classmethod
@@ -122,6 +131,8 @@ class SetSafeWord(_Act):
 class ForgetSafeWord(_Loosens):
     """The person takes their safe word back."""
 
+    name = "forget_safe_word"
+
 
 PreferenceAct = (
     CloseTopic
@@ -133,6 +144,26 @@ PreferenceAct = (
     | SetSafeWord
     | ForgetSafeWord
 )
+
+
+ACTS: dict[str, type[PreferenceAct]] = {
+    kind.name: kind
+    for kind in (
+        *(CloseTopic, OpenTopic, AvoidWords, AllowWords),
+        *(NeverOffer, MayOffer, SetSafeWord, ForgetSafeWord),
+    )
+}
+"""Every act by its name."""
+
+
+def act_to_dict(act: PreferenceAct) -> dict[str, object]:
+    """Return the act as plain values, ready for JSON; words the person chose are in it."""
+    return to_plain(act.name, act)
+
+
+def act_from_dict(page: Mapping[str, object]) -> PreferenceAct:
+    """Read what `act_to_dict` wrote; raises `InvalidInputError` naming the field."""
+    return from_plain(page, ACTS)
 
 
 @frozen(kw_only=True)

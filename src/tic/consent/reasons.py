@@ -68,8 +68,8 @@ NOTICE_UNCHANGED = Reason(
 )
 OTHER_NOTICE = Reason(
     "other_notice",
-    "The notice shown is not the one the yes is about.",
-    "Show that notice, or ask anew.",
+    "The yes was given to a different notice from the one shown.",
+    "Show the notice that goes with the yes, or ask anew.",
 )
 OTHER_QUESTION = Reason(
     "other_question",

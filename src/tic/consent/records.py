@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import fields
+from attrs import AttrsInstance, fields
 
 from tic._kernel.errors import InvalidInputError
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
 from tic.consent.reading import Reading
 from tic.consent.scope import str_of
+
+Kind = TypeVar("Kind", bound=AttrsInstance)
 
 MOST_IDS = 100_000
 """Longest accepted list of ids in one event, so that an untrusted log cannot exhaust memory."""
@@ -59,6 +61,13 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
     "at": (lambda value: [value.earliest, value.latest], _reading),
     "notice": (str, str_of),
     "question": (str, str_of),
+    "item": (str, str_of),
+    "content": (str, str_of),
+    "topic": (str, str_of),
+    "exercise": (str, str_of),
+    "digest": (str, str_of),
+    "words": (str, str_of),
+    "instead": (lambda value: value, lambda name, value: value and str_of(name, value)),
     "seen": (list, _ids),
     "material": (bool, _bool),
     "by": (lambda value: value.value, _one_of(Authority)),
@@ -72,13 +81,11 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
         _evidence,
     ),
 }
-_SHAPES = {name: frozenset(one.name for one in fields(kind)) for name, kind in EVENTS.items()}
 
 
 def event_to_dict(event: Event) -> dict[str, object]:
     """Return the event as strings, whole numbers, lists and dicts, ready for canonical JSON."""
-    names = (one.name for one in fields(type(event)))
-    return {"type": event.name} | {name: _FORMS[name][0](getattr(event, name)) for name in names}
+    return to_plain(event.name, event)
 
 
 def event_from_dict(page: Mapping[str, object]) -> Event:
@@ -87,13 +94,24 @@ def event_from_dict(page: Mapping[str, object]) -> Event:
     Raises `InvalidInputError` for an unknown type, a missing or unknown field or a wrong value; the
     message names the field and never shows its value.
     """
+    return from_plain(page, EVENTS)
+
+
+def to_plain(name: str, value: AttrsInstance) -> dict[str, object]:
+    """Return an event of any of the small machines as plain values, with its name as its type."""
+    names = (one.name for one in fields(type(value)))
+    return {"type": name} | {one: _FORMS[one][0](getattr(value, one)) for one in names}
+
+
+def from_plain(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
+    """Read what `to_plain` wrote, as one of `kinds`, strictly."""
     if not isinstance(page, Mapping):
         raise InvalidInputError("event", "an object")
     name = page.get("type")
-    if type(name) is not str or name not in EVENTS:
-        raise InvalidInputError("type", f"one of {', '.join(EVENTS)}")
-    shape = _SHAPES[name]
+    if type(name) is not str or name not in kinds:
+        raise InvalidInputError("type", f"one of {', '.join(kinds)}")
+    shape = {one.name for one in fields(kinds[name])}
     if set(page) != shape | {"type"}:
         raise InvalidInputError("event", f"exactly type, {', '.join(sorted(shape))} for {name}")
     values: dict[str, Any] = {one: _FORMS[one][1](one, page[one]) for one in shape}
-    return EVENTS[name](**values)
+    return kinds[name](**values)

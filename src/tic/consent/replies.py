@@ -50,7 +50,7 @@ class Reply:
     reason: Reason
 
 
-_REASONS = {
+REASONS: dict[ReplyKind, Reason] = {
     ReplyKind.YES: Reason(
         "whole_yes", "The whole reply is one clear yes.", "It counts only for the open question."
     ),
@@ -67,6 +67,8 @@ _REASONS = {
         "not_a_clear_yes", "The reply is no clear yes.", "The same question once more, gently."
     ),
 }
+"""What each reading is explained with."""
+
 # Where several lists match, the earlier one here decides.
 _ORDER = (ReplyKind.NO, ReplyKind.NOT_NOW, ReplyKind.QUESTION)
 
@@ -89,7 +91,7 @@ class Reader:
     def read(self, text: str) -> Reply:
         """Return how a reply reads in this language."""
         kind = self._kind(text)
-        return Reply(kind, self.language, _REASONS[kind])
+        return Reply(kind, self.language, REASONS[kind])
 
     def refuses(self, text: str) -> bool:
         """Return whether the whole reply is a refusal in this language."""
@@ -141,5 +143,5 @@ def read_reply(text: str, *, language: str = "en") -> Reply:
     if reply.kind is ReplyKind.UNCLEAR and any(
         _reader(other).refuses(text) for other in REPLIES if other != language
     ):
-        return Reply(ReplyKind.NO, language, _REASONS[ReplyKind.NO])
+        return Reply(ReplyKind.NO, language, REASONS[ReplyKind.NO])
     return reply
