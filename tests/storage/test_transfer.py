@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.storage.said import KEY, OTHER, granted, later, no, withdraw
 
 from tic._kernel.errors import InvalidInputError
+from tic.cli.main import main
 from tic.consent import Key
 from tic.storage import (
     ConflictError,
@@ -134,3 +135,21 @@ def test_a_log_longer_than_its_first_line_says_is_refused() -> None:
     assert {flaw.code for flaw in caught.value.flaws} == {"longer"}
     with pytest.raises(DamagedLogError):
         read_log([LINES[0].replace("p-2", "p-3"), *LINES[1:]])
+
+
+def verify(path) -> int:
+    return main(["consent", "verify", str(path)])
+
+
+def test_the_command_checks_a_file_against_its_own_first_line(tmp_path, capsys) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text("".join(LINES))
+    assert verify(path) == 0
+    assert "unbroken" in capsys.readouterr().out
+
+    for kept in range(1, len(LINES)):
+        path.write_text("".join(LINES[:kept]))
+        assert verify(path) == 1
+        assert "truncated" in capsys.readouterr().out
+    path.write_text('{"ends":5}\n')
+    assert verify(path) == 2

@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verify = actions.add_parser("verify", help="check chain and gaps; exit 1 if a log is damaged")
     for action in (log, verify):
         action.add_argument(
-            "path", type=Path, help="a SQLite journal, or its entries as JSON lines"
+            "path",
+            type=Path,
+            help="a SQLite journal, or its entries as JSON lines (tic.storage.write_log)",
         )
         action.add_argument("--subject", help="only this person's log")
         action.add_argument("--keys", type=Path, help="the key file, where events are sealed")
@@ -88,7 +90,7 @@ def _verify(options: argparse.Namespace) -> int:
     known = _head(options.head) if options.head else None
     damaged = 0
     for log in read_log(options.path, subject=options.subject, keys=options.keys):
-        found = (*flaws(log.entries, known=known), *log.unreadable)
+        found = (*flaws(log.entries, known=known or log.end), *log.unreadable)
         damaged += bool(found)
         for flaw in found:
             print(f"{log.stream}: entry {flaw.seq}: {flaw.code}: {flaw.says}")

@@ -16,12 +16,14 @@ from tic.storage import (
     Envelope,
     ErasedError,
     Flaw,
+    Head,
     SqliteJournal,
     SqliteKeys,
     StorageError,
 )
 from tic.storage.canonical import LONGEST
 from tic.storage.payload import read_payload
+from tic.storage.transfer import ends_of
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 MOST_ENTRIES = 1_000_000
@@ -29,10 +31,14 @@ MOST_ENTRIES = 1_000_000
 
 @frozen
 class Log:
-    """One stream of a journal: its entries, the events that could be read, and what could not."""
+    """One stream of a journal: its entries, the events that could be read, and what could not.
+
+    `end` is where the file itself says that the log ends, if it does.
+    """
 
     stream: str
     entries: tuple[Entry, ...]
+    end: Head | None
     events: tuple[tuple[Scope, Event], ...]
     unreadable: tuple[Flaw, ...]
     sealed: int
@@ -58,10 +64,10 @@ def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[
         if wanted is None:
             raise TicError("--subject: expected a person with a key in this key file")
     found = False
-    for stream, entries in _streams(path):
-        if wanted in (None, stream) and entries:
+    for stream, entries, end in _streams(path):
+        if wanted in (None, stream) and (entries or end):
             found = True
-            yield _opened(stream, entries, envelope, subject)
+            yield _opened(stream, entries, end, envelope, subject)
     if not found:
         raise TicError(f"{path.name}: expected at least one entry to read")
 
@@ -78,7 +84,7 @@ def _envelope(keys: Path | None) -> Envelope:
     return Sealed(SqliteKeys(keys))
 
 
-def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...]]]:
+def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
     try:
         with path.open("rb") as stream:
             start = stream.read(len(SQLITE_MAGIC))
@@ -87,16 +93,20 @@ def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...]]]:
     if start == SQLITE_MAGIC:
         journal = SqliteJournal(path)
         try:
-            return [(name, journal.load(name)) for name in journal.streams()]
+            return [(name, journal.load(name), None) for name in journal.streams()]
         finally:
             journal.close()
-    return _json_lines(path).items()
+    return _json_lines(path)
 
 
-def _json_lines(path: Path) -> dict[str, tuple[Entry, ...]]:
-    """Read entries a line, in the order of the file, which is the order they are checked in."""
+def _json_lines(path: Path) -> Iterator[tuple[str, tuple[Entry, ...], Head | None]]:
+    """Read entries a line, in the order of the file, which is the order they are checked in.
+
+    A file of `tic.storage.write_log` begins with a line that says where its logs end.
+    """
     names = [one.name for one in fields(Entry)]
     found: dict[str, list[Entry]] = {}
+    ends: dict[str, Head] = {}
     with path.open("rb") as stream:
         for number, line in enumerate(iter(lambda: stream.readline(2 * LONGEST), b""), 1):
             place = f"{path.name}:{number}"
@@ -106,6 +116,10 @@ def _json_lines(path: Path) -> dict[str, tuple[Entry, ...]]:
                 page = json.loads(line)
             except (ValueError, RecursionError):
                 raise TicError(f"{place}: expected one JSON object a line") from None
+            if number == 1 and isinstance(page, dict) and "ends" in page:
+                ends = ends_of(line.decode(errors="replace"))
+                found = {name: [] for name in ends}
+                continue
             if not isinstance(page, dict) or set(page) != set(names):
                 raise TicError(f"{place}: expected an object with {', '.join(names)}")
             if type(page["seq"]) is not int or not all(
@@ -113,11 +127,15 @@ def _json_lines(path: Path) -> dict[str, tuple[Entry, ...]]:
             ):
                 raise TicError(f"{place}: expected a whole number as seq and text elsewhere")
             found.setdefault(page["stream"], []).append(Entry(**page))
-    return {stream: tuple(entries) for stream, entries in found.items()}
+    return ((stream, tuple(entries), ends.get(stream)) for stream, entries in found.items())
 
 
 def _opened(
-    stream: str, entries: tuple[Entry, ...], envelope: Envelope, subject: str | None
+    stream: str,
+    entries: tuple[Entry, ...],
+    end: Head | None,
+    envelope: Envelope,
+    subject: str | None,
 ) -> Log:
     events, flawed, sealed = [], [], 0
     for entry in entries:
@@ -130,4 +148,4 @@ def _opened(
             sealed += 1
         except (InvalidInputError, StorageError) as problem:
             flawed.append(Flaw(entry.seq, "unreadable", str(problem)))
-    return Log(stream, entries, tuple(events), tuple(flawed), sealed)
+    return Log(stream, entries, end, tuple(events), tuple(flawed), sealed)

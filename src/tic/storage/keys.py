@@ -78,10 +78,14 @@ class SqliteKeys:
             self._open = sqlite3.connect(
                 path, timeout=5.0, isolation_level=None, check_same_thread=False
             )
-            self._open.execute("PRAGMA journal_mode=DELETE")
-            self._open.execute("PRAGMA synchronous=EXTRA")
-            self._open.execute("PRAGMA secure_delete=ON")
-            self._migrate()
+            try:
+                self._open.execute("PRAGMA journal_mode=DELETE")
+                self._open.execute("PRAGMA synchronous=EXTRA")
+                self._open.execute("PRAGMA secure_delete=ON")
+                self._migrate()
+            except BaseException:
+                self._open.close()
+                raise
 
     def find(self, subject: str) -> SubjectKey | None:
         with self._lock, _reported():

@@ -38,7 +38,7 @@ def read_log(lines: Iterable[str]) -> MemoryJournal:
     one that was cut, edited or cannot be understood (the place of a malformed one is its line).
     """
     rest = iter(lines)
-    ends = _ends(next(rest, ""))
+    ends = ends_of(next(rest, ""))
     logs: dict[str, list[Entry]] = {name: [] for name in ends}
     found: list[Flaw] = []
     ids: set[str] = set()
@@ -86,7 +86,8 @@ def _copy(name: str, entries: Iterable[Entry], target: Journal) -> None:
             raise ConflictError("the target has other entries in a log of this name")
 
 
-def _ends(line: str) -> dict[str, Head]:
+def ends_of(line: str) -> dict[str, Head]:
+    """Return where each log of a file ends, from its first line; raises `InvalidInputError`."""
     match plain(line.removesuffix("\n"), field="first line"):
         case {"format": "tic-log/1", "ends": [*ends]}:
             found = {}
