@@ -71,6 +71,11 @@ def steps_per_second(events, start) -> float:
     return per_second(lambda _: run(), range(5)) * len(events)
 
 
+def growth(read, words: str) -> float:
+    """How much longer a text of ten times the length takes."""
+    return per_second(read, [words * 300], 3) / per_second(read, [words * 3_000], 3)
+
+
 def main() -> str:
     events, states = conversation(1_000)
     chance = random.Random(3)
@@ -107,7 +112,17 @@ def main() -> str:
         ("a step after 5,000 turns against one at the start", f"{first / last:.2f}", "about 1"),
         ("state as JSON after 100 / 1,000 / 5,000 turns", " / ".join(map(str, sizes)), "<= 2,048"),
         ("read_signals a second", f"{per_second(read_signals, said):,.0f}", ""),
+        (
+            "  ten times the text, times as long",
+            f"{growth(read_signals, 'I said stop, no? '):.1f}",
+            "about 10",
+        ),
         ("read_move a second", f"{per_second(read_move, asked):,.0f}", ""),
+        (
+            "  ten times the text, times as long",
+            f"{growth(read_move, 'What else? '):.1f}",
+            "about 10",
+        ),
     ]
     return "\n".join(
         [

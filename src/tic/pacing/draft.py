@@ -7,6 +7,7 @@ declared and never loosens it; a question whose depth cannot be read counts as t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -132,16 +133,20 @@ class DraftReader:
 
     def read(self, text: str, *, earlier: Iterable[str] = ()) -> MoveReading:
         """Return what the draft seems to be; `earlier` are the helper's questions so far."""
-        hits = [Feature(hit.label, hit.start, hit.end) for hit in self._matcher.find(text)]
+        hits = sorted(
+            (Feature(hit.label, hit.start, hit.end) for hit in self._matcher.find(text)),
+            key=_place,
+        )
         asked = [
-            match.span()
+            (match.span(), shown)
             for match in _SENTENCE.finditer(text)
-            if self._asks(match[0], match.span(), hits)
+            for shown in [_between(hits, *match.span())]
+            if _asks(match[0], match.start(), shown)
         ]
         before = frozenset(_words(one) for one in earlier)
         hits += [
             Feature("repeat", start, end)
-            for start, end in asked
+            for (start, end), _ in asked
             if len(_words(text[start:end])) > 2 and _words(text[start:end]) in before
         ]
         names = {hit.name for hit in hits}
@@ -149,19 +154,11 @@ class DraftReader:
             names -= _SOFTENED_BY_PERMISSION
         return MoveReading(
             _kind(names, asks=bool(asked)),
-            _depth(hits, asked),
+            _depth([shown for _, shown in asked]),
             len(asked),
             len(_words(text)),
-            tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.name))),
+            tuple(sorted(hits, key=_place)),
         )
-
-    def _asks(self, sentence: str, span: tuple[int, int], hits: list[Feature]) -> bool:
-        if "?" in sentence:
-            return True
-        # Spoken and hurried questions lack the mark: an opening that asks is enough.
-        start = span[0] + len(sentence) - len(sentence.lstrip())
-        opens = {hit.name for hit in hits if hit.start - start <= 8 and span[0] <= hit.start}
-        return bool(opens & {"open", "why"}) and len(_words(sentence)) > 2
 
 
 def read_move(text: str, *, language: str = "en", earlier: Iterable[str] = ()) -> MoveReading:
@@ -192,18 +189,31 @@ def _kind(names: set[str], *, asks: bool) -> Kind:
     return Kind.OPEN_QUESTION if asks else Kind.INFORM
 
 
-def _depth(hits: list[Feature], asked: list[tuple[int, int]]) -> Depth | None:
-    """The deepest depth that any question shows; none shown means unknown; no question asks none."""
-    if not asked:
-        return Depth.PROCESS
+def _place(feature: Feature) -> tuple[int, int, str]:
+    return feature.start, feature.end, feature.name
+
+
+def _between(hits: list[Feature], start: int, end: int) -> list[Feature]:
+    """Return the features that begin between two places; `hits` are in order."""
+    first = bisect_left(hits, start, key=lambda hit: hit.start)
+    return hits[first : bisect_left(hits, end, lo=first, key=lambda hit: hit.start)]
+
+
+def _asks(sentence: str, start: int, shown: list[Feature]) -> bool:
+    if "?" in sentence:
+        return True
+    # Spoken and hurried questions lack the mark: an opening that asks is enough.
+    start += len(sentence) - len(sentence.lstrip())
+    opens = {hit.name for hit in shown if hit.start - start <= 8}
+    return bool(opens & {"open", "why"}) and len(_words(sentence)) > 2
+
+
+def _depth(asked: list[list[Feature]]) -> Depth | None:
+    """Return the deepest depth that any question shows; one that shows none makes it unknown."""
     deepest = Depth.PROCESS
-    for start, end in asked:
-        shown = [
-            int(hit.name[-1])
-            for hit in hits
-            if hit.name.startswith("depth_") and start <= hit.start < end
-        ]
-        if not shown:
+    for shown in asked:
+        depths = [int(hit.name[-1]) for hit in shown if hit.name.startswith("depth_")]
+        if not depths:
             return None
-        deepest = max(deepest, DEPTHS[max(shown)])
+        deepest = max(deepest, DEPTHS[max(depths)])
     return deepest

@@ -7,6 +7,7 @@ then ("I said stop and he didn't") are masked before anything is read.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
@@ -26,7 +27,7 @@ _SHORT = 8  # words
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]{1,400}[\"”»]")
 _BETWEEN = re.compile(r"[^\w'’\u0300-\u036f]+")
 # A yes is letters, spaces, apostrophes and plain ends of sentences; anything else makes it unclear.
-_PLAIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ ,'’])*[.!]?\s*")
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ ,'’]){0,200}[.!]?")
 
 
 @frozen
@@ -72,6 +73,7 @@ class SignalReader:
         """
         masked = [match.span() for match in _QUOTED.finditer(text) if match[0] != text.strip()]
         masked += [(hit.start, hit.end) for mask in self._masks for hit in mask.find(text)]
+        masked = _joined(masked)
         places = [
             (Signal(hit.label), hit.start, hit.end)
             for matcher in self._within
@@ -160,5 +162,18 @@ def _bare(utterance: str) -> str:
     return _BETWEEN.sub(" ", utterance)
 
 
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the same ranges sorted and disjoint."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _overlaps(start: int, end: int, masked: list[tuple[int, int]]) -> bool:
-    return any(start < until and since < end for since, until in masked)
+    """Whether a range touches one of the sorted, disjoint `masked`."""
+    before = bisect_left(masked, (end, 0)) - 1
+    return before >= 0 and start < masked[before][1]
