@@ -14,6 +14,7 @@ from tic.consent.events import (
     Event,
     Invite,
     NoticeChanged,
+    PersonOpens,
     Resume,
     Yes,
 )
@@ -94,7 +95,7 @@ def shows_the_notice_in_force(cell: Cell, event: Event) -> Reason | None:
 
 def has_seen_every_no(cell: Cell, event: Event) -> Reason | None:
     """Who asks, or opens something, must know of every no; one unseen no wins."""
-    if not cell.said_no or not isinstance(event, Ask | Yes | Resume | Confirm | Invite):
+    if not cell.said_no or not isinstance(event, Ask | PersonOpens):
         return None
     return None if set(cell.noes) <= set(event.seen) else UNSEEN_NO
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
 from tic._kernel.errors import InvalidInputError
-from tic.consent.events import Ask, Confirm, Event, Invite, Resume, Yes
+from tic.consent.events import Ask, Event, PersonOpens, Yes
 
 
 def merge(*logs: Iterable[Event]) -> tuple[Event, ...]:
@@ -56,4 +56,4 @@ def _order(event: Event) -> tuple[int, int, str]:
 def _follows(event: Event) -> tuple[str, ...]:
     if isinstance(event, Yes):
         return (*event.seen, event.question)
-    return event.seen if isinstance(event, Ask | Resume | Confirm | Invite) else ()
+    return event.seen if isinstance(event, Ask | PersonOpens) else ()
