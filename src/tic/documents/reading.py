@@ -51,7 +51,10 @@ class Document(NamedTuple):
         return f"Document(path={self.path!r}, format={self.format!r}, encoding={self.encoding!r})"
 
     def walk(self) -> Iterator[Passage | Comment]:
-        """Yield all passages and comments in the order of the source; each time from the first."""
+        """Yield all passages and comments; each time from the first.
+
+        Both come in the order of the source; a comment inside a passage comes before it.
+        """
         if isinstance(self.parts, Format):
             return self.parts.reader()(self.source, self.path)
         return iter(self.parts)
