@@ -149,20 +149,24 @@ def _speed(folder: Path) -> list[str]:
 
 
 def _peers(folder: Path) -> list[str]:
-    text = prose(MB)
-    file = _file(folder, "peers.md", text)
-    own = cost([*TIC, str(file)], times=3).seconds
+    small = _file(folder, "small.md", "# A page\n\nIt is up to you.\n")
+    large = _file(folder, "large.md", prose(MB))
+    own = [cost([*TIC, str(file)], times=5).seconds for file in (small, large)]
     rows = [
-        "| 1 MB of Markdown | CPU | times as much as tic-care |",
-        "|---|---|---|",
-        f"| tic-care check | {own:.2f} s | 1 |",
+        "| Markdown | one small file | 1 MB | times as much as tic-care |",
+        "|---|---|---|---|",
+        f"| tic-care check | {own[0]:.2f} s | {own[1]:.2f} s | 1, 1 |",
     ]
     for name, command in PEERS.items():
         if shutil.which(command[0]) is None:
-            rows.append(f"| {name} | not installed | |")
+            rows.append(f"| {name} | not installed | | |")
             continue
-        used = cost([*command, file.name], within=folder).seconds
-        rows.append(f"| {name} | {used:.2f} s | {used / own:.1f} |")
+        used = [
+            cost([*command, file.name], within=folder, times=times).seconds
+            for file, times in ((small, 3), (large, 1))
+        ]
+        ratios = f"{used[0] / own[0]:.1f}, {used[1] / own[1]:.1f}"
+        rows.append(f"| {name} | {used[0]:.2f} s | {used[1]:.2f} s | {ratios} |")
     return rows
 
 
