@@ -62,6 +62,8 @@ def test_findings_are_one(shell, harm):
         (["calm.txt", "--config", "plain/pyproject.toml"], "expected a [tool.tic] table"),
         (["calm.txt", "--pack", "missing.toml"], "missing.toml"),
         (["other/calm.txt"], "tic.toml: colour: unknown key"),
+        (["-", "--stdin-filename", "other/a.txt"], "tic.toml: colour: unknown key"),
+        (["-", "--stdin-filename", "wrong/a.txt"], "TIC9999 is not a code"),
         (["calm.txt", "--profile", "loud"], "invalid choice: 'loud'"),
         (["calm.txt", "--context", "page"], "invalid choice: 'page'"),
         (["calm.txt", "--fail-on", "never"], "invalid choice: 'never'"),
@@ -75,10 +77,11 @@ def test_findings_are_one(shell, harm):
     ],
 )
 def test_what_could_not_be_checked_is_two_and_says_why(call, calm, words, says):
-    for name in ("empty", "other", "plain"):
+    for name in ("empty", "other", "plain", "wrong"):
         (calm / name).mkdir()
     (calm / "other" / "calm.txt").write_text("calm")
     (calm / "other" / "tic.toml").write_text("colour = true")
+    (calm / "wrong" / "tic.toml").write_text('select = ["TIC9999"]')
     (calm / "plain" / "pyproject.toml").write_text("[project]\nname = 'x'\n")
     (calm / "binary.txt").write_bytes(b"\x7fELF\0\0")
     (calm / "latin.txt").write_bytes("naïve".encode("latin-1"))

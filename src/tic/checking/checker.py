@@ -49,12 +49,16 @@ class Checker:
         return self.source(source, path, settings)
 
     def source(self, source: bytes, path: str, settings: Settings) -> FileResult:
-        """Check bytes that are already here, such as those of standard input."""
+        """Check bytes that are already here, such as those of standard input.
+
+        Raises what `rules` raises; all else that can go wrong is told in the result.
+        """
+        rules = self.rules(settings)
         try:
             return check_source(
                 source,
                 path=path,
-                rules=self.rules(settings),
+                rules=rules,
                 settings=settings,
                 context=self._context,
                 explain=self._explain,

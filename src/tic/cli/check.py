@@ -46,12 +46,16 @@ def run(options: argparse.Namespace) -> int:
         context=Context(options.context) if options.context else None,
         explain=options.explain_excused,
     )
+    stdin = None
+    if "-" in options.paths:
+        stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
     rules: dict[str, Rule] = {}
-    for settings in dict.fromkeys([settings for _, settings in todo.files] or [settings_of(".")]):
+    sources = [*([stdin] if stdin else []), *todo.files]
+    for settings in dict.fromkeys([settings for _, settings in sources] or [settings_of(".")]):
+        # Before anything is checked or written: rules that cannot be had stop the run.
         rules |= {rule.code: rule for rule in checker.rules(settings).linter.rules}
-    stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
     baseline = _baseline(options)
-    results = _Results(checker, todo, stdin if "-" in options.paths else None, baseline)
+    results = _Results(checker, todo, stdin, baseline)
     with ExitStack() as stack:
         stream = sys.stdout
         if options.output_file:
