@@ -18,6 +18,8 @@ html_title = "tic"
 html_static_path = []
 autodoc_typehints = "description"
 autodoc_member_order = "bysource"
+# Several parts have a Policy; an annotation alone does not say which module it came from.
+suppress_warnings = ["ref.python"]
 nitpicky = True
 nitpick_ignore_regex = [("py:.*", r".*")]
 
@@ -37,3 +39,12 @@ def _print_pages() -> None:
 
 
 _print_pages()
+
+
+def _skip(_app, _what, _name, obj, skip, _options):
+    """Leave out the fields of named tuples, whose meaning stands in the class."""
+    return skip or (getattr(obj, "__doc__", None) or "").startswith("Alias for field number")
+
+
+def setup(app):
+    app.connect("autodoc-skip-member", _skip)
