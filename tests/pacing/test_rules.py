@@ -502,21 +502,42 @@ def test_when_memory_is_full_a_topic_that_holds_nothing_back_is_forgotten_first(
     assert state.topic("t0").reached == Depth.PROCESS
 
 
-def test_when_every_topic_holds_back_a_new_decline_holds_all_others_back():
+def test_when_every_topic_holds_back_the_oldest_holds_all_unknown_topics_back():
     state = begin(DEFAULT)
     for n in range(MAX_TOPICS):
         state = step(state, Decline(f"t{n}", "q1"))
     assert ceiling(state, "new") == DEFAULT.entry
-    state = step(state, Decline("one-more", "q1"))
+    state = step(state, Decline("one-more", "q2"))
 
-    assert ceiling(state, "new") == Depth.PROCESS
-    state = step(state, ConsentChanged("one-more", Depth.DETAIL))
-    state = step(state, PersonTurn("one-more", Depth.DETAIL, opened=True))
-    assert ceiling(state, "other") == Depth.PROCESS
-    assert state.others.declined_items == ("q1",)
     assert len(state.topics) == MAX_TOPICS
-    withdrawn = step(begin(DEFAULT)._replace(topics=state.topics), Withdrawn("one-more"))
-    assert withdrawn.others.granted == Depth.PROCESS
+    assert ceiling(state, "t0") == Depth.PROCESS
+    assert ceiling(state, "new") == Depth.PROCESS
+    assert state.others.declined_items == ("q1",)
+    assert state.topic("one-more").declined_items == ("q2",)
+
+
+def test_a_person_can_open_a_topic_even_then():
+    state = begin(DEFAULT)
+    for n in range(MAX_TOPICS + 3):
+        state = step(step(state, Decline(f"t{n}")), Decline(f"t{n}"))
+    assert ceiling(state, "new") == Depth.PROCESS
+    state = step(state, ConsentChanged("new", Depth.IMPACT))
+    state = step(state, PersonTurn("new", Depth.IMPACT, opened=True))
+
+    assert ceiling(state, "new") == Depth.IMPACT
+    assert ceiling(state, "t0") == Depth.PROCESS
+    assert ceiling(state, "other") == Depth.PROCESS
+
+
+def test_a_consent_taken_back_is_not_forgotten_for_want_of_room():
+    state = step(begin(DEFAULT), Withdrawn("secret"))
+    for n in range(MAX_TOPICS):
+        state = step(state, Decline(f"t{n}"))
+    for _ in range(30):
+        state = step(state, HelperSent(ask(0, Kind.PRESENCE)))
+
+    assert "secret" not in state.topics
+    assert ceiling(state, "secret") == Depth.PROCESS
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

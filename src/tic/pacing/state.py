@@ -115,32 +115,31 @@ def begin(policy: Policy, *, session: str = "session") -> PacingState:
 def keep(state: PacingState, name: str, topic: Topic) -> PacingState:
     """Return `state` with `topic` recorded under `name`, in bounded memory.
 
-    When there is no room, a record that holds its topic to nothing is dropped first: forgetting it
-    can only lower a ceiling. If every record restrains something, the new one joins `others`,
-    which takes restraints only, so that no topic gains from another's consent.
+    When there is no room, a record that holds its topic to nothing is dropped: forgetting it can
+    only lower a ceiling. If every record restrains something, the oldest joins `others`, which
+    takes restraints only, so that no topic gains from another's consent.
     """
-    topics = state.topics
+    topics, entry = state.topics, state.policy.entry
     if name in topics or len(topics) < MAX_TOPICS:
         return state._replace(topics={**topics, name: topic})
-    entry = state.policy.entry
-    for old, record in topics.items():
-        if not _restrains(record, entry):
-            rest = {other: kept for other, kept in topics.items() if other != old}
-            return state._replace(topics={**rest, name: topic})
-    others = state.others
+    free = (old for old, record in topics.items() if not _restrains(record, entry))
+    leaving = next(free, next(iter(topics)))
+    rest = {old: record for old, record in topics.items() if old != leaving}
+    others = _with_restraints_of(state.others, topics[leaving], entry)
+    return state._replace(topics={**rest, name: topic}, others=others)
+
+
+def _with_restraints_of(others: Topic, topic: Topic, entry: int) -> Topic:
     grants = [g for g in (others.granted, topic.granted) if g is not None and g < entry]
-    return state._replace(
-        others=others._replace(
-            granted=min(grants, default=None),
-            declines=max(others.declines, topic.declines),
-            declined_items=tuple(dict.fromkeys(others.declined_items + topic.declined_items))[
-                :MAX_DECLINED_ITEMS
-            ],
-            cool_turn=max(others.cool_turn, topic.cool_turn),
-            cool_until=later(others.cool_until, topic.cool_until),
-            softened=others.softened or topic.softened,
-            closed=others.closed or topic.closed,
-        )
+    items = dict.fromkeys((*others.declined_items, *topic.declined_items))
+    return others._replace(
+        granted=min(grants, default=None),
+        declines=max(others.declines, topic.declines),
+        declined_items=tuple(items)[:MAX_DECLINED_ITEMS],
+        cool_turn=max(others.cool_turn, topic.cool_turn),
+        cool_until=later(others.cool_until, topic.cool_until),
+        softened=others.softened or topic.softened,
+        closed=others.closed or topic.closed,
     )
 
 
