@@ -248,6 +248,15 @@ def test_a_decline_softens_cools_counts_and_closes():
     assert twice.closed
 
 
+def test_a_second_decline_begins_its_own_cool_down_and_shortens_none():
+    first = step(READY, Decline("home", soft=True))
+    later = step(first._replace(turn=3), Decline("home", soft=True))
+    long_ago = topic(cool_turn=40)
+
+    assert later.topic("home").cool_turn == 3 + 8
+    assert step(long_ago, Decline("home", soft=True)).topic("home").cool_turn == 40
+
+
 def test_turning_to_something_else_is_not_counted_as_a_decline():
     topic = step(READY, Decline("home", soft=True)).topic("home")
 
