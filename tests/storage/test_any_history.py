@@ -12,7 +12,14 @@ import itertools
 import attrs
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from tests.storage.said import KEY, OTHER, ask, later, yes
 from tests.storage.test_store import FailingJournal
 
@@ -202,5 +209,7 @@ class AnyHistory(RuleBasedStateMachine):
         assert all(again.load(one) == self.journal.load(one) for one in self.journal.streams())
 
 
-AnyHistory.TestCase.settings = settings(stateful_step_count=16, max_examples=60)
-TestAnyHistory = AnyHistory.TestCase
+def test_any_history() -> None:
+    run_state_machine_as_test(
+        AnyHistory, settings=settings(stateful_step_count=16, max_examples=60)
+    )
