@@ -45,7 +45,9 @@ def plant(bug: dict, into: Path) -> None:
     original = SOURCE / bug["file"]
     text = original.read_text(encoding="utf-8")
     assert text.count(bug["old"]) == 1, "the edit must have exactly one place"
-    edited = into / original.name
+    # Below the path that is searched: a page such as fhir.py must not pass for another package.
+    edited = into / "edited" / original.name
+    edited.parent.mkdir()
     edited.write_text(text.replace(bug["old"], bug["new"]), encoding="utf-8")
     package = original.name == "__init__.py"
     parts = original.relative_to(SOURCE.parent).with_suffix("").parts
