@@ -121,7 +121,10 @@ def test_fides_a_rejection_does_not_bring_the_question_back():
     for days in (0, 1, 365, 3650):
         at = Reading(now + days * DAY, now + days * DAY)
         assert not may_ask(cell, at=at)
-        assert step(cell, event_for(Ask, cell, "again", at), POLICY).refused
+        assert [reason.code for reason in may_ask(cell, at=at).reasons] == ["not_again"]
+        assert may_ask(cell, at=at).not_before is None
+        refused = step(cell, event_for(Ask, cell, "again", at), POLICY).refused
+        assert refused.code == "not_again"
 
 
 @pytest.mark.parametrize("path", HISTORIES)

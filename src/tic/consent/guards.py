@@ -22,7 +22,9 @@ from tic.consent.reading import NEVER, Reading
 from tic.consent.reasons import (
     ALREADY_GRANTED,
     CLOCK_UNCERTAIN,
+    COOL_DOWN,
     NEEDS_NEW_NOTICE,
+    NOT_AGAIN,
     NOT_CALM,
     NOTICE_NOT_CURRENT,
     NOTICE_UNCHANGED,
@@ -39,6 +41,7 @@ from tic.consent.states import (
     Open,
     Paused,
     Provisional,
+    Quiet,
     Revoked,
     Stale,
     Unsure,
@@ -82,6 +85,12 @@ def has_a_new_notice(cell: Cell, _now: Reading) -> Reason | None:
     """What others ended is not asked again under the same notice."""
     revoked = isinstance(cell.standing, Revoked) and not cell.standing.new_notice
     return NEEDS_NEW_NOTICE if revoked else None
+
+
+def exactly(refused: Reason, cell: Cell) -> Reason:
+    """Return the table's refusal, or the sharper one where quiet time has no end."""
+    for_good = isinstance(cell.question, Quiet) and cell.question.wait == NEVER
+    return NOT_AGAIN if refused is COOL_DOWN and for_good else refused
 
 
 # --- checks: what the event brings ---------------------------------------------------------------

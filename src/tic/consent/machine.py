@@ -11,6 +11,7 @@ from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent.entering import calm_after, question_after, refusals_after, standing_after
 from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
+from tic.consent.guards import exactly
 from tic.consent.policy import Policy
 from tic.consent.reading import Reading
 from tic.consent.states import (
@@ -67,7 +68,7 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
     kind = type(event)
     move = TABLE[type(current.standing), type(current.question), kind]
     if isinstance(move, Reason):
-        return Step(cell, event, cell, move)
+        return Step(cell, event, cell, exactly(move, current))
     for condition in CONDITIONS.get(kind, ()):
         if reason := condition(current, now):
             return Step(cell, event, cell, reason)

@@ -8,6 +8,7 @@ from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
 from tic.consent.events import Ask
+from tic.consent.guards import exactly
 from tic.consent.machine import as_of, not_back
 from tic.consent.reading import Reading, moment_of, reading
 from tic.consent.states import (
@@ -67,7 +68,7 @@ def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
     now = not_back(cell, reading(at))
     current = as_of(cell, now)
     move = TABLE[type(current.standing), type(current.question), Ask]
-    against: list[Reason] = [move] if isinstance(move, Reason) else []
+    against: list[Reason] = [exactly(move, current)] if isinstance(move, Reason) else []
     against += [reason for holds in CONDITIONS[Ask] if (reason := holds(current, now))]
     if not against:
         return Answer(allowed=True, reasons=(reasons.MAY_ASK,))

@@ -36,9 +36,14 @@ COOL_DOWN = Reason(
     "They were asked not long ago, and it is quiet time now.",
     "The quiet time passes, or they invite the question themselves.",
 )
+NOT_AGAIN = Reason(
+    "not_again",
+    "They have answered this for good. Nobody asks again.",
+    "They invite the question themselves.",
+)
 ON_HOLD = Reason(
     "on_hold",
-    "They put this on hold. Only they end that.",
+    "This is on hold, and only they end that.",
     "They resume it, or invite a question.",
 )
 CLOSED = Reason(
