@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from tic._kernel.errors import TicError
+from tic.cli import ground_render
 from tic.grounding import (
     Exercise,
     Need,
@@ -49,6 +50,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         if name == "play":
             action.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
             action.add_argument("--region", help="for the card of people to talk to; never guessed")
+    rendering = actions.add_parser(
+        "render", help="an exercise for a page, a chat, a voice or paper"
+    )
+    ground_render.add_arguments(rendering)
+    rendering.add_argument("--tag", action="append", default=[], help="a declared limit")
+    rendering.add_argument(
+        "--without", action="append", default=[], choices=list(Sense), metavar="SENSE"
+    )
+    rendering.add_argument("--lang", default="en")
+    rendering.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
     card = actions.add_parser("handoff", help="people to talk to")
     card.add_argument("--region", help="two letters, for instance NZ; never guessed")
     card.add_argument("--lang", default="en")
@@ -172,4 +183,19 @@ def _handoff(options: argparse.Namespace) -> int:
     return 0
 
 
-_ACTIONS = {"list": _list, "explain": _explain, "play": _play, "handoff": _handoff}
+def _render(options: argparse.Namespace) -> int:
+    catalogue = builtin_catalogue()
+    tags = catalogue.check(frozenset(options.tag))
+    pace = Pace(options.pace) if options.pace else None
+    scripts = [_script(catalogue[name], options, tags=tags, pace=pace) for name in options.exercise]
+    people = handoff(region=options.region, today=_today(), directory=builtin_directory())
+    return ground_render.write(scripts, options, people=people)
+
+
+_ACTIONS = {
+    "list": _list,
+    "explain": _explain,
+    "play": _play,
+    "render": _render,
+    "handoff": _handoff,
+}

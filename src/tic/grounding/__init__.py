@@ -68,7 +68,18 @@ from tic.grounding.runner import deadline, step, suggestion, worse_times
 from tic.grounding.script import Option, Scene, Script, lay_out
 from tic.grounding.snapshot import restore, snapshot
 from tic.grounding.state import Late, OnHold, Over, Ready, Run, Running, Told, begin
-from tic.grounding.vocabulary import Cued, Family, Focus, Grade, Kind, Need, Pace, Public, Sense
+from tic.grounding.vocabulary import (
+    Cued,
+    Family,
+    Focus,
+    Grade,
+    Kind,
+    Label,
+    Need,
+    Pace,
+    Public,
+    Sense,
+)
 
 __all__ = [
     "FIRST_QUESTION",
@@ -102,6 +113,7 @@ __all__ = [
     "HandoffEntry",
     "History",
     "Kind",
+    "Label",
     "Late",
     "LeftOut",
     "Listed",

@@ -56,3 +56,23 @@ BREAK_OFFER = Reason(
     "grounding.helper.break",
     "That was a run of hard items. A short break is there if you would like one.",
 )
+
+SPOKEN_NEARLY = Reason(
+    "grounding.ssml.nearly",
+    "In one document the voice sets the time, so it is near and not exact.",
+    "Speak one utterance a step and keep the time in the host.",
+)
+BREAKS_SPLIT = Reason(
+    "grounding.ssml.split",
+    "A silence is longer than one break may be, so it is made of several.",
+)
+BREAKS_DROPPED = Reason(
+    "grounding.ssml.dropped",
+    "Only the first twenty breaks are kept; silences and breath phases after them are missing.",
+    "Speak one utterance a step and keep the time in the host.",
+)
+WAITS_NOT = Reason(
+    "grounding.ssml.waits",
+    "Steps that a person moves on go on by their usual length here.",
+    "Speak one utterance a step and wait for the person.",
+)

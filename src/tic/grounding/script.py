@@ -13,6 +13,7 @@ from tic.grounding.vocabulary import (
     SELF_PACED,
     Cued,
     Kind,
+    Label,
     Pace,
     Sense,
 )
@@ -75,6 +76,7 @@ class Script:
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     words: Mapping[Cued, str] = field(hash=False)
+    labels: Mapping[Label, str] = field(hash=False)
     asks_before: str
     asks_after: str
     notes: tuple[str, ...]
@@ -162,6 +164,7 @@ def lay_out(
         asks_before=frame["asks_before"].in_locale(speaks),
         closing=tuple(frame[name].in_locale(speaks) for name in ("back_here", "what_next")),
         words={what: frame[what].in_locale(speaks) for what in Cued},
+        labels={label: frame[label].in_locale(speaks) for label in Label},
         asks_after=frame["asks_after"].in_locale(speaks),
         notes=tuple(care.note.in_locale(speaks) for care in exercise.care if care.tag in tags),
         pace=Pace.TIMED if by_time else Pace.SELF,

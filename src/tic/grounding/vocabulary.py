@@ -148,4 +148,20 @@ class Cued(StrEnum):
     NO_RUSH = "no_rush"
 
 
+class Label(StrEnum):
+    """What stands on a control, and what says that it waits or is over."""
+
+    BEGIN = "begin"
+    STOP = "stop"
+    PAUSE = "pause"
+    GO_ON = "go_on"
+    NEXT = "next"
+    SKIP = "skip"
+    SLOWER = "slower"
+    FASTER = "faster"
+    WAITING = "waiting"
+    STOPPED = "stopped"
+    ALL_STEPS = "all_steps"
+
+
 BREATH_PHASES = (Cued.IN, Cued.HOLD, Cued.OUT, Cued.REST)

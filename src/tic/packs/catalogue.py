@@ -13,7 +13,7 @@ from tic._kernel.errors import InvalidPackError
 from tic._kernel.reason import Source
 from tic.grounding.exercise import Catalogue, Frame, Tag, Text
 from tic.grounding.menu import GATES
-from tic.grounding.vocabulary import ASKS_FIRST, Cued, Sense
+from tic.grounding.vocabulary import ASKS_FIRST, Cued, Label, Sense
 from tic.packs.exercise_limits import broken_limits
 from tic.packs.exercises import ExerciseFile, Strict, Texts
 from tic.packs.toml_file import UnreadableError, read_toml, toml_files
@@ -29,6 +29,7 @@ FRAME_TEXTS = {
     "may_stop",
     "what_next",
     *Cued,
+    *Label,
 }
 
 

@@ -1,1 +1,1 @@
-"""Renderers: pure functions from a script to what people see, hear or feel."""
+"""Renderers: pure functions from a script to what people see, hear, feel or print."""

@@ -1,0 +1,50 @@
+"""A card to print: up to three exercises a person chose, and people to talk to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tic._kernel.errors import InvalidInputError
+from tic.grounding.handoff import Card
+from tic.grounding.render.escape import xml
+from tic.grounding.render.page import document, step_lines
+from tic.grounding.script import Script
+
+MOST = 3
+STYLE = """\
+body{max-width:46rem;margin:0 auto;padding:1.5rem;background:var(--paper);color:var(--ink);
+font:1rem/1.45 system-ui,sans-serif}
+section,aside{border:1px solid var(--line);border-radius:.6rem;padding:.75rem 1.25rem;margin:0 0 1rem;
+break-inside:avoid}
+h1,h2{font-size:1.2rem;margin:.2rem 0}
+p{margin:.35rem 0}
+ol{margin:.4rem 0;padding-left:1.4rem}
+.soft{color:var(--soft)}
+.line{white-space:pre-wrap;margin:.15rem 0}
+@page{margin:14mm}
+@media print{:root{--paper:#ffffff;--ink:#000000;--soft:#333333;--line:#555555}body{padding:0;font-size:11pt}}
+"""
+
+
+def card(scripts: Sequence[Script], *, people: Card) -> str:
+    """Return the card as one HTML page, in the language of the first script.
+
+    `people` is what `handoff` gave. Raises `InvalidInputError` for no script or more than three.
+    """
+    if not 1 <= len(scripts) <= MOST:
+        raise InvalidInputError("scripts", "one to three")
+    first = scripts[0]
+    lines = "\n".join(f'<p class="line">{xml(line)}</p>' for line in people.lines(first.locale))
+    body = "\n".join(["<main>", *map(_exercise, scripts), f"<aside>\n{lines}\n</aside>", "</main>"])
+    return document(first.locale, " · ".join(script.title for script in scripts), STYLE, body)
+
+
+def _exercise(script: Script) -> str:
+    items = "\n".join(f"<li>{line}</li>" for line in step_lines(script))
+    notes = "".join(f"<p>{xml(text)}</p>" for text in script.notes)
+    opening = xml(" ".join(script.opening))
+    return (
+        f'<section lang="{xml(script.locale)}">\n<h1>{xml(script.title)}</h1>\n'
+        f'<p>{xml(script.summary)}</p>\n<p class="soft">{opening}</p>\n{notes}'
+        f"<ol>\n{items}\n</ol>\n<p>{xml(' '.join(script.closing))}</p>\n</section>"
+    )

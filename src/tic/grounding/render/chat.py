@@ -1,0 +1,83 @@
+"""A chat plan: messages with delays, for hosts that send and wait."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tic.grounding.render.timeline import Moment, moments
+from tic.grounding.script import Option, Script, spoken_seconds
+from tic.grounding.vocabulary import BREATH_PHASES
+
+# More than one message in three seconds cannot be read along (design rule of this library).
+APART_MS = 3_000
+
+
+@frozen
+class Message:
+    """One message, `after_ms` after the one before it.
+
+    Where `waits` is true the next message comes when the person answers or asks for it, and its
+    `after_ms` is only how long people often take. `options` are answers to show as buttons.
+    """
+
+    step: str
+    after_ms: int
+    text: str
+    waits: bool
+    options: tuple[Option, ...] = ()
+
+
+@frozen
+class Plan:
+    """The messages in order, and the time from the last one to the end, in milliseconds."""
+
+    messages: tuple[Message, ...]
+    then_ms: int
+
+
+def chat(script: Script, *, phases: bool = False) -> Plan:
+    """Return the script as messages that are never less than three seconds apart.
+
+    A breathing step is one message that names its rhythm; with `phases` each phase is a message,
+    and phases too short for that share one. The delays and `then_ms` add up to
+    `script.nominal_ms`, unless a step that waits is shorter than three seconds.
+    """
+    options = {scene.id: scene.options for scene in script.scenes}
+    messages: list[Message] = []
+    since = 0
+    for moment in moments(script):
+        text = _text(script, moment, phases=phases)
+        # After a step that waits it is the person who asks for more, and they are answered.
+        waited = bool(messages) and messages[-1].waits and messages[-1].step != moment.step
+        if text and messages and since < APART_MS and not waited:
+            last = messages[-1]
+            messages[-1] = Message(
+                moment.step,
+                last.after_ms,
+                f"{last.text}\n{text}",
+                moment.waits,
+                last.options or options[moment.step],
+            )
+        elif text:
+            after = max(since, APART_MS) if messages else since
+            messages.append(Message(moment.step, after, text, moment.waits, options[moment.step]))
+            since = 0
+        since += moment.ms
+    return Plan(tuple(messages), since)
+
+
+def _text(script: Script, moment: Moment, *, phases: bool) -> str:
+    if moment.what is None:
+        return moment.says
+    if phases:
+        return f"{moment.says} ({spoken_seconds(moment.ms)})"
+    parts = [moment.text, rhythm(script, moment.step)] if moment.text else []
+    return " ".join(part for part in (*parts, moment.check_in) if part)
+
+
+def rhythm(script: Script, step: str) -> str:
+    """Return the rhythm of a step in words and numbers: "(breathe in 4 s, breathe out 6 s; 9 ×)"."""
+    scene = next(scene for scene in script.scenes if scene.id == step)
+    once = [cue for cue in scene.cues if cue.k == 1 and (cue.what in BREATH_PHASES or cue.n > 1)]
+    words = ", ".join(f"{script.words[cue.what].lower()} {spoken_seconds(cue.ms)}" for cue in once)
+    return f"({words}; {once[0].n} ×)" if once else ""
