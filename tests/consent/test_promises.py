@@ -1,5 +1,7 @@
 """I1-I8, I11: the machine against the rules in words, through histories and jumps of time."""
 
+import json
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -34,6 +36,8 @@ from tic.consent import (
     Withdraw,
     Yes,
     as_of,
+    event_from_dict,
+    event_to_dict,
     may_ask,
     permits,
     replay,
@@ -192,6 +196,11 @@ class Consent(RuleBasedStateMachine):
     @invariant()
     def the_log_tells_the_same(self):
         assert replay(self.log, self.policy) == self.cell  # I14
+
+    def teardown(self):
+        sent = json.dumps([event_to_dict(event) for event in self.log])
+        received = [event_from_dict(page) for page in json.loads(sent)]
+        assert replay(received, self.policy) == self.cell  # I14, through an export
 
     @invariant()
     def a_waiting_time_that_is_named_is_true(self):

@@ -289,6 +289,13 @@ def test_time_only_ever_takes_away(cell, one, other):
     assert as_of(as_of(cell, one), one) == as_of(cell, one)
 
 
+@given(cells(), st.sampled_from(NEGATIVE), times, times)
+def test_a_no_holds_at_every_time_after_and_before_it(cell, kind, at, later):
+    after = step(cell, event_for(kind, cell, "n1", at), POLICY).after
+    for moment in (at, later):
+        assert not permits(after, at=moment)
+
+
 def test_every_pair_that_can_be_reached_is_reached_by_a_history():
     reached = {(standing.name, question.name) for standing, question in PAIRS}
     assert set(PATHS) == reached - {("GRANTED", "UNCLEAR"), ("PAUSED", "OPEN")}
