@@ -167,15 +167,16 @@ def rates(contestants: dict[str, tuple[Callable[[int], None], int]]) -> dict[str
 
 def memory() -> dict[str, float]:
     """Bytes of a cell beyond its log, which is built before and kept."""
-    lengths = {
-        "GRANTED, IDLE": 2,
-        "PAUSED, QUIET": 3,
-        "GRANTED again, QUIET": 4,
-        "WITHDRAWN, QUIET": 5,
+    chosen = {
+        "GRANTED, IDLE": (0, 1),
+        "PAUSED, QUIET": (0, 1, 2),
+        "GRANTED again, QUIET": (0, 1, 2, 3),
+        "WITHDRAWN, QUIET": (0, 1, 4),
+        "WITHDRAWN, QUIET, after a pause (two noes)": (0, 1, 2, 4),
     }
     found = {}
-    for name, length in lengths.items():
-        logs = [log_of(number)[:length] for number in range(CELLS)]
+    for name, which in chosen.items():
+        logs = [[log[place] for place in which] for log in map(log_of, range(CELLS))]
         found[name] = _traced(logs)
     noes = [
         [No(id=f"n{number}", at=Reading(START + number, START + number))] for number in range(CELLS)

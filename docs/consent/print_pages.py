@@ -7,6 +7,7 @@ from attrs import fields
 from tic.consent import Policy
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
+from tic.data.consent_replies import REVIEWS
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 
 
@@ -17,10 +18,17 @@ def print_pages(into: Path) -> None:
         "guards.md": guards_page(),
         "reasons.md": reasons_page(),
         "policy.md": policy_page(),
+        "languages.md": languages_page(),
         "machine.svg": svg(),
     }
     for name, text in pages.items():
         (into / name).write_text(text, encoding="utf-8")
+
+
+def languages_page() -> str:
+    """The reply packs and how far each was read by others."""
+    rows = [f"| `{language}` | {review} |" for language, review in REVIEWS.items()]
+    return "\n".join(["| language | review |", "|---|---|", *rows]) + "\n"
 
 
 def policy_page() -> str:
