@@ -125,8 +125,10 @@ def _speed(folder: Path) -> list[str]:
         ("1 MB of prose", ".md", text[:MB], "linear"),
         ("10 MB of prose", ".md", text, "at least 10 MB/s, 60 MB"),
         ("1 MB on one line", ".txt", one_line, "linear"),
+        ("4 MB on one line", ".txt", " ".join(text[: 4 * MB].split()), "linear"),
         ("1 MB on one line", ".md", one_line, "linear"),
         ("1 MB of one phrase", ".txt", "you have no " * (MB // 12), "linear"),
+        ("4 MB of one phrase", ".txt", "you have no " * (MB // 3), "linear"),
         ("1 MB of one finding", ".txt", "you have no choice here. " * (MB // 25), "linear"),
     ]:
         file = _file(folder, "page" + suffix, words)
