@@ -3,18 +3,19 @@
 import json
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import MESSAGE, NOON, NOTICE, events, plain, proof, when, yes
+from tests.consent.making import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
 
 from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
+    Cell,
     Clock,
     Evidence,
     Key,
-    No,
     Reading,
     Scope,
     digest,
@@ -62,14 +63,14 @@ def test_what_is_no_event_is_refused(page):
 
 @pytest.mark.parametrize("kind", EVENTS.values())
 def test_no_event_takes_a_naive_time_or_prose_as_its_id(kind):
-    event = event_to_dict(plain(No, "n1"))
+    event = event_for(kind, Cell(), "e1", when())
     with pytest.raises(InvalidInputError, match="time zone"):
-        No(id="n1", at=NOON.replace(tzinfo=None))
-    with pytest.raises(InvalidInputError) as caught:
-        event_from_dict(event | {"id": CANARY})
-    assert "id" in str(caught.value)
+        evolve(event, at=NOON.replace(tzinfo=None))
+    with pytest.raises(InvalidInputError, match="at: expected"):
+        evolve(event, at="noon")
+    with pytest.raises(InvalidInputError, match="id: expected") as caught:
+        evolve(event, id=CANARY)
     assert CANARY not in str(caught.value)
-    assert kind.name in EVENTS
 
 
 @pytest.mark.parametrize("gone", ["evidence", "circumstances", "seen", "question"])
