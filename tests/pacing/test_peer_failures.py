@@ -84,7 +84,7 @@ def test_one_detail_can_be_kept_back_and_the_rest_goes_on():
 
 
 def test_skip_is_not_no_preference():
-    """claude-code 77764: a dismissed question reaches the model as "no preference"."""
+    """A coding assistant: a dismissed question reaches the model as "no preference"."""
     item = Item("tone", Depth.PRACTICAL, topic="tone")
     state = step(begin(DEFAULT), HelperSent(item_proposal(item)))
     skipped = step(state, item_event(item, Unanswered.DECLINED))
