@@ -118,6 +118,13 @@ def test_a_comment_that_suppresses_nothing_is_a_finding_and_the_word_stays_one(c
     assert result.suppressed == ()
 
 
+def test_a_stale_comment_says_where_nothing_was_found():
+    above = checked("<!-- tic: ignore[TIC901] -- a paint -->\nred").findings[0].says
+    assert above.endswith("TIC901 finds nothing on this line; ignore-next is for the next.")
+    late = checked("red\n<!-- tic: ignore-next[TIC901] -- a paint -->\nblue").findings[1].says
+    assert late.endswith("TIC901 finds nothing here.")
+
+
 def test_what_is_retired_says_what_replaced_it():
     (_, house) = checked("red <!-- tic: ignore[TIC900] -- a reason -->").findings
     assert house.says == "TIC900 is retired; TIC901 replaced it."

@@ -105,6 +105,14 @@ def test_links_to_folders_are_not_followed_round(tree):
     assert ("a/gone.txt", "not a regular file") in found.left_out
 
 
+def test_links_that_point_at_each_other_stop_nothing(tree):
+    (tree / "a" / "here.txt").symlink_to("there.txt")
+    (tree / "a" / "there.txt").symlink_to("here.txt")
+    found = planned("a")
+    assert files(found) == ["a/z.txt", "a/y/x.txt"]
+    assert ("a/here.txt", "not a regular file") in found.left_out
+
+
 def test_a_folder_that_cannot_be_listed_fails(tree, monkeypatch):
     def refuses(folder):
         raise PermissionError(13, "Permission denied", folder)

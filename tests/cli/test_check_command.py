@@ -303,6 +303,22 @@ def test_output_goes_to_a_file(call, harm):
     assert json.loads((harm / "out.json").read_text())["summary"]["findings"] == 1
 
 
+def test_the_report_of_the_last_run_is_not_read_as_copy(call, harm):
+    words = ("check", "--output-format", "json", "-o", "out.json")
+    first = call(*words), (harm / "out.json").read_text()
+    assert (call(*words), (harm / "out.json").read_text()) == first
+
+
+def test_no_report_is_written_over_what_is_checked(call, harm):
+    (harm / "link.txt").symlink_to("chat.txt")
+    before = (harm / "chat.txt").read_text()
+    for place in ("chat.txt", "./chat.txt", "link.txt"):
+        ended = call("check", "chat.txt", "-o", place)
+        assert (ended.code, ended.out) == (2, "")
+        assert "--output-file: expected a file that is not checked" in ended.err
+    assert (harm / "chat.txt").read_text() == before
+
+
 def test_statistics_count_by_rule(call, harm):
     (harm / "more-chat.txt").write_text(f"{HARM}\n\n{HARM}\n")
     text = call("check", "--statistics", "--select", "TIC102")

@@ -6,7 +6,6 @@ from tic._kernel.reason import Reason
 
 MISSING = Reason("missing", "There is no such file or folder.")
 NO_COPY = Reason("no-copy", "None of the files meant here is of a kind that tic reads.")
-NO_PATHS = Reason("no-paths", "No file was given.")
 
 
 def unreadable(error: OSError) -> Reason:

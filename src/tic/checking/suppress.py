@@ -75,11 +75,18 @@ def suppress(
         if code in rules.active:
             places = Ranges((each.start, each.end) for each in findings if each.rule.code == code)
             outcome.complaints.extend(
-                _about(STALE, f"{STALE.says[:-1]}: {code} finds nothing here.", cover.directive)
+                _about(STALE, _stale(code, cover.directive), cover.directive)
                 for cover in found
                 if places.overlapping(cover.start, cover.end) is None
             )
     return outcome
+
+
+def _stale(code: str, directive: Directive) -> str:
+    where = "here"
+    if directive.kind == "ignore":
+        where = "on this line; ignore-next is for the next"
+    return f"{STALE.says[:-1]}: {code} finds nothing {where}."
 
 
 def _about(rule: Rule, says: str, directive: Directive) -> Complaint:

@@ -115,9 +115,11 @@ class _Search:
             below = []
             for entry in entries:
                 path = os.path.normpath(os.path.join(folder, entry.name))
-                if not entry.is_dir():
+                link = entry.is_symlink()
+                # Of links that go in a circle `entry.is_dir` raises.
+                if not (os.path.isdir(path) if link else entry.is_dir()):
                     self.found(path)
-                elif entry.is_symlink():
+                elif link:
                     self.plan.left_out.append((path, "a link to a folder"))
                 elif _never_copy(path):
                     self.plan.left_out.append((path, "never copy"))

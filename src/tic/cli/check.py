@@ -221,6 +221,9 @@ def _plan(options: argparse.Namespace, settings_of: Callable[[str], Settings]) -
         settings_of=settings_of,
         force_exclude=options.force_exclude,
     )
+    if options.output_file:  # the report of the last run is no copy
+        report = os.path.abspath(options.output_file)
+        todo.files[:] = [row for row in todo.files if os.path.abspath(row[0]) != report]
     everything_excluded = options.force_exclude and todo.left_out
     if not (todo.files or todo.failed or "-" in words or everything_excluded):
         todo.failed.extend((word, NO_COPY) for word in words)

@@ -100,6 +100,8 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append(f"--statistics: expected --output-format {', '.join(COUNTING)}")
     if options.stdin_filename and "-" not in options.paths:
         wrong.append('--stdin-filename: expected "-" among the paths')
+    if options.output_file and _same_place(options.output_file) & _same_place(*options.paths):
+        wrong.append("--output-file: expected a file that is not checked; it would be overwritten")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:
@@ -109,6 +111,10 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
     if options.create_baseline and options.baseline and os.path.lexists(options.baseline):
         wrong.append(f"--create-baseline: expected no {options.baseline}; a baseline only shrinks")
     return wrong
+
+
+def _same_place(*paths: str) -> set[str]:
+    return {os.path.realpath(path) for path in paths if "\0" not in path}
 
 
 def override(settings: Settings, options: argparse.Namespace) -> Settings:
