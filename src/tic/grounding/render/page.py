@@ -10,7 +10,7 @@ from tic.grounding.render.chat import rhythm
 from tic.grounding.render.escape import xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
 from tic.grounding.render.player import SCRIPT, STYLE
-from tic.grounding.script import Script, spoken_seconds
+from tic.grounding.script import Scene, Script, spoken_seconds
 from tic.grounding.vocabulary import BREATH_PHASES, Label
 
 COLOURS = (
@@ -37,23 +37,23 @@ def html(script: Script) -> str:
         f'<button type="button" id="{name}">{xml(script.labels[label])}</button>'
         for name, label in CONTROLS
     )
-    opening = "".join(f"<p>{xml(text)}</p>" for text in (*script.opening, *script.notes))
+    opening = _paragraphs(script.opening)
     body = "\n".join(
         [
             "<main>",
             f'<div class="controls">{buttons}</div>',
             f"<h1>{xml(script.title)}</h1>",
-            f"<p>{xml(script.summary)}</p>",
-            f'<div class="soft">{opening}</div>',
+            f'<div class="before"><p>{xml(script.summary)}</p><div class="soft">{opening}</div></div>',
+            _paragraphs(script.notes),
             '<div class="stage">',
             '<p id="note"></p>',
             '<p id="step"></p>',
+            '<div id="options"></div>',
             _picture(script),
             '<p id="phase"></p>',
             '<p id="dots" aria-hidden="true"></p>',
             '<p id="count"></p>',
             '<p id="beside"></p>',
-            '<div id="options"></div>',
             "</div>",
             '<p id="live" role="status" aria-live="polite"></p>',
             _steps(script),
@@ -92,19 +92,27 @@ def document(locale: str, title: str, style: str, body: str, *, script: str = ""
 
 
 def step_lines(script: Script) -> tuple[str, ...]:
-    """Return the steps as escaped lines for a list, with lengths and rhythms."""
-    return tuple(
-        f"{xml(scene.text or '...')} {xml(rhythm(script, scene.id))}"
-        + (f" ({spoken_seconds(scene.ms)})" if scene.ms and not scene.cues else "")
-        for scene in script.scenes
-    )
+    """Return the steps as escaped lines for a list, with lengths, rhythms and answers."""
+    return tuple(xml(_line(script, scene)) for scene in script.scenes)
+
+
+def _line(script: Script, scene: Scene) -> str:
+    parts = [scene.text or "...", rhythm(script, scene.id)]
+    if scene.ms and not scene.waits and not parts[1]:
+        parts.append(f"({spoken_seconds(scene.ms)})")
+    parts.append(" / ".join(way.text for way in scene.options))
+    return " ".join(part for part in parts if part)
 
 
 def _steps(script: Script) -> str:
     items = "".join(f"<li>{line}</li>" for line in step_lines(script))
     title = xml(script.labels[Label.ALL_STEPS])
-    closing = "".join(f"<p>{xml(text)}</p>" for text in script.closing)
+    closing = _paragraphs(script.closing)
     return f'<details id="steps" open><summary>{title}</summary><ol>{items}</ol>{closing}</details>'
+
+
+def _paragraphs(texts: tuple[str, ...]) -> str:
+    return "".join(f"<p>{xml(text)}</p>" for text in texts)
 
 
 def _picture(script: Script) -> str:

@@ -149,6 +149,7 @@ function end(says) {
   for (const name of ['step', 'phase', 'count', 'dots', 'beside']) put(at(name), '');
   put(at('note'), says);
   document.body.dataset.phase = '';
+  if (at('shape')) at('shape').setAttribute('r', LOW);
   choices();
   buttons();
   announce(says);
@@ -183,19 +184,20 @@ at('steps').open = false;
 
 STYLE = """\
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:34rem;padding:1.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);
+body{margin:0 auto;max-width:36rem;padding:1.25rem 1.25rem 4rem;background:var(--paper);color:var(--ink);
 font:1.125rem/1.5 system-ui,sans-serif}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
 p{margin:.4rem 0}
 .soft,details{color:var(--soft)}
-.controls,#options{display:flex;flex-wrap:wrap;gap:.6rem;margin:1.25rem 0}
+.controls,#options{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0}
 #options:empty{display:none}
 button{font:inherit;color:var(--ink);background:var(--paper);border:2px solid var(--line);border-radius:.6rem;
-padding:.55rem 1rem;min-height:2.75rem;cursor:pointer}
+padding:.5rem .85rem;min-height:2.75rem;cursor:pointer}
 button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 button[aria-disabled=true]{border-style:dashed;border-width:1px;color:var(--soft);cursor:default}
 #main{background:var(--shape)}
-#step{min-height:3.4rem;font-size:1.3rem;line-height:1.35}
+body:is([data-state=running],[data-state=paused]) .before{display:none}
+#step{margin-top:1rem;min-height:3.4rem;font-size:1.3rem;line-height:1.35}
 #phase{font-size:1.7rem;font-weight:600;min-height:2.6rem;text-align:center;margin:0}
 #count,#dots{text-align:center;min-height:1.7rem;margin:0;color:var(--soft)}
 #note:empty,#beside:empty{display:none}
