@@ -2,14 +2,18 @@
 
 from pathlib import Path
 
-from tic.grounding import Catalogue, Exercise, Family, Person, Setting, lay_out, menu
+from tic.grounding import Catalogue, Exercise, Family, Person, Script, Setting, lay_out, menu
+from tic.grounding.render.chat import rhythm
 from tic.grounding.render.plain import about, markdown, spoken_seconds
+from tic.grounding.render.svg import breathing_steps, svg
 from tic.packs import builtin_catalogue, builtin_directory
 
 
 def print_pages(into: Path) -> None:
-    """Write `exercises.md`, `tags.md` and `handoff.md`."""
+    """Write `exercises.md`, `tags.md`, `handoff.md` and a picture of each breathing step."""
     catalogue = builtin_catalogue()
+    for name, drawn in _pictures(catalogue):
+        (into / f"{name}.svg").write_text(drawn, encoding="utf-8")
     for name, text in (
         ("exercises", _exercises(catalogue)),
         ("tags", _tags(catalogue)),
@@ -43,7 +47,8 @@ def _anchor(exercise: Exercise) -> str:
 
 def _exercise(exercise: Exercise, catalogue: Catalogue) -> list[str]:
     # The renderers' headings start at the first level; on this page each exercise is a second one.
-    steps = markdown(lay_out(exercise, frame=catalogue.frame)).partition("\n")[2]
+    script = lay_out(exercise, frame=catalogue.frame)
+    steps = markdown(script).partition("\n")[2]
     languages = ", ".join(f"{name} ({how})" for name, how in exercise.locales.items())
     needs = ", ".join(sorted(exercise.needs))
     return [
@@ -52,7 +57,27 @@ def _exercise(exercise: Exercise, catalogue: Catalogue) -> list[str]:
         "",
         f"`{exercise.id}`, family {exercise.family}, for: {needs}. Languages: {languages}.",
         steps,
+        *_opened(script),
         about(exercise).replace("\n## ", "\n### ").replace("## With care", "### With care"),
+    ]
+
+
+def _pictures(catalogue: Catalogue) -> list[tuple[str, str]]:
+    return [
+        (f"{script.exercise}-{step}", svg(script, step=step))
+        for script in (lay_out(exercise, frame=catalogue.frame) for exercise in catalogue)
+        for step in breathing_steps(script)
+    ]
+
+
+def _opened(script: Script) -> list[str]:
+    """A moving picture starts when the reader opens it, and closing it hides it."""
+    return [
+        f"<details><summary>A moving picture of the step <code>{step}</code></summary>\n\n"
+        f"```{{image}} ../_printed/grounding/{script.exercise}-{step}.svg\n"
+        f":alt: {script.title}: {rhythm(script, step)}\n:width: 360px\n:loading: lazy\n```\n\n"
+        "</details>\n"
+        for step in breathing_steps(script)
     ]
 
 

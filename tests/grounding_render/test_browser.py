@@ -83,6 +83,15 @@ def test_with_reduced_motion_dots_tell_the_time_and_the_circle_is_still(browser)
     assert {circle for _, _, circle in seen} == {"86.00"}
 
 
+def test_the_page_keeps_time_over_many_steps(browser):
+    browser.open(html(timed(*(said(f"s{place}", 1_090) for place in range(200)))))
+    begin(browser)
+    browser.wait(200 * 1_090 - 500)
+    assert browser.text("step") == "s199"
+    browser.wait(500 + LATE_MS)
+    assert browser.state == "ended"
+
+
 def test_by_the_real_clock_it_comes_to_its_end_in_order(chromium):
     one = timed(said("a", 200), breathing("b", 2, 300, 300))
     chromium.open(html(one))
