@@ -29,7 +29,7 @@ BUSY = 0.5  # seconds to wait for a program that writes this file without taking
 # Pages in the write-ahead log at which a commit moves them into the file, and all others wait. SQLite's
 # own 1,000 held a no up for hundreds of milliseconds; small moves by ordinary events do not, and a
 # no makes one only where there are no ordinary events.
-EVERY_ORDINARY, EVERY_URGENT = 400, 4_000
+EVERY_ORDINARY, EVERY_URGENT = 120, 4_000
 
 LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
 FIND = "SELECT stream, seq, id, body, link FROM entry WHERE id = ?"
