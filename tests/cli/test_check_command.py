@@ -34,7 +34,11 @@ def calm(folder):
 
 
 def test_clean_is_zero(shell, calm):
-    assert shell("check", "calm.txt") == (0, "No findings in 1 file.\n", "")
+    assert shell("check", "calm.txt") == (
+        0,
+        "No findings in 1 file, read as article (see --context).\n",
+        "",
+    )
 
 
 def test_findings_are_one(shell, harm):
@@ -154,6 +158,20 @@ def test_standard_input_takes_its_format_from_a_name(shell, folder):
     assert shell(*named, "docs/a.md", stdin=page.encode()).code == 0
     assert shell(*named, "docs/a.txt", stdin=page.encode()).code == 1
     assert shell("check", "-", stdin=b"\xff").code == 2
+
+
+def test_what_the_system_refuses_is_said_in_a_line(call, harm, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device", "a canary")
+
+    monkeypatch.setattr("tic.cli.check._report", full)
+    assert call("check", "chat.txt") == (2, "", "tic-care: No space left on device\n")
+
+
+def test_words_on_standard_input_are_read_as_the_library_reads_a_text(shell, folder):
+    assert shell("check", "-", stdin=HARM.encode()).code == 1
+    as_page = shell("check", "-", "--stdin-filename", "a.txt", stdin=HARM.encode())
+    assert as_page == (0, "No findings in 1 file, read as article (see --context).\n", "")
 
 
 def test_a_folder_is_the_default_and_one_order_holds(call, harm):
@@ -390,4 +408,4 @@ def test_the_start_imports_nothing_slow(shell, calm):
         "print(*sorted(set(slow.split()) & set(sys.modules)))\n"
     )
     ended = shell(python=("-S", "probe.py"), PYTHONPATH="")
-    assert ended == (0, "No findings in 1 file.\n\n", "")
+    assert ended == (0, "No findings in 1 file, read as article (see --context).\n\n", "")

@@ -43,7 +43,9 @@ def test_what_was_not_read_stands_out():
 
 
 def test_a_clean_run_says_so():
-    assert written("full", results()[1:2]) == "No findings in 1 file.\n"
+    assert written("full", results()[1:2]) == (
+        "No findings in 1 file, read as ui (see --context).\n"
+    )
 
 
 def test_excused_matches_say_why():

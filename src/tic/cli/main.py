@@ -108,6 +108,11 @@ def _run(module: ModuleType, options: argparse.Namespace) -> int:
         # The reader went away, as `head` does: nothing more can be said to it, at exit neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+    except OSError as error:  # a full disk, a working folder that is gone
+        from tic.cli.terminal import complain
+
+        complain([error.strerror or type(error).__name__])
+        return COULD_NOT
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a crash is no verdict on what was checked

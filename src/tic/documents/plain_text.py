@@ -12,6 +12,7 @@ from tic.documents.passage import Comment, Passage
 from tic.language.rule import Context
 
 _OTHERWISE = Guess(Context.ARTICLE, "plain text with no other sign is read as an article")
+_UNNAMED = Guess(Context.CHAT, "standard input without a name is read as a chat")
 
 # Every newline is tried once, and what follows is taken possessively: linear on any input.
 _GAP = re.compile(r"\n[^\S\n]*+\n\s*+")
@@ -19,7 +20,7 @@ _GAP = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield each paragraph; plain text has no comments."""
-    context, because = guess(path, _OTHERWISE)
+    context, because = guess(path, _UNNAMED if path == "-" else _OTHERWISE)
     start = 0
     for gap in chain(_GAP.finditer(source), (None,)):
         text = Mapped.copy(source, start, gap.start() if gap else len(source)).strip()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tic.checking.result import FileResult
-from tic.language.rule import Rule, Severity
+from tic.language.rule import Context, Rule, Severity
 
 
 class Tally:
@@ -21,6 +21,7 @@ class Tally:
         self.by_severity: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.rules: dict[str, Rule] = {}
+        self._contexts: set[Context] = set()
 
     def of(self, results: Iterable[FileResult]) -> Iterator[FileResult]:
         """Yield each result, counted."""
@@ -30,6 +31,7 @@ class Tally:
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
+            self._contexts.update(context for context, _ in result.contexts)
             for finding in result.findings:
                 self.by_severity[finding.rule.severity] += 1
                 self.by_rule[finding.rule.code] += 1
@@ -69,7 +71,10 @@ class Tally:
                 f" in {self.touched} of {_count(read, 'file')}."
             )
         elif read:
-            said.append(f"No findings in {_count(read, 'file')}.")
+            # A context decides which rules looked: a clean run says what it was clean as.
+            contexts = ", ".join(sorted(self._contexts))
+            read_as = f", read as {contexts} (see --context)" if contexts else ""
+            said.append(f"No findings in {_count(read, 'file')}{read_as}.")
         if self.suppressed:
             said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
         if self.hidden:
