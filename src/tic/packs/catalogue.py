@@ -16,6 +16,7 @@ from tic.grounding.menu import GATES
 from tic.grounding.vocabulary import ASKS_FIRST, Cued, Label, Sense
 from tic.packs.exercise_limits import broken_limits
 from tic.packs.exercises import ExerciseFile, Strict, Texts
+from tic.packs.strict import expected
 from tic.packs.toml_file import UnreadableError, read_toml, toml_files
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -59,7 +60,7 @@ def problems_of(error: ValidationError, place: str) -> Iterator[str]:
     """Yield each problem of a validation error as "place: field: what is wrong", without values."""
     for problem in error.errors(include_input=False, include_url=False):
         field = ".".join(str(part) for part in problem["loc"])
-        yield f"{place}: {field}: {problem['msg']}"
+        yield f"{place}: {field}: {expected(problem)}"
 
 
 def load_catalogue(

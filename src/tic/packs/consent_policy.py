@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from attrs import fields
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import Policy
-from tic.packs.toml_file import UnreadableError, read_toml
+from tic.packs.strict import read_model
 
 STANDARD = Path(__file__).resolve().parent.parent / "data" / "policies" / "consent.toml"
 _UNITS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000}
@@ -87,17 +87,7 @@ class ConsentPolicyFile(BaseModel):
 def read_consent_policy(path: str | Path) -> ConsentPolicyFile:
     """Read a policy file; raises `InvalidPackError` with every problem, each with its field."""
     page = Path(path)
-    try:
-        return ConsentPolicyFile.model_validate(read_toml(page))
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
+    return read_model(page, ConsentPolicyFile)
 
 
 def load_consent_policy(path: str | Path) -> Policy:

@@ -15,6 +15,7 @@ from tic.language import Pack, Rule, compile_pack
 from tic.packs.models import Page, RuleModel
 from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
+from tic.packs.strict import expected
 from tic.packs.toml_file import UnreadableError, read_toml, toml_files
 
 MOST_RULES = 5_000
@@ -94,8 +95,7 @@ def _told(error: Any, tables: dict[str, Any]) -> str:
         words.append(code if isinstance(code, str) and len(code) < 12 else f"rule {place[1] + 1}")
         place = place[2:]
     field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place)
-    message = "unknown key" if error["type"] == "extra_forbidden" else error["msg"]
-    return ": ".join([*words, *([field[1:]] if field else []), message])
+    return ": ".join([*words, *([field[1:]] if field else []), expected(error)])
 
 
 def _merge(

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidPackError
 from tic.pacing.draft import FEATURES, DraftReader, FeatureWords
 from tic.pacing.sources import SOURCES
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.strict import read_model
+from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "moves"
@@ -68,17 +69,7 @@ class MoveFile(_Part):
 def read_move_file(path: str | Path) -> MoveFile:
     """Read one pack of features and run its sentences; `InvalidPackError` names every problem."""
     page = Path(path)
-    try:
-        pack = MoveFile.model_validate(read_toml(page))
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
+    pack = read_model(page, MoveFile)
     if found := tuple(f"{page.name}: {problem}" for problem in pack.problems()):
         raise InvalidPackError(found)
     return pack

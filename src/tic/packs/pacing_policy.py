@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Annotated
 
 from attrs import frozen
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.pacing.policy import NUMBERS, Policy, default_of
 from tic.pacing.sources import SOURCES
-from tic.packs.toml_file import UnreadableError, read_toml
+from tic.packs.strict import read_model
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "policies" / "pacing"
 Words = Annotated[str, Field(min_length=1, max_length=400)]
@@ -89,18 +89,9 @@ def read_policy_file(where: str | Path) -> PacingPolicyFile:
             expected = f"a .toml file or one of {', '.join(shipped_policies())}"
             raise InvalidInputError("policy", expected)
         page = SHIPPED / f"{where}.toml"
+    policy = read_model(page, PacingPolicyFile)
     try:
-        policy = PacingPolicyFile.model_validate(read_toml(page))
         policy.to_core()
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
     except InvalidPackError as wrong:
         raise InvalidPackError(tuple(f"{page.name}: {one}" for one in wrong.problems)) from None
     return policy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.pacing import (
@@ -29,7 +29,7 @@ from tic.pacing import (
 )
 from tic.pacing.moves import GENERAL
 from tic.pacing.rehearsal import Said
-from tic.packs.toml_file import UnreadableError, read_toml
+from tic.packs.strict import read_model
 
 Level = Annotated[int, Field(ge=0, le=5)]
 
@@ -134,17 +134,8 @@ def read_script(path: str | Path) -> tuple[str, str, tuple[Proposal | Event | Sa
     """Return policy, language and steps of a script; `InvalidPackError` names every problem."""
     page = Path(path)
     try:
-        script = ScriptFile.model_validate(read_toml(page))
+        script = read_model(page, ScriptFile)
         steps = tuple(step.to_core() for step in script.step)
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
     except InvalidInputError as wrong:
         raise InvalidPackError((f"{page.name}: {wrong}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
     return script.policy, script.language, steps

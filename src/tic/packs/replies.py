@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent.replies import Reader, ReplyKind
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.strict import read_model
+from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
 REPLIES = Path(__file__).resolve().parent.parent / "data" / "replies"
@@ -62,19 +63,10 @@ class ReplyPack(NamedTuple):
 def read_replies(page: Path) -> RepliesFile:
     """Read one pack and run its examples; raises `InvalidPackError` with every problem."""
     try:
-        file = RepliesFile.model_validate(read_toml(page))
+        file = read_model(page, RepliesFile)
         reader = Reader(file.lang, file.patterns())
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
     except (PatternError, InvalidInputError) as wrong:
         raise InvalidPackError((f"{page.name}: a pattern: {wrong}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
     problems = tuple(
         f"{page.name}: examples.{kind.value}[{index}]: expected {kind.value}, read {found.value}"
         for kind in ReplyKind

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidPackError
 from tic.pacing.reading import SignalReader, SignalWords
 from tic.pacing.signals import Grant, Signal
 from tic.pacing.sources import SOURCES
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.strict import read_model
+from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "signals"
@@ -119,17 +120,7 @@ class SignalFile(_Part):
 def read_signal_file(path: str | Path) -> SignalFile:
     """Read one signal pack and run its sentences; `InvalidPackError` names every problem."""
     page = Path(path)
-    try:
-        pack = SignalFile.model_validate(read_toml(page))
-    except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
-    except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
+    pack = read_model(page, SignalFile)
     if found := tuple(f"{page.name}: {problem}" for problem in pack.problems()):
         raise InvalidPackError(found)
     return pack
