@@ -81,7 +81,10 @@ def install(groups: tuple[str, ...]) -> None:
 
 def main() -> int:
     task, *rest = sys.argv[1:] or [""]
-    if sys.version_info < (3, 11) or task not in TASKS:
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets this far
+        print("dev.py: expected Python 3.11 or newer", file=sys.stderr)
+        return 2
+    if task not in TASKS:
         print(__doc__, file=sys.stderr)
         return 2
     groups, commands = TASKS[task]

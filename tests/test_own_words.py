@@ -1,6 +1,8 @@
 """tic reads its own words: what the library can say, and what its pages say, passes its linter."""
 
 import argparse
+import ast
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -78,6 +80,41 @@ def _help(parser: argparse.ArgumentParser) -> list[str]:
     return texts
 
 
+NO_SENTENCES = {
+    "language/cues.py": "patterns",
+    "pacing/sources.py": "titles of works, one of which says what it argues against",
+    "grounding/render/player.py": "a program for browsers",
+}
+
+
+def written() -> list[str]:
+    """Return every text of several words in the source but docstrings: errors, prompts, answers."""
+    source = ROOT / "src" / "tic"
+    texts = [
+        text
+        for page in sorted(source.rglob("*.py"))
+        if page.parent.name != "data" and page.relative_to(source).as_posix() not in NO_SENTENCES
+        for text in _texts(ast.parse(page.read_text(encoding="utf-8")))
+        if len(text.split()) > 2
+    ]
+    assert len(texts) > 1_000
+    return texts
+
+
+def _texts(tree: ast.AST) -> Iterator[str]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(
+                str(part.value) if isinstance(part, ast.Constant) else "{name}"
+                for part in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if not isinstance(tree, ast.Expr):
+                yield node.value
+        else:
+            yield from _texts(node)
+
+
 @pytest.mark.parametrize(
     ("sentences", "context"),
     [
@@ -85,6 +122,8 @@ def _help(parser: argparse.ArgumentParser) -> list[str]:
         (reasons, Context.UI),
         (reasons, Context.CHAT),
         (help_texts, Context.UI),
+        (written, Context.UI),
+        (written, Context.CHAT),
     ],
 )
 def test_no_sentence_of_the_library_is_found_by_its_own_rules(sentences, context):

@@ -81,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     files.add_argument("--force-exclude", action="store_true", help="exclude also files named here")
     files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
     files.add_argument(
-        "--create-baseline", action="store_true", help="write it, with every finding there is now"
+        "--create-baseline", action="store_true", help="begin it, with every finding there is now"
     )
     files.add_argument(
         "--prune-baseline", action="store_true", help="take out of it what is found no more"

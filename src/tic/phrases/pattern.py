@@ -86,7 +86,7 @@ def parse(pattern: str, macros: Mapping[str, str] | None = None) -> Tree:
         raise PatternError(MAX_LENGTH, f"at most {MAX_LENGTH} characters")
     tree = _Reader(pattern, macros or {}).read()
     if _empty(tree):
-        raise PatternError(1, "at least one word that is not optional")
+        raise PatternError(1, "at least one word outside brackets")
     return tree
 
 
