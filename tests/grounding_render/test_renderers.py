@@ -2,6 +2,8 @@
 
 import json
 import re
+from datetime import date
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
@@ -19,10 +21,11 @@ from tests.grounding_render.drawn import (
 )
 
 from tic._kernel.errors import InvalidInputError
-from tic.grounding import Cue, Cued, Kind, Start, begin, lay_out, play, step
+from tic.grounding import Cue, Cued, Kind, Start, begin, handoff, lay_out, play, step
 from tic.grounding.effects import CheckIn, Enter, Phase
 from tic.grounding.render import (
     canonical,
+    card,
     chat,
     haptics,
     page,
@@ -32,7 +35,10 @@ from tic.grounding.render import (
     timeline,
     webvtt,
 )
+from tic.packs import builtin_directory
 
+PEOPLE = handoff(region="NZ", today=date(2026, 11, 1), directory=builtin_directory())
+CARD = card.card([evolve(SHIPPED[0], notes=("a note",))], people=PEOPLE)
 SSML = "{http://www.w3.org/2001/10/synthesis}"
 SVG = "{http://www.w3.org/2000/svg}"
 each_script = pytest.mark.parametrize(
@@ -464,6 +470,41 @@ def test_hostile_words_cannot_break_out_of_a_page(script):
     assert text.count("<script") == 2
     assert not any(name.startswith("on") for _, a in found.tags for name in a)
     text.encode("utf-8")
+
+
+@given(hostile_scripts(), st.sampled_from(HOSTILE))
+def test_hostile_words_cannot_break_out_of_a_card(script, word):
+    there = handoff(region="NZ", today=date(2026, 11, 1), directory=builtin_directory())
+    listed = tuple(evolve(each, entry=evolve(each.entry, name=word)) for each in there.entries)
+    text = card.card([script], people=evolve(there, entries=listed))
+    assert {t for t, _ in read(text).tags} <= {t for t, _ in read(CARD).tags}
+    assert "script-src" not in text
+    assert text == card.card([script], people=evolve(there, entries=listed))
+    text.encode("utf-8")
+
+
+def test_a_card_asks_for_nothing():
+    assert not REQUESTS.search(re.sub(r"<style>.*?</style>", "", CARD, flags=re.DOTALL))
+    assert "default-src 'none'" in CARD
+
+
+@pytest.mark.parametrize("scripts", [[], SHIPPED[:4]])
+def test_a_card_holds_one_to_three(scripts):
+    with pytest.raises(InvalidInputError, match="scripts"):
+        card.card(scripts, people=PEOPLE)
+
+
+def test_a_card_shows_every_step_and_every_line():
+    script = SHIPPED[0]
+    for line in page.step_lines(script):
+        assert line in CARD
+    *lines, stays = PEOPLE.lines("en")
+    for line in lines:
+        assert escape(line) in CARD
+    assert stays == "I can stay here, and we can keep going."
+    assert stays not in CARD  # paper cannot
+    for sentence in (*script.opening, *script.closing, "a note"):
+        assert escape(sentence) in CARD
 
 
 @given(hostile_scripts())

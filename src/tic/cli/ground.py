@@ -14,6 +14,7 @@ from tic._kernel.errors import TicError
 from tic.cli import ground_render
 from tic.grounding import (
     Exercise,
+    Label,
     Need,
     Pace,
     Person,
@@ -153,7 +154,7 @@ def _play(options: argparse.Namespace) -> int:
         for line in play_lines(script, keys=keys):
             print(line, flush=True)
     except KeyboardInterrupt:
-        print("\nStopped. That is fine.")
+        print(f"\n{script.labels[Label.STOPPED]}")
     print("\n".join(script.closing))
     return 0
 

@@ -21,8 +21,10 @@ p{margin:.35rem 0}
 ol{margin:.4rem 0;padding-left:1.4rem}
 .soft{color:var(--soft)}
 .line{white-space:pre-wrap;margin:.15rem 0}
-@page{margin:14mm}
-@media print{:root{--paper:#ffffff;--ink:#000000;--soft:#333333;--line:#555555}body{padding:0;font-size:11pt}}
+main>.soft{margin:0 0 1rem}
+@page{margin:12mm}
+@media print{:root{--paper:#ffffff;--ink:#000000;--soft:#333333;--line:#555555}body{padding:0;font-size:10pt}
+section,aside{padding:.3rem 1rem;margin:0 0 .6rem}}
 """
 
 
@@ -34,17 +36,36 @@ def card(scripts: Sequence[Script], *, people: Card) -> str:
     if not 1 <= len(scripts) <= MOST:
         raise InvalidInputError("scripts", "one to three")
     first = scripts[0]
-    lines = "\n".join(f'<p class="line">{xml(line)}</p>' for line in people.lines(first.locale))
-    body = "\n".join(["<main>", *map(_exercise, scripts), f"<aside>\n{lines}\n</aside>", "</main>"])
+    stays = people.words["stay"].in_locale(first.locale)  # a person may stay, paper does not
+    lines = [line for line in people.lines(first.locale) if line != stays]
+    body = "\n".join(
+        [
+            "<main>",
+            *map(_exercise, scripts),
+            f'<p class="soft">{_joined((*first.opening[1:], *first.closing))}</p>',
+            "<aside>",
+            *(f'<p class="line">{xml(line)}</p>' for line in lines),
+            "</aside>",
+            "</main>",
+        ]
+    )
     return document(first.locale, " · ".join(script.title for script in scripts), STYLE, body)
 
 
 def _exercise(script: Script) -> str:
-    items = "\n".join(f"<li>{line}</li>" for line in step_lines(script))
-    notes = "".join(f"<p>{xml(text)}</p>" for text in script.notes)
-    opening = xml(" ".join(script.opening))
-    return (
-        f'<section lang="{xml(script.locale)}">\n<h1>{xml(script.title)}</h1>\n'
-        f'<p>{xml(script.summary)}</p>\n<p class="soft">{opening}</p>\n{notes}'
-        f"<ol>\n{items}\n</ol>\n<p>{xml(' '.join(script.closing))}</p>\n</section>"
+    return "\n".join(
+        [
+            f'<section lang="{xml(script.locale)}">',
+            f"<h1>{xml(script.title)}</h1>",
+            f'<p class="soft">{_joined((script.summary, *script.opening[:1]))}</p>',
+            *(f"<p>{xml(note)}</p>" for note in script.notes),
+            "<ol>",
+            *(f"<li>{line}</li>" for line in step_lines(script)),
+            "</ol>",
+            "</section>",
+        ]
     )
+
+
+def _joined(texts: tuple[str, ...]) -> str:
+    return xml(" ".join(texts))

@@ -200,8 +200,9 @@ body:is([data-state=running],[data-state=paused]) .before{display:none}
 #step{margin-top:1rem;min-height:3.4rem;font-size:1.3rem;line-height:1.35}
 #phase{font-size:1.7rem;font-weight:600;min-height:2.6rem;text-align:center;margin:0}
 #count,#dots{text-align:center;min-height:1.7rem;margin:0;color:var(--soft)}
+body[data-state=ended] :is(.picture,#step,#phase,#dots,#count){display:none}
 #note:empty,#beside:empty{display:none}
-#note{border-left:4px solid var(--line);padding-left:.75rem}
+#note{margin:1rem 0;border-left:4px solid var(--line);padding-left:.75rem}
 .picture{display:block;width:min(16rem,70vw);margin:0 auto}
 .ring{fill:none;stroke:var(--line);stroke-width:2}
 .shape{fill:var(--shape)}
