@@ -27,6 +27,7 @@ HOSTILE = [
     "]]>\x00\x08\ud800\ufffe\u2028end",
     "</script></style>--!><img src=http://example.org/x>",
     "\u202eright to left",
+    "\r\n\u2028",
 ]
 words = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=40))
 

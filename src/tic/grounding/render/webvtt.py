@@ -30,7 +30,7 @@ def captions(script: Script) -> str:
 
     A step that the person moves on has its usual length, and a NOTE before it says so.
     """
-    return _track(script, [(moment, _escaped(moment.says or "...")) for moment in moments(script)])
+    return _track(script, [(moment, _escaped(moment.says) or "...") for moment in moments(script)])
 
 
 def metadata(script: Script) -> str:
