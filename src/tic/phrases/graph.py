@@ -96,7 +96,7 @@ def _packed(nodes: _Nodes) -> Graph:
 def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:
     """For each node after a first word: a word that every way through its places must meet.
 
-    Of each way the cheapest word is taken, where a common word costs as much as fifty others.
+    Of each way the rarest word is taken, by how often words come in English.
     """
     needed: dict[int, tuple[frozenset[str], int] | None] = {}
     for node in _children_first(nodes):
@@ -115,8 +115,13 @@ def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:
 _Need: TypeAlias = tuple[frozenset[str], int]  # words of which one must come, within how many
 
 
+# How often a word comes, next to a word outside the list; the list is in order of frequency, and
+# frequencies fall as Zipf's law says.
+_OFTEN = {word: 60_000 // (rank + 1) for rank, word in enumerate(COMMON)}
+
+
 def _cost(words: Iterable[str]) -> int:
-    return sum(50 if word in COMMON else 1 for word in words)
+    return sum(_OFTEN.get(word, 1) for word in words)
 
 
 def _cheaper(word: str, behind: _Need | None) -> _Need:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
@@ -74,10 +75,15 @@ class Choice(NamedTuple):
 Tree: TypeAlias = Word | Mark | Gap | Sequence | Choice
 
 NOTHING = Sequence(())
-_PIECE = re.compile(
-    r"(?P<space>\s+)|<(?P<gap>\d{1,3})>|\{(?P<macro>[a-z_]+)\}|(?P<open>[(\[])|(?P<close>[)\]])"
-    r"|(?P<bar>\|)|(?P<mark>[\^$/§.,;:!?])|(?P<number>#)|(?P<word>[^\W_]+(?:['-][^\W_]+)*)(?P<form>[~*]?)"
-)
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    # Compiled when a first pattern is read: built-in packs come compiled, and need it never.
+    return re.compile(
+        r"(?P<space>\s+)|<(?P<gap>\d{1,3})>|\{(?P<macro>[a-z_]+)\}|(?P<open>[(\[])|(?P<close>[)\]])"
+        r"|(?P<bar>\|)|(?P<mark>[\^$/§.,;:!?])|(?P<number>#)|(?P<word>[^\W_]+(?:['-][^\W_]+)*)(?P<form>[~*]?)"
+    )
 
 
 def parse(pattern: str, macros: Mapping[str, str] | None = None) -> Tree:
@@ -138,7 +144,7 @@ class _Reader:
         options: list[Tree] = []
         items: list[Tree] = []
         while self.at < len(self.pattern):
-            piece = _PIECE.match(self.pattern, self.at)
+            piece = _piece().match(self.pattern, self.at)
             if piece is None:
                 raise PatternError(
                     self.at + 1, "a word or one of ( ) [ ] | { } < > ~ * ^ $ / # and punctuation"
