@@ -121,7 +121,11 @@ WRONG = {
         "TIC70001: unless_after[2]: column 3",
     ),
     "no such macro": ("[now]", "{nowhere}", "TIC70001: patterns[1]: column 28"),
-    "nothing but optional words": ("(buy|purchase) [your] hope [now]", "[hope]", "outside brackets"),
+    "nothing but optional words": (
+        "(buy|purchase) [your] hope [now]",
+        "[hope]",
+        "outside brackets",
+    ),
     "begins with a gap": ("(buy|purchase) [your]", "<3>", "patterns[1]"),
     "explodes": ("[now]", " ".join(["(a|b|c|d|e|f|g)"] * 5), "at most 2,000 phrases"),
     "macro that contains itself": (
