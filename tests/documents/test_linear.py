@@ -120,3 +120,10 @@ def ordinary() -> dict[str, float]:
 def test_hostile_signs_cost_little_more_than_ordinary_copy(kind, unit, ordinary):
     source = unit * (SIZE // len(unit)) + "x"  # at the end what every scan hoped for is not there
     assert seconds(READERS[kind][0], source) < 15 * max(ordinary.values())
+
+
+@pytest.mark.parametrize("kind", READERS)
+@pytest.mark.parametrize("space", [" ", "\t", "\r", " \n", "\u2003"])
+def test_white_space_without_a_word_costs_little_more_than_ordinary_copy(kind, space, ordinary):
+    source = space * (SIZE // len(space))
+    assert seconds(READERS[kind][0], source) < 15 * max(ordinary.values())

@@ -13,7 +13,8 @@ from tic.documents.passage import Comment, Passage
 from tic.documents.speakers import names_speaker
 from tic.language.rule import Speaker
 
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*+")
+# From the first sign on: white space before it, tried from each of its places, would cost its square.
+_LINE = re.compile(r"[^ \t\r\n][^\r\n]*+")
 
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
