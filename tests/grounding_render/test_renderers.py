@@ -353,6 +353,16 @@ def test_a_picture_shows_each_word_exactly_while_it_is_true(script):
         assert int(sizes.get("r")) == max(grown)
 
 
+def test_pictures_side_by_side_keep_to_themselves():
+    english = [script for script in BREATHING if script.locale == "en"]
+    drawn = [svg.svg(s, step=name) for s in english for name in svg.breathing_steps(s)]
+    ids = [name for text in drawn for name in re.findall(r' id="([^"]+)"', text)]
+    assert len(set(ids)) == len(ids) == 2 * len(drawn)
+    rules = re.sub(r"@media [^{]*{|}(?=})", "", svg.STYLE).split("}")
+    assert all(rule.startswith(".tic-breath") for rule in rules if rule.strip("}"))
+    assert len(rules) > 12
+
+
 def test_nothing_flashes():
     # WCAG 2.3.1: no more than three changes a second. Words change with phases, dots with seconds.
     for script in BREATHING:

@@ -7,6 +7,7 @@ moving circle gives way to a still one. It ends after the last breath and does n
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 from tic._kernel.errors import InvalidInputError
@@ -18,15 +19,25 @@ from tic.grounding.script import Scene, Script
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
 SMALL, LARGE = 54, 118
+_NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]+")
+# Every rule begins with the picture's own class, so that inline it changes nothing around it.
+_RULES = (
+    (".paper", "fill:var(--paper)"),
+    (".ring", "fill:none;stroke:var(--line);stroke-width:2"),
+    (".shape", "fill:var(--shape)"),
+    (".dot", "fill:none;stroke:var(--ink);stroke-width:1.5"),
+    (".on", "fill:var(--ink)"),
+    (".word", "fill:var(--ink);font-size:22px;text-anchor:middle"),
+    (".breath", "fill:none;stroke:var(--line);stroke-width:1.5"),
+    (".past", "fill:var(--line)"),
+    (".calm", "display:none"),
+)
 STYLE = (
-    f"svg{{{variables(LIGHT)};font-family:system-ui,sans-serif}}"
-    ".paper{fill:var(--paper)}.ring{fill:none;stroke:var(--line);stroke-width:2}"
-    ".shape{fill:var(--shape)}.dot{fill:none;stroke:var(--ink);stroke-width:1.5}"
-    ".on{fill:var(--ink)}.word{fill:var(--ink);font-size:22px;text-anchor:middle}"
-    ".breath{fill:none;stroke:var(--line);stroke-width:1.5}.past{fill:var(--line)}"
-    ".calm{display:none}"
-    "@media (prefers-reduced-motion:reduce){.moves{display:none}.calm{display:inline}}"
-    f"@media (prefers-color-scheme:dark){{svg{{{variables(DARK)}}}}}"
+    f".tic-breath{{{variables(LIGHT)};font-family:system-ui,sans-serif}}"
+    + "".join(f".tic-breath {name}{{{rule}}}" for name, rule in _RULES)
+    + "@media (prefers-reduced-motion:reduce){"
+    ".tic-breath .moves{display:none}.tic-breath .calm{display:inline}}"
+    f"@media (prefers-color-scheme:dark){{.tic-breath{{{variables(DARK)}}}}}"
 )
 
 
@@ -70,11 +81,13 @@ def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
     cycle, n = sum(cue.ms for cue in once), once[0].n
     timing = f'dur="{cycle}ms" repeatCount="{n}"'
     desc = f"{script.summary} {scene.text} {rhythm(script, scene.id)}"
-    head = f'role="img" xml:lang="{xml(script.locale)}" aria-labelledby="title desc"'
+    name = _NOT_IN_IDS.sub("-", f"tic-{script.exercise}-{scene.id}")
+    named = f'class="tic-breath" role="img" aria-labelledby="{name}-title {name}-desc"'
+    head = f'{named} xml:lang="{xml(script.locale)}"'
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 360" {head}>',
-        f'<title id="title">{xml(one_line(script.title))}</title>',
-        f'<desc id="desc">{xml(one_line(desc))}</desc>',
+        f'<title id="{name}-title">{xml(one_line(script.title))}</title>',
+        f'<desc id="{name}-desc">{xml(one_line(desc))}</desc>',
         f"<style>{STYLE}</style>",
         '<rect class="paper" width="360" height="360"/>',
         f'<circle class="ring" cx="180" cy="150" r="{LARGE}"/>',
