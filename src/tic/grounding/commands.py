@@ -30,6 +30,13 @@ def _rating(_: object, attribute: Attribute[int | None], value: object) -> None:
         raise InvalidInputError(attribute.name, "an integer from 0 to 10, or None for no answer")
 
 
+def _felt(value: str) -> Felt:
+    try:
+        return Felt(value)
+    except ValueError:
+        raise InvalidInputError("felt", f"one of {', '.join(Felt)}") from None
+
+
 @frozen
 class Advance:
     """Time has passed."""
@@ -121,7 +128,7 @@ class Feel:
     """The person's answer to "better, the same, or worse?"."""
 
     now: int = field(validator=_whole)
-    felt: Felt = field(converter=Felt)
+    felt: Felt = field(converter=_felt)
 
 
 @frozen
@@ -157,4 +164,5 @@ Command = (
     | Stop
 )
 
-COMMAND_NAMES = frozenset(kind.__name__.lower() for kind in get_args(Command))
+COMMANDS: frozenset[type] = frozenset(get_args(Command))
+COMMAND_NAMES = frozenset(kind.__name__.lower() for kind in COMMANDS)

@@ -10,11 +10,12 @@ at what a person wrote (H8). A host's own service comes first (H10).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from attrs import field, frozen
 
+from tic._kernel.errors import InvalidInputError
 from tic.grounding.exercise import Text
 
 ANYWHERE = "*"
@@ -117,8 +118,11 @@ def handoff(
     """Return the card for a region that the person or the host named (ISO 3166, as "NZ"), or None.
 
     An unknown region is no error: the card then has what works anywhere and says "your local
-    emergency number". `own` are the host's own services, shown first.
+    emergency number". `own` are the host's own services, shown first. Raises `InvalidInputError` for
+    a `today` that is no date.
     """
+    if not isinstance(today, date) or isinstance(today, datetime):
+        raise InvalidInputError("today", "a date")
     name = region.strip().upper() if region else None
     known = {entry.region for entry in directory.entries} | set(directory.emergency)
     if name not in known - {ANYWHERE}:

@@ -16,8 +16,10 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from tic._kernel.errors import InvalidInputError
 from tic.grounding import reasons
 from tic.grounding.commands import (
+    COMMANDS,
     Advance,
     Answer,
     Back,
@@ -64,7 +66,12 @@ LAST_OFFER = 2
 
 
 def step(run: Run, command: Command) -> Stepped:
-    """Answer one command: the run afterwards, and what the host should show or speak, in order."""
+    """Answer one command: the run afterwards, and what the host should show or speak, in order.
+
+    Raises `InvalidInputError` only for what is no command at all.
+    """
+    if type(command) not in COMMANDS:
+        raise InvalidInputError("command", "a command of tic.grounding")
     state = run.state
     if isinstance(command, Advance):
         return flow(run, state, command.now) if type(state) is Running else (run, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve, field, frozen
 
@@ -134,14 +135,18 @@ def lay_out(
     on. Raises `InvalidInputError` for a pace the exercise does not offer, for tags that exclude
     it, and where it cannot be done without the senses left out.
     """
+    if not isinstance(tags, AbstractSet):
+        raise InvalidInputError("tags", "a set of words")
+    if not isinstance(without, AbstractSet) or not without <= set(Sense):
+        raise InvalidInputError("without", f"some of {', '.join(Sense)}")
     if exercise.excludes & tags:
         raise InvalidInputError("tags", "none that exclude this exercise")
     if not exercise.fits(without):
         raise InvalidInputError("without", "senses that this exercise can do without")
     asked = exercise.pace if pace is None else pace
-    if exercise.pace is not Pace.EITHER and asked is not exercise.pace:
+    if asked not in set(Pace) or exercise.pace not in {Pace.EITHER, asked}:
         raise InvalidInputError("pace", f"{exercise.pace} for this exercise")
-    by_time = asked is Pace.TIMED
+    by_time = asked == Pace.TIMED
     speaks = _language(exercise, locale)
     conditions = tags | frozenset(f"without.{sense}" for sense in without)
     steps = tuple(step for step in exercise.steps if step.is_there(conditions))

@@ -43,6 +43,8 @@ def restore(data: Mapping[str, object], *, script: Script) -> Run:
     Raises `InvalidInputError` naming the field when the data is not a snapshot of a run of
     `script` (another exercise, another version, other steps, or damaged values).
     """
+    if not isinstance(data, Mapping):
+        raise InvalidInputError("snapshot", "an object, as `snapshot` made it")
     for name, value in (
         ("snapshot", VERSION),
         ("exercise", script.exercise),

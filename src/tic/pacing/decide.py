@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import field, frozen
 
+from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
 from tic.pacing.depth import DEEPEST, DEPTHS, Depth
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
@@ -121,8 +122,11 @@ def decide(
 
     `at` is the present moment, if known; a moment before the last event is read as that event's.
     `also` are rules of the host: they can hold back more and can never free anything. The state is
-    not changed: report what was really sent with `HelperSent`.
+    not changed: report what was really sent with `HelperSent`. Raises `InvalidInputError` for what
+    is no `Proposal`.
     """
+    if not isinstance(proposal, Proposal):
+        raise InvalidInputError("proposal", "a Proposal")
     return _decide(state, proposal, _now(state, at), _book(also))
 
 

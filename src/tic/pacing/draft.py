@@ -165,8 +165,10 @@ def read_move(text: str, *, language: str = "en", earlier: Iterable[str] = ()) -
     """Read a drafted turn of a helper.
 
     `earlier` are questions put before in this conversation: a sentence with the same words is read
-    as a repeat. Raises `InvalidInputError` for a language without features.
+    as a repeat. Raises `InvalidInputError` for a language without features and for what is no text.
     """
+    if not isinstance(text, str):
+        raise InvalidInputError("text", "a string")
     if language not in LANGUAGES:
         raise InvalidInputError("language", f"one of {', '.join(LANGUAGES)}")
     return _reader(language).read(text, earlier=earlier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
+from typing import get_args
 
 from attrs import Attribute, field, frozen
 
@@ -55,6 +56,11 @@ def _flag(_event: object, attribute: Attribute[bool], value: bool) -> None:  # n
 def _rating(_event: object, attribute: Attribute[int | None], value: int | None) -> None:
     if value is not None and (type(value) is not int or not 0 <= value <= 10):
         raise InvalidInputError(attribute.name, "a whole number from 0 to 10, or None")
+
+
+def _proposal(_event: object, _attribute: object, value: Proposal) -> None:
+    if not isinstance(value, Proposal):
+        raise InvalidInputError("proposal", "a Proposal")
 
 
 def _signals(signals: Iterable[Signal]) -> frozenset[Signal]:
@@ -182,7 +188,7 @@ class TimeLeft(_Happening):
 class HelperSent(_Happening):
     """A move was really sent, with those obligations that were shown along with it."""
 
-    proposal: Proposal
+    proposal: Proposal = field(validator=_proposal)
     met: frozenset[Obligation] = field(default=frozenset(), converter=_obligations)
 
 
@@ -210,3 +216,5 @@ Event = (
     | HelperSent
     | SessionGap
 )
+
+EVENTS: frozenset[type] = frozenset(get_args(Event))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from attrs import field, frozen
 
+from tic._kernel.errors import InvalidInputError
 from tic.pacing.depth import DEEPEST, Depth, to_depth
 from tic.pacing.events import Decline, Event, PersonTurn
 from tic.pacing.moves import Kind, Proposal, key
 from tic.pacing.policy import Policy
 from tic.pacing.rules import RULES
+
+_T = TypeVar("_T")
 
 
 class Unanswered(Enum):
@@ -41,8 +44,16 @@ class Way(Enum):
 EQUAL = frozenset({Way.CHOICE, Way.BUTTON})
 
 
-def _ways(ways: Iterable[Way]) -> frozenset[Way]:
-    return frozenset(ways)
+def _all_of(kind: type[_T], name: str, values: Iterable[object]) -> tuple[_T, ...]:
+    found = tuple(values)
+    known = tuple(value for value in found if isinstance(value, kind))
+    if len(known) < len(found):
+        raise InvalidInputError(name, f"each a {kind.__name__}")
+    return known
+
+
+def _ways(ways: Iterable[object]) -> frozenset[Way]:
+    return frozenset(_all_of(Way, "ways_out", ways))
 
 
 @frozen
@@ -75,8 +86,8 @@ class Item:
         return DEEPEST if self.depth is None else self.depth
 
 
-def _items(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(items)
+def _items(items: Iterable[object]) -> tuple[Item, ...]:
+    return _all_of(Item, "items", items)
 
 
 @frozen
@@ -86,8 +97,8 @@ class Page:
     items: tuple[Item, ...] = field(converter=_items)
 
 
-def _pages(pages: Iterable[Page]) -> tuple[Page, ...]:
-    return tuple(pages)
+def _pages(pages: Iterable[object]) -> tuple[Page, ...]:
+    return _all_of(Page, "pages", pages)
 
 
 @frozen

@@ -110,8 +110,11 @@ def read_signals(text: str, *, language: str = "en", closed: bool = False) -> Si
     """Read the signals in one turn of a person; `closed`: they answer a yes-or-no question.
 
     Stops count in every language that comes with tic, whatever `language` is. Nothing found means
-    nothing: most refusals are indirect. Raises `InvalidInputError` for a language without a pack.
+    nothing: most refusals are indirect. Raises `InvalidInputError` for a language without a pack
+    and for what is no text.
     """
+    if not isinstance(text, str):
+        raise InvalidInputError("text", "a string")
     if language not in LANGUAGES:
         raise InvalidInputError("language", f"one of {', '.join(LANGUAGES)}")
     return _reader(language).read(text, closed=closed)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from tic._kernel.errors import InvalidInputError
 from tic.pacing.depth import Depth
 from tic.pacing.events import (
+    EVENTS,
     ConsentChanged,
     Decline,
     Event,
@@ -45,8 +47,11 @@ def step(state: PacingState, event: Event) -> PacingState:
     """Return the state after `event`.
 
     An event whose `id` was seen before changes nothing. A moment earlier than one already seen is
-    read as that one: clocks that go backwards do not undo anything.
+    read as that one: clocks that go backwards do not undo anything. Raises `InvalidInputError` only
+    for what is no event at all.
     """
+    if type(event) not in EVENTS:
+        raise InvalidInputError("event", "an event of tic.pacing")
     if event.id is not None:
         if event.id in state.seen:
             return state
