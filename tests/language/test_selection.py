@@ -53,3 +53,12 @@ def test_active_is_what_can_be_a_finding():
 def test_a_word_that_means_no_rule_is_refused_by_field(field):
     with pytest.raises(InvalidInputError, match=f"^{field}: .*'TIC8'"):
         Linter([MADE], **{field: ["TIC901", "TIC8"]})
+
+
+@pytest.mark.parametrize("what", [None, b"words", 5])
+def test_what_is_no_text_is_refused_by_field(what):
+    linter = Linter.builtin()
+    with pytest.raises(InvalidInputError, match="^text: expected a string"):
+        linter.check(what)
+    with pytest.raises(InvalidInputError, match="^piece: expected a string"):
+        linter.stream().feed(what)

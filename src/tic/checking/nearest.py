@@ -6,10 +6,12 @@ import os
 import re
 from collections.abc import Mapping
 
+from tic._kernel.dotted import has_long_key
 from tic.checking.settings import InvalidSettingsError, Settings, read_settings
 
 NAMES = ("tic.toml", ".tic.toml", "pyproject.toml")
 LARGEST = 1_000_000  # bytes; a settings file is a page, not a data set
+MOST_PARTS = 64  # of one dotted key, in a file that belongs to other tools as well
 
 
 class Nearest:
@@ -77,8 +79,12 @@ def _decode(source: bytes, shown: str) -> Mapping[str, object]:
     import tomllib  # only a settings file pays for it
 
     try:
-        return tomllib.loads(source.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        text = source.decode("utf-8-sig")
+        if has_long_key(text, most=MOST_PARTS):
+            expected = f"expected keys of fewer than {MOST_PARTS} dotted parts"
+            raise InvalidSettingsError([f"{shown}: {expected}"])
+        return tomllib.loads(text)
+    except ValueError as error:  # also numbers of thousands of digits
         raise InvalidSettingsError([f"{shown}: not a TOML file: {error}"]) from None
     except RecursionError:
         raise InvalidSettingsError([f"{shown}: not a TOML file: nested too deeply"]) from None

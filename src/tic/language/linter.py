@@ -85,8 +85,10 @@ class Linter:
     ) -> Report:
         """Judge one text. Spans are code points of `text`; the person's own words are never flagged.
 
-        Raises `InvalidInputError` for an unknown context or speaker.
+        Raises `InvalidInputError` for what is no text and for an unknown context or speaker.
         """
+        if not isinstance(text, str):
+            raise InvalidInputError("text", "a string")
         where = _member(Context, "context", context)
         if _member(Speaker, "speaker", speaker) is Speaker.PERSON:
             return _NOTHING

@@ -42,6 +42,8 @@ class Stream:
         """Take the next piece and yield, in text order, what became certain with it."""
         if self._closed:
             raise InvalidInputError("stream", "no piece after close()")
+        if not isinstance(piece, str):
+            raise InvalidInputError("piece", "a string")
         return iter(self._take(piece))
 
     def close(self) -> Iterator[Event]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import stat
 import tomllib
 from pathlib import Path
 from typing import Any
 
+from tic._kernel.dotted import has_long_key
+
 MOST_BYTES = 1_000_000
 MOST_FILES = 200
-
-# tomllib spends time quadratic in the parts of one dotted key; no pack needs more than a few.
-_LONG_KEY = re.compile(
-    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]{0,80}"|'[^'\n]{0,80}')[ \t]*+\.[ \t]*+){12}"""
-)
+MOST_PARTS = 12  # of one dotted key; no pack needs more than a few
 
 
 class UnreadableError(Exception):
@@ -52,8 +49,8 @@ def read_toml(page: Path) -> dict[str, Any]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise UnreadableError(f"expected UTF-8, stopped at byte {problem.start}") from None
-    if _LONG_KEY.search(text):
-        raise UnreadableError("expected keys of fewer than 12 dotted parts")
+    if has_long_key(text, most=MOST_PARTS):
+        raise UnreadableError(f"expected keys of fewer than {MOST_PARTS} dotted parts")
     try:
         return tomllib.loads(text)
     except RecursionError:
