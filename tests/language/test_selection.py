@@ -58,7 +58,7 @@ def test_a_word_that_means_no_rule_is_refused_by_field(field):
 @pytest.mark.parametrize("what", [None, b"words", 5])
 def test_what_is_no_text_is_refused_by_field(what):
     linter = Linter.builtin()
-    with pytest.raises(InvalidInputError, match="^text: expected a string"):
+    with pytest.raises(InvalidInputError, match=r"^text: expected a string"):
         linter.check(what)
-    with pytest.raises(InvalidInputError, match="^piece: expected a string"):
+    with pytest.raises(InvalidInputError, match=r"^piece: expected a string"):
         linter.stream().feed(what)

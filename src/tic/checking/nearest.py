@@ -80,14 +80,16 @@ def _decode(source: bytes, shown: str) -> Mapping[str, object]:
 
     try:
         text = source.decode("utf-8-sig")
-        if has_long_key(text, most=MOST_PARTS):
-            expected = f"expected keys of fewer than {MOST_PARTS} dotted parts"
-            raise InvalidSettingsError([f"{shown}: {expected}"])
-        return tomllib.loads(text)
+        long = has_long_key(text, most=MOST_PARTS)
+        tables = {} if long else tomllib.loads(text)
     except ValueError as error:  # also numbers of thousands of digits
         raise InvalidSettingsError([f"{shown}: not a TOML file: {error}"]) from None
     except RecursionError:
         raise InvalidSettingsError([f"{shown}: not a TOML file: nested too deeply"]) from None
+    if long:
+        expected = f"expected keys of fewer than {MOST_PARTS} dotted parts"
+        raise InvalidSettingsError([f"{shown}: {expected}"])
+    return tables
 
 
 def path_below(path: str, folder: str) -> str:
