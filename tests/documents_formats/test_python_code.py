@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import by_key, check_edit, check_maps, document, refused, texts
 
+from tic.documents import NotRead, read
 from tic.documents.grammar import PYTHON, parse
 from tic.documents.python_code import _literal
 from tic.language.rule import Context
@@ -162,3 +163,11 @@ def test_without_the_extra_the_file_is_not_read(monkeypatch):
         no = refused("x = 'Take your time'\n", path)
         assert no.because.code == "extra-missing"
         assert "tic-care[code]" in no.because.says
+
+
+def test_code_that_takes_too_long_is_stopped(monkeypatch):
+    source = b"<!--" * 2_000
+    monkeypatch.setattr("tic.documents.grammar.SECONDS", -1.0)
+    outcome = read(source, path="a.py")
+    assert isinstance(outcome, NotRead)
+    assert outcome.because.code == "too-slow"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from importlib import import_module
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tic.documents.byte_offsets import CodePoints
 from tic.documents.mapped import Mapped
 from tic.documents.passage import UnreadableError
-from tic.documents.reasons import TOO_BIG, extra_missing, syntax
+from tic.documents.reasons import TOO_BIG, TOO_SLOW, extra_missing, syntax
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser
@@ -31,6 +32,11 @@ TSX = Grammar("TypeScript", "tree_sitter_typescript", "language_tsx")
 
 LARGEST = 1_000_000
 """Bytes of a file of code: its tree takes some 300 times that. What is larger nobody wrote by hand."""
+
+SECONDS = 5.0
+"""CPU time that a tree may take: ten times what the largest file needs. Broken code can take its square."""
+
+_PIECE = 65_536  # bytes; only what is handed over in pieces can be stopped
 
 
 class Code:
@@ -61,13 +67,21 @@ class Code:
 def parse(source: str, grammar: Grammar) -> Code:
     """Return the tree of `source`.
 
-    Raises `UnreadableError` where the source is too large, does not follow the grammar, or the
-    grammar is not installed.
+    Raises `UnreadableError` where the source is too large or takes too long, does not follow the
+    grammar, or the grammar is not installed.
     """
     data = source.encode()
     if len(data) > LARGEST:
         raise UnreadableError(TOO_BIG)
-    root = _parser(grammar)().parse(data).root_node
+    parser = _parser(grammar)()
+    last = time.process_time() + SECONDS
+    try:
+        root = parser.parse(
+            lambda at, _: data[at : at + _PIECE],
+            progress_callback=lambda *_: time.process_time() > last,
+        ).root_node
+    except ValueError:  # stopped
+        raise UnreadableError(TOO_SLOW) from None
     code = Code(source, root, CodePoints(data))
     if root.has_error:
         why = syntax(f"This is not {grammar.language} as its grammar knows it.")
