@@ -25,19 +25,14 @@ def print_pages(into: Path) -> None:
 def _exercises(catalogue: Catalogue) -> str:
     shown = menu(catalogue, person=Person(), setting=Setting()).usable
     rows = ["| exercise | family | usual length | grade | offered |", "|---|---|---|---|---|"]
-    for e in catalogue:
+    ordered = [e for family in Family for e in catalogue if e.family is family]
+    for e in ordered:
         offered = "by default" if e.id in shown else "when asked for"
         rows.append(
             f"| [{e.title.in_locale('en')}](#{_anchor(e)}) | {e.family} "
             f"| {spoken_seconds(e.nominal_ms)} | {e.evidence.grade} | {offered} |"
         )
-    pages = [
-        page
-        for family in Family
-        for e in catalogue
-        if e.family is family
-        for page in _exercise(e, catalogue)
-    ]
+    pages = [page for e in ordered for page in _exercise(e, catalogue)]
     return "\n".join([*rows, "", *pages])
 
 
@@ -56,10 +51,31 @@ def _exercise(exercise: Exercise, catalogue: Catalogue) -> list[str]:
         f"## {exercise.title.in_locale('en')}",
         "",
         f"`{exercise.id}`, family {exercise.family}, for: {needs}. Languages: {languages}.",
+        _still(script),
         steps,
         *_opened(script),
         about(exercise).replace("\n## ", "\n### ").replace("## With care", "### With care"),
     ]
+
+
+def _still(script: Script) -> str:
+    """Draw the usual course: a bar a step, as wide as it is long; light where it waits."""
+    shown = [(index + 1, script.scenes[index]) for index in script.path if script.scenes[index].ms]
+    unit, left, parts = 600 / max(script.nominal_ms, 1), 0.0, []
+    for number, scene in shown:
+        width = scene.ms * unit
+        fill = "#9bb8c9" if scene.waits else "#2a6f97"
+        parts.append(
+            f'<rect x="{left:.1f}" width="{width:.1f}" height="22" fill="{fill}" stroke="#fff"/>'
+            f'<text x="{left + width / 2:.1f}" y="38" text-anchor="middle">{number}</text>'
+        )
+        left += width
+    alt = f"The course: {len(shown)} steps in about {spoken_seconds(script.nominal_ms)}"
+    return (
+        f'```{{raw}} html\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 42" role="img" '
+        f'width="100%" font-family="sans-serif" font-size="12" fill="currentColor">'
+        f"<title>{alt}</title>{''.join(parts)}</svg>\n```\n"
+    )
 
 
 def _pictures(catalogue: Catalogue) -> list[tuple[str, str]]:
@@ -92,11 +108,13 @@ def _tags(catalogue: Catalogue) -> str:
 
 
 def _handoff() -> str:
-    rows = ["| region | line | ways | checked | until | how |", "|---|---|---|---|---|---|"]
-    for e in builtin_directory().entries:
+    entries = builtin_directory().entries
+    rows = [f"{how}\n" for how in dict.fromkeys(e.how_checked for e in entries)]
+    rows += ["| region | line | ways | checked | until |", "|---|---|---|---|---|"]
+    for e in entries:
         ways = "; ".join(f"{way.channel} {way.value}" for way in e.ways)
         rows.append(
             f"| {'anywhere' if e.region == '*' else e.region} | [{e.name}]({e.source_url}) | {ways} "
-            f"| {e.checked_on} | {e.expires_on} | {e.how_checked} |"
+            f"| {e.checked_on} | {e.expires_on} |"
         )
     return "\n".join(rows) + "\n"

@@ -37,7 +37,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def print_pages(into: Path) -> None:
-    """Write `rules.md`, `policies.md`, `signals.md`, `timeline.md`, `ceiling.md`, `moves.md`."""
+    """Write `rules.md`, `policies.md`, `signals.md`, `timeline.md`, `ceiling.md`, `moves.md`, `form.md`."""
     pages = {
         "rules": _rules(),
         "policies": _policies(),
@@ -45,6 +45,7 @@ def print_pages(into: Path) -> None:
         "timeline": _timeline(),
         "ceiling": _ceiling(),
         "moves": _moves(),
+        "form": _form(),
     }
     for name, text in pages.items():
         (into / f"{name}.md").write_text(text, encoding="utf-8")
@@ -74,21 +75,21 @@ def _rules() -> str:
 
 
 def _policies() -> str:
-    names = shipped_policies()
-    rows = [
-        f"| number | floor | {' | '.join(names)} | basis of the default |",
-        f"|---|---|{'---|' * len(names)}---|",
-    ]
-    columns = [{one.name: one for one in settings_of(read_policy_file(name))} for name in names]
-    for number, bounds in NUMBERS.items():
-        cells = [
-            f"**{column[number].value}**" if column[number].changed else str(column[number].value)
-            for column in columns
-        ]
-        basis = ", ".join(bounds.sources) or "engineering judgement"
+    rows = ["| number | meaning | default | floor | basis |", "|---|---|---|---|---|"]
+    for name, bounds in NUMBERS.items():
+        basis = f"{bounds.grade.name}: {', '.join(bounds.sources) or 'engineering judgement'}"
         rows.append(
-            f"| `{number}` | {bounds.least} to {bounds.most} | {' | '.join(cells)} | {basis} |"
+            f"| `{name}` | {bounds.says} | {default_of(name)} "
+            f"| {bounds.least} to {bounds.most} | {basis} |"
         )
+    for name in shipped_policies():
+        policy = read_policy_file(name)
+        rows += ["", f"## {name}", "", policy.says, ""]
+        rows += [
+            f"- `{one.name}` = {one.value}: {one.basis}"
+            for one in settings_of(policy)
+            if one.changed
+        ]
     return "\n".join(rows) + "\n"
 
 
@@ -147,8 +148,12 @@ def _moves() -> str:
         asks = Proposal(kind).asks
         rows.append(f"| `{kind.value}` | {_family(kind, asks=asks)} |")
     obligations = ", ".join(f"`{one.value}`" for one in Obligation)
-    findings = "\n".join(f"- `{code}`: {says}" for code, says in FORM_WORDS.items())
-    return "\n".join([*rows, "", f"Obligations: {obligations}.", "", findings, ""])
+    return "\n".join([*rows, "", f"Obligations: {obligations}.", ""])
+
+
+def _form() -> str:
+    rows = ["| finding | what it says |", "|---|---|"]
+    return "\n".join([*rows, *(f"| `{code}` | {says} |" for code, says in FORM_WORDS.items()), ""])
 
 
 def _family(kind: Kind, *, asks: bool) -> str:
