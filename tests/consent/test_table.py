@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import DAY, START, event_for, when
+from tests.consent.making import DAY, START, event_for, plain, when
 from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
 from tic._kernel.errors import InvalidInputError
@@ -17,6 +17,7 @@ from tic.consent import (
     NEVER,
     TABLE,
     Ask,
+    Cell,
     Circumstances,
     Closed,
     Confirm,
@@ -292,3 +293,12 @@ def test_a_no_holds_at_every_time_after_and_before_it(cell, kind, at, later):
 def test_every_pair_that_can_be_reached_is_reached_by_a_history():
     reached = {(standing.name, question.name) for standing, question in PAIRS}
     assert set(PATHS) == reached - {("GRANTED", "UNCLEAR"), ("PAUSED", "OPEN")}
+
+
+def test_what_the_table_does_not_hold_is_refused_by_name():
+    for question in (still(NoAnswer, kind).question for kind in (Idle, Open, Unsure)):
+        with pytest.raises(InvalidInputError, match="cell:"):
+            step(Cell(Closed(), question), plain(No, "n1"), POLICY)
+    for event in (None, "no", object()):
+        with pytest.raises(InvalidInputError, match="event:"):
+            step(Cell(), event, POLICY)

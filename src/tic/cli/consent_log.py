@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from attrs import fields, frozen
@@ -57,31 +58,34 @@ def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[
     Raises `TicError` for what cannot be read and where nothing at all is found: silence would look
     like a clean log.
     """
-    envelope = _envelope(keys)
-    wanted = None
-    if subject is not None:
-        wanted = envelope.stream(subject)
-        if wanted is None:
-            raise TicError("--subject: expected a person with a key in this key file")
     found = False
-    for stream, entries, end in _streams(path):
-        if wanted in (None, stream) and (entries or end):
-            found = True
-            yield _opened(stream, entries, end, envelope, subject)
+    with _envelope(keys) as envelope:
+        wanted = None
+        if subject is not None:
+            wanted = envelope.stream(subject)
+            if wanted is None:
+                raise TicError("--subject: expected a person with a key in this key file")
+        for stream, entries, end in _streams(path):
+            if wanted in (None, stream) and (entries or end):
+                found = True
+                yield _opened(stream, entries, end, envelope, subject)
     if not found:
         raise TicError(f"{path.name}: expected at least one entry to read")
 
 
-def _envelope(keys: Path | None) -> Envelope:
+@contextmanager
+def _envelope(keys: Path | None) -> Iterator[Envelope]:
     if keys is None:
-        return Clear()
+        yield Clear()
+        return
     if not keys.is_file():
         raise TicError(f"{keys.name}: expected a key file")
     try:
         from tic.storage.sealing import Sealed
     except ImportError:
         raise TicError("sealed logs need the extra: pip install 'tic-care[crypto]'") from None
-    return Sealed(SqliteKeys(keys))
+    with closing(SqliteKeys(keys)) as opened:
+        yield Sealed(opened)
 
 
 def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:

@@ -27,6 +27,8 @@ from tic.consent.states import (
 )
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 
+_KINDS = frozenset(EVENTS.values())
+
 
 class Step(NamedTuple):
     """One event's effect: the cell before and after, and the reason if it was refused."""
@@ -62,11 +64,19 @@ def as_of(cell: Cell, at: Reading) -> Cell:
 
 
 def step(cell: Cell, event: Event, policy: Policy) -> Step:
-    """Return what the event does to the cell. Never raises; a refused event changes nothing."""
+    """Return what the event does to the cell; a refused event changes nothing.
+
+    Never raises for a cell that a log can lead to. Raises `InvalidInputError` for what is none of the
+    sixteen events, and for a cell made by hand in a pair of states that does not exist.
+    """
+    kind = type(event)
+    if kind not in _KINDS:
+        raise InvalidInputError("event", "a value of one of the sixteen event types")
     now = not_back(cell, event.at)
     current = as_of(cell, now)
-    kind = type(event)
-    move = TABLE[type(current.standing), type(current.question), kind]
+    move = TABLE.get((type(current.standing), type(current.question), kind))
+    if move is None:
+        raise InvalidInputError("cell", "a standing and a question; CLOSED goes with QUIET only")
     if isinstance(move, Reason):
         return Step(cell, event, cell, exactly(move, current))
     for condition in CONDITIONS.get(kind, ()):
@@ -114,7 +124,7 @@ def walk(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> 
     cell = start or Cell()
     known: dict[str, Event] = {}
     for event in events:
-        if type(event) not in EVENTS.values():
+        if type(event) not in _KINDS:
             raise InvalidInputError("events", "values of the sixteen event types")
         if event.id in known:
             if known[event.id] != event:
