@@ -30,6 +30,7 @@ RUNNING, _ = step(begin(SCRIPT), Start(0))
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, without="sight"), "without"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, pace="quick"), "pace"),
         (lambda: handoff(region="NZ", today="2026-12-01", directory=DIRECTORY), "today"),
+        (lambda: handoff(region=64, today=date(2026, 12, 1), directory=DIRECTORY), "region"),
         (
             lambda: handoff(
                 region="NZ", today=datetime(2026, 12, 1, tzinfo=UTC), directory=DIRECTORY

@@ -119,8 +119,10 @@ def handoff(
 
     An unknown region is no error: the card then has what works anywhere and says "your local
     emergency number". `own` are the host's own services, shown first. Raises `InvalidInputError` for
-    a `today` that is no date.
+    a `today` that is no date and a `region` that is no text.
     """
+    if region is not None and not isinstance(region, str):
+        raise InvalidInputError("region", "two letters, or None")
     if not isinstance(today, date) or isinstance(today, datetime):
         raise InvalidInputError("today", "a date")
     name = region.strip().upper() if region else None
