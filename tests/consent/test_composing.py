@@ -3,9 +3,10 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.consent.making import DAY, NOTES, START, event_for, plain, when
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from tests.consent.making import DAY, MINUTE, NOTES, START, event_for, plain, when
 from tests.consent.reaching import PAIRS, POLICY, cells, still
 
 from tic._kernel.errors import InvalidInputError
@@ -26,6 +27,8 @@ from tic.consent import (
     Scope,
     Withdraw,
     Withdrawn,
+    Yes,
+    as_of,
     assent,
     discreet,
     joint,
@@ -45,6 +48,7 @@ CATALOGUE = Catalogue(
         Entry(scope=MAIL, family="mail"),
     ]
 )
+KINDS = tuple(EVENTS.values())
 GRANTED = still(Granted, Idle)
 ALL = [still(*pair) for pair in PAIRS]
 
@@ -167,3 +171,53 @@ def test_the_deepest_chain_of_dependencies_is_followed_without_recursion():
     assert not catalogue.permits(held | {chain[0]: Cell()}, chain[-1], at=when())
     assert isinstance(still(Granted, Open).question, Open)
     assert isinstance(still(Granted, Quiet).question, Quiet)
+
+
+class Scopes(RuleBasedStateMachine):
+    """I13 through histories: what happens to one scope, seen from all the others."""
+
+    def __init__(self):
+        super().__init__()
+        self.held = dict.fromkeys((NOTES, SHARE, RENAMED, MAIL), Cell())
+        self.now, self.count = START, 0
+
+    @rule(by=st.sampled_from([0, MINUTE, 20 * MINUTE, 2 * DAY, 100 * DAY]))
+    def let_time_pass(self, by):
+        self.now += by
+
+    @rule(scope=st.sampled_from([NOTES, SHARE, RENAMED, MAIL]), kind=st.sampled_from(KINDS))
+    def something_happens(self, scope, kind):
+        at, before = self.reading(), dict(self.held)
+        self.count += 1
+        event = event_for(kind, self.held[scope], f"e{self.count}", at)
+        self.held[scope] = step(self.held[scope], event, POLICY).after
+        if scope is not MAIL:
+            assert CATALOGUE.permits(self.held, MAIL, at=at) == CATALOGUE.permits(
+                before, MAIL, at=at
+            )
+            assert CATALOGUE.may_ask(self.held, MAIL, at=at) == CATALOGUE.may_ask(
+                before, MAIL, at=at
+            )
+
+    @rule(scope=st.sampled_from([NOTES, SHARE, MAIL]))
+    def somebody_agrees(self, scope):
+        self.something_happens(scope, Ask)
+        self.something_happens(scope, Yes)
+
+    def reading(self):
+        return Reading(self.now, self.now)
+
+    @invariant()
+    def what_depends_never_permits_more(self):
+        at = self.reading()
+        if CATALOGUE.permits(self.held, SHARE, at=at):
+            assert CATALOGUE.permits(self.held, NOTES, at=at)
+            assert permits(self.held[SHARE], at=at)
+        for scope, other in ((NOTES, RENAMED), (RENAMED, NOTES)):
+            question = as_of(self.held[scope], at).question
+            if isinstance(question, Quiet) and question.refused:
+                assert not CATALOGUE.may_ask(self.held, other, at=at)
+
+
+TestScopes = Scopes.TestCase
+TestScopes.settings = settings(stateful_step_count=20)

@@ -1,13 +1,15 @@
 """I9, I10: logs kept apart come together, and one no anywhere wins, whatever any clock says."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
 from tests.consent.reaching import PATHS, POLICY
 
 from tic._kernel.errors import InvalidInputError
 from tic.consent import (
+    EVENTS,
     NEGATIVE,
     Ask,
     Cell,
@@ -27,6 +29,7 @@ from tic.consent import (
 )
 from tic.consent.reading import LAST
 
+KINDS = tuple(EVENTS.values())
 logs = st.lists(events, max_size=6, unique_by=lambda event: event.id).map(tuple)
 
 
@@ -150,3 +153,52 @@ def test_a_log_is_replayed_once_for_each_event_and_takes_events_only():
 def test_merging_a_long_log_takes_time_in_proportion():
     long = tuple(plain(Unclear, f"u{n}", Reading(START + n, LAST)) for n in range(3000))
     assert merge(long[::-1], long) == long
+
+
+# An agreement and a no are what matters here, so they come more often than the rest.
+ACTS = st.one_of(st.sampled_from([(Ask, Yes), (No,)]), st.sampled_from([(one,) for one in KINDS]))
+
+
+class Devices(RuleBasedStateMachine):
+    """I9, I10 through histories: three devices, each with its own clock, that meet now and then."""
+
+    def __init__(self):
+        super().__init__()
+        self.logs = [(), (), ()]
+        self.clocks = [0, -HOUR, 400 * DAY]
+        self.now, self.count = START, 0
+
+    @rule(by=st.sampled_from([0, MINUTE, 20 * MINUTE, 2 * DAY, 100 * DAY]))
+    def let_time_pass(self, by):
+        self.now += by
+
+    @rule(who=st.integers(0, 2), kinds=ACTS)
+    def something_happens(self, who, kinds):
+        for kind in kinds:
+            self.count += 1
+            at = Reading(self.now + self.clocks[who], self.now + self.clocks[who])
+            cell = replay(self.logs[who], POLICY)
+            taken = step(cell, event_for(kind, cell, f"d{self.count}", at), POLICY)
+            if taken.refused is None:
+                self.logs[who] = (*self.logs[who], taken.event)
+
+    @rule(who=st.integers(0, 2), other=st.integers(0, 2))
+    def meet(self, who, other):
+        self.logs[who] = self.logs[other] = merge(self.logs[who], self.logs[other])
+
+    @invariant()
+    def all_orders_agree_and_no_unseen_no_is_overruled(self):
+        one, two, three = self.logs
+        whole = merge(one, two, three)
+        assert whole == merge(three, merge(two, one)) == merge(whole, two)
+        cell = replay(whole, POLICY)
+        said = getattr(cell.standing, "yes", None)
+        for at in (START - 500 * DAY, self.now, self.now + 400 * DAY):
+            if permits(cell, at=Reading(at, at)):
+                heard = set(said.seen) | {"nothing"}
+                negatives = [event for event in whole if isinstance(event, NEGATIVE)]
+                assert all(no.id in heard or isinstance(no, Pause) for no in negatives)
+
+
+TestDevices = Devices.TestCase
+TestDevices.settings = settings(stateful_step_count=15)
