@@ -2,7 +2,7 @@
 
 import itertools
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.language.packs import PACK
 
@@ -51,6 +51,10 @@ def chunked(draw: st.DrawFn, text: st.SearchStrategy[str]) -> tuple[str, list[st
     return whole, [whole[a:b] for a, b in itertools.pairwise(edges)]
 
 
+SPLIT_QUOTATION = 'You must tell me "You must tell me. \U0001f600 "You must tell me '
+
+
+@example((SPLIT_QUOTATION, [SPLIT_QUOTATION]))
 @given(chunked(texts() | st.text()))
 def test_a_stream_finds_what_the_whole_text_holds(pieces: tuple[str, list[str]]) -> None:
     whole, chunks = pieces

@@ -30,7 +30,8 @@ _QUOTES: dict[int, str] = str.maketrans(
 _FOLD: dict[int, int | str] = {**_LOOK_ALIKE, **_QUOTES}
 # What a reader does not see: zero-width and bidi marks, soft hyphen, word joiner, variation
 # selectors, BOM, emoji skin tones, tag characters, and combining marks (which fold onto their base).
-_UNSEEN = re.compile(
+# The expressions are compiled (and kept by `re`) when a first text beyond ASCII is read.
+_UNSEEN = (
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef"
     "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
@@ -46,12 +47,10 @@ _COMMON_MARKS = (
     ("\u2026", "."),
     ("\u00a0", " "),
 )
-_COMBINING = re.compile("([A-Za-z])([\u0300-\u036f]+)")
-_WIDE = re.compile("[\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\u1d00-\u1d7f]")
+_COMBINING = "([A-Za-z])([\u0300-\u036f]+)"
+_WIDE = "[\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\u1d00-\u1d7f]"
 # Any character that a fold changes, or whose lower() has another length.
-_FOLDS = re.compile(
-    f"{_UNSEEN.pattern[:-2]}{_WIDE.pattern[1:-1]}{re.escape(''.join(map(chr, _FOLD)))}]"
-)
+_FOLDS = f"{_UNSEEN[:-2]}{_WIDE[1:-1]}{re.escape(''.join(map(chr, _FOLD)))}]"
 
 
 class Normal(NamedTuple):
@@ -83,17 +82,17 @@ def normal(text: str) -> Normal:
     if not text.isascii():
         for mark, plain in _COMMON_MARKS:
             text = text.replace(mark, plain)
-        if _FOLDS.search(text):
+        if re.search(_FOLDS, text):
             return _fold(text)
     return Normal(text.lower(), (), (), (0,))
 
 
 def _fold(text: str) -> Normal:
-    plain = _WIDE.sub(_narrow, _COMBINING.sub(_compose, text).translate(_FOLD))
+    plain = re.sub(_WIDE, _narrow, re.sub(_COMBINING, _compose, text).translate(_FOLD))
     folded = plain.lower()
     if len(folded) != len(text):  # lower() of an exotic letter grew: fold letter by letter
         folded = "".join(map(_lower_one, plain))
-    unseen = [match.span() for match in _UNSEEN.finditer(folded)]
+    unseen = [match.span() for match in re.finditer(_UNSEEN, folded)]
     return _without(folded, unseen, unseen)
 
 

@@ -227,6 +227,8 @@ def first_sentence(text: str) -> int | None:
     # Opening marks belong to the sentence they open: cut behind the last white space between the two.
     between = folded.text[words.ends[second - 1] : words.starts[second]]
     cut = words.starts[second] - len(between) + len(between.rstrip(_MARKS))
+    # A closing mark belongs to the sentence in which its quotation was opened.
+    cut = max(cut, *(closes for opens, closes in words.quotations if opens < cut < closes), 0)
     for mark in _OPENING.finditer(folded.text):
         if mark.start() >= cut:
             break
