@@ -20,7 +20,7 @@ from tic.documents.passage import UnreadableError
 from tic.documents.yaml_text import LOADER, leaves
 from tic.language.rule import Context, Speaker
 
-LOADERS = list({LOADER, yaml.SafeLoader})
+LOADERS = sorted({LOADER, yaml.SafeLoader}, key=lambda loader: loader.__name__)
 
 
 def scalars(source, loader=LOADER):
