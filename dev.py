@@ -23,7 +23,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 # what `run` is there to show, so its exit code 1 is a success there.
 TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
     "run": ((), (("-m", "tic", "check", "examples"),)),
-    "test": (("test",), (("-m", "pytest", "-n", "auto", "-q"),)),
+    "test": (("test",), (("-m", "pytest", "-n", "auto", "--dist", "loadgroup", "-q"),)),
     "check": (
         ("test", "check"),
         (

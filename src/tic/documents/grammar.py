@@ -36,7 +36,9 @@ LARGEST = 1_000_000
 SECONDS = 5.0
 """CPU time that a tree may take: ten times what the largest file needs. Broken code can take its square."""
 
-_PIECE = 65_536  # bytes; only what is handed over in pieces can be stopped
+# Bytes; only what is handed over in pieces can be stopped. A node's text is read in whole pieces too,
+# so a large one would cost each of many small nodes the square of the file.
+_PIECE = 512
 
 
 class Code:
