@@ -23,7 +23,14 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 # what `run` is there to show, so its exit code 1 is a success there.
 TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
     "run": ((), (("-m", "tic", "check", "examples"),)),
-    "test": (("test",), (("-m", "pytest", "-n", "auto", "--dist", "loadgroup", "-q"),)),
+    # The blocks of a page of documentation build on each other, so one process runs them in order.
+    "test": (
+        ("test",),
+        (
+            ("-m", "pytest", "-n", "auto", "-q", "tests"),
+            ("-m", "pytest", "-q", "docs", "README.md"),
+        ),
+    ),
     "check": (
         ("test", "check"),
         (
@@ -92,6 +99,8 @@ def main() -> int:
     groups, commands = TASKS[task]
     make_environment()
     install(groups)
+    if task == "test" and rest:  # the caller says which tests
+        commands = (("-m", "pytest"),)
     for command in commands:
         print(f"dev.py: {' '.join(command)}", flush=True)
         code = call(str(PYTHON), *command, *rest)
