@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -14,11 +13,12 @@ from tic import __version__
 from tic.checking.checker import Checker
 from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
-from tic.checking.reasons import NO_COPY
+from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
 from tic.checking.settings import InvalidSettingsError, Settings
 from tic.checking.walk import Plan, plan
 from tic.cli.check_options import add_arguments, override, wrong_together
+from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.documents import Budget
 from tic.language.rule import Context, Rule
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
 
 __all__ = ["add_arguments", "run"]
+
+FOR_PEOPLE = ("full", "concise")  # in the alphabet of their terminal; programs are written UTF-8
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,8 +68,8 @@ def run(options: argparse.Namespace) -> int:
             except OSError as error:
                 complain([f"--output-file: {options.output_file}: {error.strerror}"])
                 return 2
-        elif isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+        elif options.output_format not in FOR_PEOPLE:
+            speak_utf8(stream)
         about = About(
             version=__version__,
             rules=(*HOUSE_RULES, *rules.values()),
@@ -132,10 +134,16 @@ class _Results:
             yield FileResult(path, not_read=because)
         if self._stdin:
             path, settings = self._stdin
-            source = sys.stdin.buffer.read(Budget().size + 1)
-            yield self._judged(self._checker.source(source, path, settings), settings)
+            yield self._judged(self._standard_input(path, settings), settings)
         for path, settings in self._todo.files:
             yield self._judged(self._checker.file(path, settings), settings)
+
+    def _standard_input(self, path: str, settings: Settings) -> FileResult:
+        try:
+            source = sys.stdin.buffer.read(Budget().size + 1)
+        except OSError as error:  # closed, or a folder
+            return FileResult(path, not_read=unreadable(error))
+        return self._checker.source(source, path, settings)
 
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
         if self._baseline:

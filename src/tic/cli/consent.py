@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tic._kernel.errors import TicError
 from tic.cli.consent_log import Log, read_log
+from tic.cli.streams import tell
 from tic.consent import STANDARD_POLICY, Clock, explain_cell, explain_log, replay
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         return _ACTIONS[options.action](options)
     except TicError as error:
-        print(f"tic-care consent: {error}", file=sys.stderr)
+        tell(f"tic-care consent: {error}\n")
         return 2
 
 
@@ -80,10 +80,7 @@ def _log(options: argparse.Namespace) -> int:
 
 def _warn(log: Log) -> None:
     if flaws(log.entries):
-        print(
-            f"tic-care consent: the log {log.stream} is damaged: run tic-care consent verify",
-            file=sys.stderr,
-        )
+        tell(f"tic-care consent: the log {log.stream} is damaged: run tic-care consent verify\n")
 
 
 def _verify(options: argparse.Namespace) -> int:

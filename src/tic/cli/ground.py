@@ -8,10 +8,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from tic._kernel.errors import TicError
 from tic.cli import ground_render
+from tic.cli.streams import tell
 from tic.grounding import (
     Exercise,
     Label,
@@ -72,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         return _ACTIONS[options.action](options)
     except TicError as error:
-        print(f"tic-care ground: {error}", file=sys.stderr)
+        tell(f"tic-care ground: {error}\n")
         return 2
 
 
@@ -139,7 +141,7 @@ def _play(options: argparse.Namespace) -> int:
     found = menu(catalogue, person=person, setting=Setting())
     if exercise.id not in found.usable:
         why = next(left.because for left in found.left_out if left.exercise == exercise.id)
-        print(f"tic-care ground: {why.says}", file=sys.stderr)
+        tell(f"tic-care ground: {why.says}\n")
         return 2
     pace = Pace(options.pace) if options.pace else None
     script = _script(exercise, options, tags=person.tags, pace=pace)
@@ -160,8 +162,9 @@ def _play(options: argparse.Namespace) -> int:
 
 
 def _read_lines(put: Callable[[str | None], None]) -> None:
-    for line in sys.stdin:
-        put(line.strip())
+    with suppress(OSError):  # closed: nothing will be typed
+        for line in sys.stdin:
+            put(line.strip())
     put(None)
 
 

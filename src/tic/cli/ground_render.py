@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from attrs import asdict
 
 from tic._kernel.errors import InvalidInputError
+from tic.cli.streams import speak_utf8, tell
 from tic.grounding import Card, Script
 from tic.grounding.render.canonical import canonical, plain
 from tic.grounding.render.card import card
@@ -47,6 +48,7 @@ def write(scripts: Sequence[Script], options: argparse.Namespace, *, people: Car
     else:
         text = _ONE[options.form](scripts[0])
     if options.output is None:
+        speak_utf8(sys.stdout)
         sys.stdout.write(text)
         return 0
     try:
@@ -60,7 +62,7 @@ def write(scripts: Sequence[Script], options: argparse.Namespace, *, people: Car
 def _speech(script: Script, max_break_ms: int) -> str:
     spoken = document(script, max_break_ms=max_break_ms)
     for reason in spoken.warnings:
-        print(f"tic-care ground: {reason.says}", file=sys.stderr)
+        tell(f"tic-care ground: {reason.says}\n")
     return spoken.ssml
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import os
 import sys
@@ -14,6 +15,7 @@ from typing import TextIO
 
 from tic import __version__
 from tic._kernel.errors import TicError
+from tic.cli.streams import give_up, make_ready, tell
 
 COULD_NOT = 2
 INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
@@ -55,6 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _main(argv: Sequence[str] | None) -> int:
+    make_ready()
     words = list(sys.argv[1:] if argv is None else argv)
     parser = argparse.ArgumentParser(
         prog="tic-care",
@@ -104,14 +107,15 @@ def _run(module: ModuleType, options: argparse.Namespace) -> int:
 
         complain(str(error).splitlines())
         return COULD_NOT
-    except BrokenPipeError:
-        # The reader went away, as `head` does: nothing more can be said to it, at exit neither.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader went away, as `head` does
+        give_up(sys.stdout)
         return COULD_NOT
     except OSError as error:  # a full disk, a working folder that is gone
         from tic.cli.terminal import complain
 
-        complain([error.strerror or type(error).__name__])
+        closed = error.errno == errno.EBADF
+        complain(["standard output is closed" if closed else error.strerror or "input or output"])
+        give_up(sys.stdout)
         return COULD_NOT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -119,7 +123,7 @@ def _run(module: ModuleType, options: argparse.Namespace) -> int:
         # The frames without the message, which might hold words of what was read.
         import traceback
 
-        sys.stderr.writelines(traceback.format_tb(error.__traceback__))
-        sys.stderr.write(f"tic-care: {type(error).__name__} inside tic; please report this\n")
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        tell(f"{frames}tic-care: {type(error).__name__} inside tic; please report this\n")
         return COULD_NOT
     return code

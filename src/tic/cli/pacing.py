@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from tic._kernel.errors import TicError
+from tic.cli.streams import tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
             return _simulate(options.script, options.policy, options.svg)
         return _policy(options.name)
     except TicError as problem:
-        sys.stderr.write(f"tic-care pacing: {problem}\n")
+        tell(f"tic-care pacing: {problem}\n")
         return 2
 
 
@@ -63,7 +63,7 @@ def _form(file: str, policy: str) -> int:
         print(f"{one.where or one.item}: {one.item}: {one.rule} {one.code}: {one.says}")
     asking = sum(item.asks for item in form.items)
     if not asking:
-        sys.stderr.write("tic-care pacing: form: expected at least one question\n")
+        tell("tic-care pacing: form: expected at least one question\n")
         return 2
     print(f"{asking} questions on {len(form.pages)} pages, {len(found)} findings")
     return int(bool(found))
@@ -98,6 +98,6 @@ def _simulate(script: str, policy: str | None, svg: str | None) -> int:
         try:
             Path(svg).write_text(timeline_svg(frames), encoding="utf-8")
         except OSError as problem:
-            sys.stderr.write(f"tic-care pacing: {svg}: {problem.strerror}\n")
+            tell(f"tic-care pacing: {svg}: {problem.strerror}\n")
             return 2
     return 0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from typing import TextIO, TypeVar
 
+from tic.cli.streams import tell
 from tic.reports.neutral import neutral
 
 T = TypeVar("T")
@@ -16,7 +16,7 @@ T = TypeVar("T")
 def complain(problems: Iterable[str]) -> None:
     """Say on standard error what is wrong, one line a problem."""
     for problem in problems:
-        print(f"tic-care: {neutral(problem)}", file=sys.stderr)
+        tell(f"tic-care: {neutral(problem)}\n")
 
 
 def colour(stream: TextIO, wanted: str) -> bool:
@@ -56,8 +56,7 @@ class Progress:
             if self._on and time.monotonic() >= self._next:
                 self._next = time.monotonic() + self.EVERY
                 self._shown = True
-                sys.stderr.write(f"\r\x1b[Kchecked {count:,} of {self._total:,} files")
-                sys.stderr.flush()
+                tell(f"\r\x1b[Kchecked {count:,} of {self._total:,} files")
             yield item
         self.clear()
 
@@ -65,5 +64,4 @@ class Progress:
         """Take the line away, so that output does not run into it."""
         if self._shown:
             self._shown = False
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            tell("\r\x1b[K")
