@@ -54,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _main(argv)
     finally:
         gc.set_threshold(*usual)
+        if argv is None:  # the process ends here: nor need its end look for any, which costs 7 ms
+            gc.freeze()
 
 
 def _main(argv: Sequence[str] | None) -> int:

@@ -1,4 +1,4 @@
-"""Forms of English words: inflections, contractions, chat spellings. A pattern names the plain one.
+"""Forms of English words: inflections and contractions. A pattern names the plain one.
 
 The lists are closed and short on purpose: a form that is missing is a miss that can be seen and
 added, a rule that guesses is a false alarm that cannot be explained.
@@ -143,56 +143,6 @@ OPENED = {
     for form in forms
     if "'" in form and form != "ain't"
 } | {"cannot": ("can", "not")}
-
-# Chat spellings and the commonest slips, kept where the slip is no other word.
-SPELLINGS = {
-    slip: word
-    for word, slips in {
-        "you": "u ya yu yuo",
-        "your": "yor yuor",
-        "are": "r",
-        "because": "becuase becasue bcos cuz coz bc",
-        "please": "pls plz pleas",
-        "thanks": "thx thnx thanx",
-        "really": "realy rly relly",
-        "definitely": "definately definitly defiantly",
-        "probably": "probly prolly probaly",
-        "believe": "beleive belive",
-        "should": "shoud shuld shld",
-        "would": "woud wuld wld",
-        "could": "coud cld",
-        "have": "hav haev",
-        "something": "somthing smth",
-        "nothing": "nothin nuthin",
-        "going": "goin",
-        "being": "bein",
-        "telling": "tellin",
-        "people": "ppl poeple",
-        "remember": "rember remeber",
-        "right": "rite",
-        "though": "tho",
-        "through": "thru",
-        "happened": "happend",
-        "overreacting": "overeacting overreactin",
-        "exaggerating": "exagerating exaggarating",
-        "attention": "attenion attetion",
-        "calm": "clam",
-        "truth": "thruth",
-        "until": "untill",
-        "know": "kno knwo",
-        "tell": "tel",
-        "just": "jsut jus",
-        "must": "msut",
-        "trust": "turst",
-        "addict": "adict",
-        "psycho": "phsycho",
-        "schizophrenic": "schizofrenic",
-        "suicide": "sucide suiside",
-        "committed": "commited comitted",
-        "manipulative": "manipulitive",
-    }.items()
-    for slip in slips.split()
-}
 
 
 def heard_as(first: str, second: str) -> tuple[str, ...]:

@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from itertools import compress, count
 from operator import contains
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tic.phrases.graph import ANCHORED, Graph, build
+from tic.phrases.graph import ANCHORED, Graph
 from tic.phrases.lookahead import AheadOf, Followers, gap
 from tic.phrases.normal import Normal, normal
-from tic.phrases.pattern import Tree, parse
 from tic.phrases.tokens import WORD, Break, Tokens, bare_words, may_open_clause, tokens
 from tic.phrases.vocabulary import LETTER, UNKNOWN, Vocabulary, spaces_within
+
+if TYPE_CHECKING:
+    from tic.phrases.pattern import Tree
 
 
 class Hit(NamedTuple):
@@ -71,11 +73,15 @@ class Matcher:
         Raises `PatternError`, with its column, for a pattern that cannot be read, and
         `InvalidInputError` where all of them together explode.
         """
+        from tic.phrases.pattern import parse  # noqa: PLC0415  a compiled pack parses none
+
         return cls.join((label, parse(pattern, macros)) for label, pattern in patterns)
 
     @classmethod
     def join(cls, trees: Iterable[tuple[str, Tree]]) -> Matcher:
         """Compile `(label, tree)` pairs of patterns that were parsed already."""
+        from tic.phrases.building import build  # noqa: PLC0415  a compiled pack builds nothing
+
         numbers: dict[str, int] = {}
         graph = build((numbers.setdefault(label, len(numbers)), tree) for label, tree in trees)
         return cls(graph, tuple(numbers))

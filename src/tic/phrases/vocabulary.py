@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable
 from itertools import product
 
-from tic.phrases.forms import SPELLINGS
+from tic.phrases.spellings import SPELLINGS
 
 UNKNOWN = ""  # a word that stands in no pattern
 LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l m"

@@ -1,0 +1,292 @@
+"""Patterns into one word graph: built once, walked once over a text whatever the number of rules.
+
+Theory of operation. Each pattern is a finite set of phrases. `build` joins all patterns into one
+non-deterministic automaton over words and places, adds the run-together forms ("don't") as edges
+beside the words they stand for, makes it deterministic by the subset construction, and shares equal
+tails. Packs that travel compiled need none of this, so nothing that only looks imports it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeAlias
+
+from tic._kernel.errors import InvalidInputError
+from tic.phrases import pattern
+from tic.phrases.forms import COMMON, CONTRACTIONS, heard_as, inflections
+from tic.phrases.graph import ANCHORED, Edges, Graph
+from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
+
+MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
+# Before tails are shared the English rules need 26 nodes a pattern, and no pattern alone over 500.
+NODES_TO_START = 5_000
+NODES_A_PATTERN = 60
+
+
+def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
+    """Compile `(label, tree)` pairs; labels are small non-negative integers."""
+    automaton = _Automaton()
+    for label, tree in patterns:
+        automaton.add(label, tree)
+    automaton.run_together()
+    return _packed(_share_tails(_determine(automaton)))
+
+
+class _Nodes(NamedTuple):
+    """A graph while it is built."""
+
+    edges: list[dict[str, int]]
+    places: dict[int, tuple[tuple[str, int], ...]]
+    accepts: dict[int, tuple[int, ...]]
+
+
+def _packed(nodes: _Nodes) -> Graph:
+    lines = []
+    for edges in nodes.edges:
+        groups: dict[int, list[str]] = {}
+        for word, target in edges.items():
+            groups.setdefault(target, []).append(word)
+        lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
+    symbols = frozenset(word for edges in nodes.edges for word in edges)
+    return Graph(symbols, _far(nodes), Edges(lines), nodes.places, nodes.accepts)
+
+
+def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:
+    """For each node after a first word: a word that every way through its places must meet.
+
+    Of each way the rarest word is taken, by how often words come in English.
+    """
+    needed: dict[int, tuple[frozenset[str], int] | None] = {}
+    for node in _children_first(nodes):
+        ways = [_cheaper(word, needed[target]) for word, target in nodes.edges[node].items()] + [
+            _behind(sign, needed[target]) for sign, target in nodes.places.get(node, ())
+        ]
+        needed[node] = None if node in nodes.accepts else _any_of(ways)
+    far = {}
+    for node in set(nodes.edges[0].values()) & nodes.places.keys():
+        ways = [_behind(sign, needed[target]) for sign, target in nodes.places[node]]
+        if node not in nodes.accepts and (both := _any_of(ways)) is not None:
+            far[node] = (" ".join(sorted(both[0])), both[1])
+    return far
+
+
+_Need: TypeAlias = tuple[frozenset[str], int]  # words of which one must come, within how many
+
+
+# How often a word comes, next to a word outside the list; the list is in order of frequency, and
+# frequencies fall as Zipf's law says.
+_OFTEN = {word: 60_000 // (rank + 1) for rank, word in enumerate(COMMON)}
+
+
+def _cost(words: Iterable[str]) -> int:
+    return sum(_OFTEN.get(word, 1) for word in words)
+
+
+def _cheaper(word: str, behind: _Need | None) -> _Need:
+    if behind is not None and _cost(behind[0]) < _cost([word]):
+        return behind[0], behind[1] + 1
+    return frozenset({word}), 1
+
+
+def _behind(sign: str, target: _Need | None) -> _Need | None:
+    return target and (target[0], target[1] + (int(sign[1:]) if sign[0] == "<" else 0))
+
+
+def _any_of(ways: list[_Need | None]) -> _Need | None:
+    """What all ways need between them, or None where one needs nothing."""
+    known = [way for way in ways if way is not None]
+    if len(known) < len(ways):
+        return None
+    return frozenset().union(*(words for words, _ in known)), max(within for _, within in known)
+
+
+class _Automaton:
+    """States with edges by symbol and silent edges; symbols are words, places and open words."""
+
+    def __init__(self) -> None:
+        self.edges: list[list[tuple[str, int]]] = []
+        self.silent: list[list[int]] = []
+        self.accepting: dict[int, int] = {}
+        self.starts: list[int] = []
+
+    def state(self) -> int:
+        self.edges.append([])
+        self.silent.append([])
+        if len(self.edges) > 4 * MAX_NODES:
+            raise InvalidInputError("patterns", "fewer or shorter patterns: these explode")
+        return len(self.edges) - 1
+
+    def add(self, label: int, tree: Tree) -> None:
+        start, end = self.state(), self.state()
+        self.accepting[end] = 2 * label
+        self._lay(tree, start, end)
+        opening = self.closure([start])
+        anchors = [target for state in opening for sign, target in self.edges[state] if sign == "^"]
+        for state in opening:
+            for sign, _ in self.edges[state]:
+                if sign in ("$", "/", "§") or sign.startswith("<"):
+                    raise PatternError(1, "a word (or ^) first")
+        if anchors:
+            # Whether a clause starts here is known from the place of the match alone, so it is a
+            # property of the label: the walk itself always begins with a word.
+            first, last = self.state(), self.state()
+            self.accepting[last] = 2 * label + ANCHORED
+            self._lay(tree, first, last)
+            self.starts += [
+                target
+                for state in self.closure([first])
+                for sign, target in self.edges[state]
+                if sign == "^"
+            ]
+            for state in opening:
+                self.edges[state] = [edge for edge in self.edges[state] if edge[0] != "^"]
+        self.starts.append(start)
+
+    def _lay(self, tree: Tree, start: int, end: int) -> None:
+        match tree:
+            case Word(text, "~"):
+                self.edges[start] += [(form, end) for form in sorted(inflections(text))]
+            case Word(text, "*"):
+                self.edges[start].append((f"{text}*", end))
+            case Word(text):
+                self.edges[start].append((text, end))
+            case Mark(sign):
+                self.edges[start].append((sign, end))
+            case Gap(most):
+                self.edges[start].append((f"<{most}", end))
+            case pattern.Sequence(items):
+                for item in items:
+                    between = self.state()
+                    self._lay(item, start, between)
+                    start = between
+                self.silent[start].append(end)
+            case Choice(options):
+                for option in options:
+                    self._lay(option, start, end)
+
+    def closure(self, states: Iterable[int]) -> frozenset[int]:
+        reached, todo = set(states), list(states)
+        while todo:
+            for target in self.silent[todo.pop()]:
+                if target not in reached:
+                    reached.add(target)
+                    todo.append(target)
+        return frozenset(reached)
+
+    def run_together(self) -> None:
+        """Lay "don't" beside "do" "not", wherever the two stand one after the other."""
+        openers = {first for first, _ in CONTRACTIONS}
+        added: list[tuple[int, str, int]] = []
+        for state, edges in enumerate(self.edges):
+            for word, middle in edges:
+                if word not in openers:
+                    continue
+                for behind in self.closure([middle]):
+                    for second, target in self.edges[behind]:
+                        added += [
+                            (state, form, target) for form in CONTRACTIONS.get((word, second), ())
+                        ]
+                        added += [(behind, form, target) for form in heard_as(word, second)]
+        for state, form, target in added:
+            self.edges[state].append((form, target))
+
+
+def _is_place(symbol: str) -> bool:
+    return symbol in ("^", "$", "/", "§") or symbol.startswith("<")
+
+
+def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
+    """For each open symbol, the symbols of the vocabulary that it stands for, itself included."""
+    found: dict[str, list[str]] = {"#": [word for word in words if word[0].isdigit()] + ["#"]}
+    heads = {word[:-1] for word in words if word.endswith("*")}
+    for word in words:
+        plain = word.rstrip("*")
+        for size in range(3, len(plain) + 1):
+            if plain[:size] in heads:
+                found.setdefault(f"{plain[:size]}*", []).append(word)
+    return {symbol: tuple(sorted(set(fits))) for symbol, fits in found.items()}
+
+
+def _determine(automaton: _Automaton) -> _Nodes:
+    words = {
+        symbol for edges in automaton.edges for symbol, _ in edges if not _is_place(symbol)
+    } - {"#"}
+    open_words = _spelled_out(words)
+    root = automaton.closure(automaton.starts)
+    most = min(MAX_NODES, NODES_TO_START + NODES_A_PATTERN * len(automaton.accepting))
+    numbers, todo = {root: 0}, [root]
+    graph = _Nodes([], {}, {})
+    while todo:
+        here = todo.pop(0) if len(todo) < 2 else todo.pop()
+        reached: dict[str, set[int]] = defaultdict(set)
+        labels = set()
+        for state in here:
+            if state in automaton.accepting:
+                labels.add(automaton.accepting[state])
+            for symbol, target in automaton.edges[state]:
+                for word in open_words.get(symbol, (symbol,)):
+                    reached[word].add(target)
+        targets = {}
+        for symbol, states in reached.items():
+            after = automaton.closure(states)
+            if after not in numbers:
+                numbers[after] = len(numbers)
+                todo.append(after)
+                if len(numbers) > most:
+                    raise InvalidInputError("patterns", "fewer or shorter patterns: these explode")
+            targets[symbol] = numbers[after]
+        number = numbers[here]
+        while len(graph.edges) <= number:
+            graph.edges.append({})
+        graph.edges[number] = {s: t for s, t in sorted(targets.items()) if not _is_place(s)}
+        if between := tuple((s, t) for s, t in sorted(targets.items()) if _is_place(s)):
+            graph.places[number] = between
+        if labels:
+            graph.accepts[number] = tuple(sorted(labels))
+    while len(graph.edges) < len(numbers):
+        graph.edges.append({})
+    return graph
+
+
+def _share_tails(graph: _Nodes) -> _Nodes:
+    """Give nodes with the same future one number, and number them from the root in reading order."""
+    shared: dict[tuple[object, ...], int] = {}
+    become: dict[int, int] = {}
+    kept: list[int] = []
+    for node in _children_first(graph):
+        places = tuple((sign, become[t]) for sign, t in graph.places.get(node, ()))
+        edges = tuple((word, become[t]) for word, t in graph.edges[node].items())
+        future = (edges, places, graph.accepts.get(node, ()))
+        if future not in shared:
+            shared[future] = len(kept)
+            kept.append(node)
+        become[node] = shared[future]
+    last = len(kept) - 1  # the root came last: turn the order round so that it is node 0
+    result = _Nodes([{} for _ in kept], {}, {})
+    for number, node in enumerate(kept):
+        place = last - number
+        result.edges[place] = {word: last - become[t] for word, t in graph.edges[node].items()}
+        if node in graph.places:
+            result.places[place] = tuple((s, last - become[t]) for s, t in graph.places[node])
+        if node in graph.accepts:
+            result.accepts[place] = graph.accepts[node]
+    return result
+
+
+def _children_first(graph: _Nodes) -> Iterable[int]:
+    """Each node after all it leads to; the graph has no cycles, since no pattern repeats."""
+    seen = {0}
+    stack = [(0, iter([*graph.edges[0].values(), *(t for _, t in graph.places.get(0, ()))]))]
+    while stack:
+        node, rest = stack[-1]
+        for target in rest:
+            if target not in seen:
+                seen.add(target)
+                children = [*graph.edges[target].values()]
+                children += [t for _, t in graph.places.get(target, ())]
+                stack.append((target, iter(children)))
+                break
+        else:
+            stack.pop()
+            yield node
