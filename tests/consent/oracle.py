@@ -91,6 +91,15 @@ class Oracle:
             return at.earliest < self.question.lapses + self.policy.soft_gap
         return self.quiet_until is not None and at.earliest < self.quiet_until
 
+    def bounds(self):
+        """The moments at which something changes by itself."""
+        found = {self.quiet_until, self.calm_from}
+        if self.agreement:
+            found |= {self.agreement.end, self.agreement.end - self.policy.renewal_window}
+        if self.question:
+            found |= {self.question.lapses, self.question.lapses + self.policy.soft_gap}
+        return {bound for bound in found if bound is not None}
+
     # --- what may be done ------------------------------------------------------------------------
 
     def permits(self, at):

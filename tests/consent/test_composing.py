@@ -5,9 +5,10 @@ import itertools
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from tests.consent.making import DAY, MINUTE, NOTES, START, event_for, plain, when
-from tests.consent.reaching import PAIRS, POLICY, cells, still
+from tests.consent.oracle import Oracle
+from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
 from tic._kernel.errors import InvalidInputError
 from tic.consent import (
@@ -28,7 +29,6 @@ from tic.consent import (
     Withdraw,
     Withdrawn,
     Yes,
-    as_of,
     assent,
     discreet,
     joint,
@@ -173,50 +173,85 @@ def test_the_deepest_chain_of_dependencies_is_followed_without_recursion():
     assert isinstance(still(Granted, Quiet).question, Quiet)
 
 
+NEEDED = {NOTES: (), SHARE: (NOTES,), RENAMED: (), MAIL: ()}
+CLOSE = {NOTES: (RENAMED,), SHARE: (NOTES,), RENAMED: (NOTES,), MAIL: ()}
+
+
 class Scopes(RuleBasedStateMachine):
-    """I13 through histories: what happens to one scope, seen from all the others."""
+    """I13 through histories: an oracle for each scope, and the rules between scopes in words."""
 
     def __init__(self):
         super().__init__()
-        self.held = dict.fromkeys((NOTES, SHARE, RENAMED, MAIL), Cell())
+        self.held = dict.fromkeys(NEEDED, Cell())
+        self.oracles = {scope: Oracle(POLICY) for scope in NEEDED}
         self.now, self.count = START, 0
+
+    @initialize(paths=st.lists(st.sampled_from(sorted(PATHS)), min_size=4, max_size=4))
+    def begin_in_some_states(self, paths):
+        begin, ends = self.now, []
+        for scope, path in zip(self.held, paths, strict=True):
+            self.now = begin
+            for make in PATHS[path]:
+                event = make(self.held[scope], self.new_id(), self.now)
+                self.now = event.at.latest
+                self.send(scope, event)
+            ends.append(self.now)
+        self.now = max(ends)
 
     @rule(by=st.sampled_from([0, MINUTE, 20 * MINUTE, 2 * DAY, 100 * DAY]))
     def let_time_pass(self, by):
         self.now += by
 
+    @rule(bound=st.integers(0, 11), step=st.sampled_from([-1, 0, 1]))
+    def jump_to_a_bound(self, bound, step):
+        bounds = sorted({one for oracle in self.oracles.values() for one in oracle.bounds()})
+        ahead = [one for one in bounds if one < START + 3000 * DAY] or [START]
+        self.now = ahead[bound % len(ahead)] + step
+
     @rule(scope=st.sampled_from([NOTES, SHARE, RENAMED, MAIL]), kind=st.sampled_from(KINDS))
     def something_happens(self, scope, kind):
         at, before = self.reading(), dict(self.held)
-        self.count += 1
-        event = event_for(kind, self.held[scope], f"e{self.count}", at)
-        self.held[scope] = step(self.held[scope], event, POLICY).after
+        self.send(scope, event_for(kind, self.held[scope], self.new_id(), at))
         if scope is not MAIL:
-            assert CATALOGUE.permits(self.held, MAIL, at=at) == CATALOGUE.permits(
-                before, MAIL, at=at
-            )
-            assert CATALOGUE.may_ask(self.held, MAIL, at=at) == CATALOGUE.may_ask(
-                before, MAIL, at=at
-            )
+            for query in (CATALOGUE.permits, CATALOGUE.may_ask):
+                assert query(self.held, MAIL, at=at) == query(before, MAIL, at=at)
 
     @rule(scope=st.sampled_from([NOTES, SHARE, MAIL]))
     def somebody_agrees(self, scope):
         self.something_happens(scope, Ask)
         self.something_happens(scope, Yes)
 
+    def new_id(self):
+        self.count += 1
+        return f"e{self.count}"
+
+    def send(self, scope, event):
+        taken = step(self.held[scope], event, POLICY)
+        assert (taken.refused is None) == self.oracles[scope].accepts(event)
+        if taken.refused is None:
+            self.oracles[scope].hear(event)
+            self.held[scope] = taken.after
+
     def reading(self):
         return Reading(self.now, self.now)
 
     @invariant()
-    def what_depends_never_permits_more(self):
+    def the_rules_in_words_agree(self):
+        """A scope permits if it and all it needs do. It is asked about if it may be by itself, all
+        it needs is granted, and nothing of its family or needs is open or quiet."""
         at = self.reading()
-        if CATALOGUE.permits(self.held, SHARE, at=at):
-            assert CATALOGUE.permits(self.held, NOTES, at=at)
-            assert permits(self.held[SHARE], at=at)
-        for scope, other in ((NOTES, RENAMED), (RENAMED, NOTES)):
-            question = as_of(self.held[scope], at).question
-            if isinstance(question, Quiet) and question.refused:
-                assert not CATALOGUE.may_ask(self.held, other, at=at)
+        for scope, oracle in self.oracles.items():
+            granted = all(self.oracles[one].permits(at) for one in NEEDED[scope])
+            still = all(
+                not self.oracles[one].is_quiet(at)
+                and self.oracles[one].question_at(at) is None
+                and self.oracles[one].last_word != "erased"
+                for one in CLOSE[scope]
+            )
+            may_do = oracle.permits(at) and granted
+            assert bool(CATALOGUE.permits(self.held, scope, at=at)) == may_do, scope
+            may = oracle.may_ask(at) and granted and still
+            assert bool(CATALOGUE.may_ask(self.held, scope, at=at)) == may, scope
 
 
 TestScopes = Scopes.TestCase

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
 from tests.consent.reaching import PATHS, POLICY
 
@@ -14,11 +14,13 @@ from tic.consent import (
     Ask,
     Cell,
     Confirm,
+    Erase,
     Invite,
     No,
     Pause,
     Reading,
     Resume,
+    Revoke,
     Unclear,
     Withdraw,
     Yes,
@@ -168,6 +170,15 @@ class Devices(RuleBasedStateMachine):
         self.clocks = [0, -HOUR, 400 * DAY]
         self.now, self.count = START, 0
 
+    @initialize(path=st.sampled_from(sorted(PATHS)))
+    def begin_together_in_some_state(self, path):
+        cell, log = Cell(), ()
+        for make in PATHS[path]:
+            event = make(cell, self.new_id(), self.now)
+            self.now = event.at.latest
+            cell, log = step(cell, event, POLICY).after, (*log, event)
+        self.logs = [log, log, log]
+
     @rule(by=st.sampled_from([0, MINUTE, 20 * MINUTE, 2 * DAY, 100 * DAY]))
     def let_time_pass(self, by):
         self.now += by
@@ -175,10 +186,9 @@ class Devices(RuleBasedStateMachine):
     @rule(who=st.integers(0, 2), kinds=ACTS)
     def something_happens(self, who, kinds):
         for kind in kinds:
-            self.count += 1
             at = Reading(self.now + self.clocks[who], self.now + self.clocks[who])
             cell = replay(self.logs[who], POLICY)
-            taken = step(cell, event_for(kind, cell, f"d{self.count}", at), POLICY)
+            taken = step(cell, event_for(kind, cell, self.new_id(), at), POLICY)
             if taken.refused is None:
                 self.logs[who] = (*self.logs[who], taken.event)
 
@@ -186,18 +196,46 @@ class Devices(RuleBasedStateMachine):
     def meet(self, who, other):
         self.logs[who] = self.logs[other] = merge(self.logs[who], self.logs[other])
 
+    def new_id(self):
+        self.count += 1
+        return f"d{self.count:04}"  # in the order of their making, also where times are equal
+
     @invariant()
     def all_orders_agree_and_no_unseen_no_is_overruled(self):
         one, two, three = self.logs
         whole = merge(one, two, three)
         assert whole == merge(three, merge(two, one)) == merge(whole, two)
-        cell = replay(whole, POLICY)
-        said = getattr(cell.standing, "yes", None)
-        for at in (START - 500 * DAY, self.now, self.now + 400 * DAY):
+        assert {event.id for event in whole} == {event.id for log in self.logs for event in log}
+        cell, live = replay(whole, POLICY), agreements_in_words(whole)
+        ends = {agreed.at.earliest + POLICY.ttl for agreed in live}
+        bounds = {end + step for end in ends for step in (-1, 0, 1)}
+        for at in (START - 500 * DAY, self.now, self.now + 400 * DAY, *bounds):
             if permits(cell, at=Reading(at, at)):
-                heard = set(said.seen) | {"nothing"}
-                negatives = [event for event in whole if isinstance(event, NEGATIVE)]
-                assert all(no.id in heard or isinstance(no, Pause) for no in negatives)
+                assert any(at < agreed.at.earliest + POLICY.ttl for agreed in live), at
+
+    @invariant()
+    def everything_comes_after_what_it_has_seen_and_answers(self):
+        whole = merge(*self.logs)
+        for place, event in enumerate(whole):
+            later = {other.id for other in whole[place:]}
+            assert not later & {*getattr(event, "seen", ()), getattr(event, "question", None)}
+
+
+def agreements_in_words(log):
+    """Each yes to a question of the log that knew, or whose later resumption or confirmation knew,
+    every no there is, wherever and whenever it was said."""
+    noes = {event.id for event in log if isinstance(event, NEGATIVE)}
+    ends = {event.id for event in log if isinstance(event, No | Withdraw | Revoke | Erase)}
+    asked = {event.id: event for event in log if isinstance(event, Ask)}
+    later = [event for event in log if isinstance(event, Resume | Confirm)]
+    return [
+        agreed
+        for agreed in log
+        if isinstance(agreed, Yes)
+        and agreed.question in asked
+        and ends <= set(agreed.seen)
+        and (noes <= set(agreed.seen) or any(noes <= set(event.seen) for event in later))
+    ]
 
 
 TestDevices = Devices.TestCase

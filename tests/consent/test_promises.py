@@ -1,4 +1,4 @@
-"""I1-I8, I11: the machine against the rules in words, through histories and jumps of time."""
+"""I1-I8, I11, I12, I14: the machine against the rules in words, through histories and jumps of time."""
 
 import json
 
@@ -57,7 +57,8 @@ class Consent(RuleBasedStateMachine):
         self.log = []
         self.now = START
         self.doubt = 0
-        self.bounds = [START]
+        self.clock = Clock()
+        self.denied = False
         self.count = 0
 
     # --- driving both ----------------------------------------------------------------------------
@@ -98,22 +99,9 @@ class Consent(RuleBasedStateMachine):
         self.oracle.hear(event)
         self.log.append(event)
         self.cell = taken.after
-        self.learn_bounds()
+        if isinstance(event, Yes | Resume | Confirm):
+            self.denied = False
         return taken
-
-    def learn_bounds(self):
-        standing, question = self.cell.standing, self.cell.question
-        for where, name in (
-            *((standing, one) for one in ("expires",)),
-            *((question, one) for one in ("lapses", "quiet", "until")),
-            (self.cell, "calm_from"),
-        ):
-            bound = getattr(where, name, None)
-            if bound is not None and START < bound < START + 3000 * DAY:
-                self.bounds.append(bound)
-        if hasattr(standing, "window"):
-            self.bounds.append(standing.expires - standing.window)
-        self.bounds = self.bounds[-8:]
 
     # --- rules -----------------------------------------------------------------------------------
 
@@ -128,9 +116,10 @@ class Consent(RuleBasedStateMachine):
         current = as_of(self.cell, self.reading())
         assert (current.standing.name, current.question.name) == path
 
-    @rule(bound=st.integers(0, 7), step=st.sampled_from([-1, 0, 1]), doubt=st.integers(0, 1))
+    @rule(bound=st.integers(0, 5), step=st.sampled_from([-1, 0, 1]), doubt=st.integers(0, 1))
     def jump_to_a_bound(self, bound, step, doubt):
-        at = self.bounds[bound % len(self.bounds)] + step
+        bounds = sorted(one for one in self.oracle.bounds() if one < START + 3000 * DAY) or [START]
+        at = bounds[bound % len(bounds)] + step
         # Either end of the interval is put on the bound.
         self.now = at + (self.doubt if doubt else -self.doubt)
 
@@ -192,6 +181,23 @@ class Consent(RuleBasedStateMachine):
         for no in (answer, may_ask(self.cell, at=at)):
             assert no.says
             assert no.allowed or no.change
+
+    @invariant()
+    def after_a_no_nothing_is_permitted_at_any_time(self):
+        """I12: neither the end of a no nor any later moment uncovers an older yes."""
+        about_it = [one for one in self.log if isinstance(one, (*NEGATIVE, Yes, Resume, Confirm))]
+        if about_it and isinstance(about_it[-1], NEGATIVE):
+            bounds = (one + step for one in self.oracle.bounds() for step in (-1, 0, 1))
+            far = (START - 4000 * DAY, self.now, START + 40_000 * DAY)
+            for at in (*far, *(one for one in bounds if one < START + 40_000 * DAY)):
+                assert not permits(self.cell, at=Reading(at, at))
+
+    @invariant()
+    def what_one_clock_has_denied_stays_denied(self):
+        """I6, I7: only the person ends a denial, not another reading of the same clock."""
+        allowed = bool(permits(self.cell, at=self.clock.read(self.reading())))
+        assert not (allowed and self.denied)
+        self.denied = not allowed
 
     @invariant()
     def the_log_tells_the_same(self):

@@ -50,12 +50,7 @@ def begun(path):
 
 def bounds(oracle):
     """The moments at which something changes by itself, as the words have it, and one far off."""
-    found = {oracle.quiet_until, oracle.calm_from, START + 2999 * DAY}
-    if oracle.agreement:
-        found |= {oracle.agreement.end, oracle.agreement.end - POLICY.renewal_window}
-    if oracle.question:
-        found |= {oracle.question.lapses, oracle.question.lapses + POLICY.soft_gap}
-    return {bound for bound in found if bound is not None and bound < START + 3000 * DAY}
+    return {START + 2999 * DAY, *(one for one in oracle.bounds() if one < START + 3000 * DAY)}
 
 
 def moments(oracle, now):
