@@ -17,11 +17,13 @@ from tic.consent import (
     Erase,
     Invite,
     No,
+    Open,
     Pause,
     Reading,
     Resume,
     Revoke,
     Unclear,
+    Unsure,
     Withdraw,
     Yes,
     merge,
@@ -167,11 +169,15 @@ class Devices(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.logs = [(), (), ()]
-        self.clocks = [0, -HOUR, 400 * DAY]
+        self.clocks = [0, 0, 0]
         self.now, self.count = START, 0
 
-    @initialize(path=st.sampled_from(sorted(PATHS)))
-    def begin_together_in_some_state(self, path):
+    @initialize(
+        path=st.sampled_from(sorted(PATHS)),
+        clocks=st.permutations([0, -HOUR, 400 * DAY]) | st.permutations([0, -400 * DAY, HOUR]),
+    )
+    def begin_together_in_some_state(self, path, clocks):
+        self.clocks = clocks
         cell, log = Cell(), ()
         for make in PATHS[path]:
             event = make(cell, self.new_id(), self.now)
@@ -191,6 +197,17 @@ class Devices(RuleBasedStateMachine):
             taken = step(cell, event_for(kind, cell, self.new_id(), at), POLICY)
             if taken.refused is None:
                 self.logs[who] = (*self.logs[who], taken.event)
+
+    @rule(
+        who=st.integers(0, 2),
+        other=st.integers(0, 2),
+        no=st.sampled_from(NEGATIVE[:-1]),
+        kinds=st.sampled_from([(Resume,), (Confirm,), (Invite, Ask, Yes)]),
+    )
+    def one_hears_of_anothers_no_and_opens(self, who, other, no, kinds):
+        self.something_happens(who, (no,))
+        self.meet(who, other)
+        self.something_happens(other, kinds)
 
     @rule(who=st.integers(0, 2), other=st.integers(0, 2))
     def meet(self, who, other):
@@ -212,6 +229,9 @@ class Devices(RuleBasedStateMachine):
         for at in (START - 500 * DAY, self.now, self.now + 400 * DAY, *bounds):
             if permits(cell, at=Reading(at, at)):
                 assert any(at < agreed.at.earliest + POLICY.ttl for agreed in live), at
+        if isinstance(cell.question, Open | Unsure):
+            noes = {event.id for event in whole if isinstance(event, NEGATIVE)}
+            assert noes <= set(cell.question.ask.seen)
 
     @invariant()
     def everything_comes_after_what_it_has_seen_and_answers(self):
