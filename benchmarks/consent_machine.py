@@ -128,7 +128,7 @@ def log_of(number: int) -> list:
     said = {"evidence": PROOF, "circumstances": CALM}
     paused = (f"p{number}",)
     return [
-        Ask(id=f"q{number}", at=at[0], notice=NOTICE, seen=()),
+        Ask(id=f"q{number}", at=at[0], notice=NOTICE, lasts=STANDARD_POLICY.ttl, seen=()),
         Yes(id=f"y{number}", at=at[1], question=f"q{number}", seen=(), **said),
         Pause(id=f"p{number}", at=at[2]),
         Resume(id=f"r{number}", at=at[3], seen=paused, **said),

@@ -22,6 +22,7 @@ from tic.consent import (
     Yes,
     digest,
 )
+from tic.consent.reading import LONGEST
 
 NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
 START = Reading.of(NOON).earliest
@@ -29,6 +30,7 @@ SECOND = 1000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+LASTS = 180 * DAY
 NOTICE = digest("notice 1")
 OTHER_NOTICE = digest("notice 2")
 MESSAGE = digest("what they wrote")
@@ -44,8 +46,10 @@ def proof(notice: str = NOTICE) -> Evidence:
     return Evidence(message=MESSAGE, channel="web", notice=notice)
 
 
-def ask(name: str = "q1", at: Reading | None = None, *, notice: str = NOTICE, seen=()) -> Ask:
-    return Ask(id=name, at=at or when(), notice=notice, seen=seen)
+def ask(
+    name: str = "q1", at: Reading | None = None, *, notice: str = NOTICE, lasts=LASTS, seen=()
+) -> Ask:
+    return Ask(id=name, at=at or when(), notice=notice, lasts=lasts, seen=seen)
 
 
 def opens(
@@ -100,6 +104,7 @@ _FIELDS = {
     "notice": digests,
     "question": ids,
     "seen": st.lists(ids, max_size=4).map(tuple),
+    "lasts": st.integers(1, LONGEST),
     "material": st.booleans(),
     "by": st.sampled_from(Authority),
     "circumstances": st.sampled_from(Circumstances),

@@ -40,6 +40,7 @@ class Agreement:
     yes: Yes
     end: int
     counts: str = "counting"
+    told: int = 0  # how long it was said to last when they were asked
 
 
 @dataclass
@@ -79,6 +80,16 @@ class Oracle:
             return self.agreement
         return None
 
+    def renewable_from(self, agreement):
+        """Near its end; a yes as short as that while is not renewed before it ended."""
+        begin = agreement.yes.at.earliest
+        window = self.policy.renewal_window
+        return agreement.end - window if agreement.end - window > begin else agreement.end
+
+    def length(self, told):
+        """A yes lasts as they were told, and never longer than the rules in force have it."""
+        return min(told, self.policy.ttl)
+
     def question_at(self, at):
         """An unanswered question lapses; a lapse is not an answer."""
         if self.question and self.latest(at) < self.question.lapses:
@@ -95,7 +106,7 @@ class Oracle:
         """The moments at which something changes by itself."""
         found = {self.quiet_until, self.calm_from}
         if self.agreement:
-            found |= {self.agreement.end, self.agreement.end - self.policy.renewal_window}
+            found |= {self.agreement.end, self.renewable_from(self.agreement)}
         if self.question:
             found |= {self.question.lapses, self.question.lapses + self.policy.soft_gap}
         return {bound for bound in found if bound is not None}
@@ -122,7 +133,7 @@ class Oracle:
         early = (
             agreement is not None
             and agreement.counts == "counting"
-            and at.earliest < agreement.end - self.policy.renewal_window
+            and at.earliest < self.renewable_from(agreement)
         )
         return not (
             self.last_word == "erased"
@@ -217,12 +228,14 @@ class Oracle:
         self.quiet_until = None
 
     def hear_yes(self, event, at, latest):
+        told = self.question.ask.lasts
         self.question = None
         calm = event.circumstances is Circumstances.CALM
         if calm and not self.hard_moment and self.is_settled(at):
-            self.agreement = Agreement(event, at.earliest + self.policy.ttl)
+            self.agreement = Agreement(event, at.earliest + self.length(told))
         else:
-            self.agreement = Agreement(event, at.earliest + self.policy.provisional, "waiting")
+            soon = at.earliest + min(told, self.policy.provisional)
+            self.agreement = Agreement(event, soon, "waiting", told)
             soon = latest + self.policy.settle
             self.calm_from = soon if self.calm_from is None else max(self.calm_from, soon)
         self.last_word = "yes"
@@ -231,7 +244,8 @@ class Oracle:
     def hear_confirm(self, event, at, latest):
         if self.agreement.counts == "waiting":
             said = self.agreement.yes
-            self.agreement = Agreement(said, said.at.earliest + self.policy.ttl)
+            told = self.agreement.told
+            self.agreement = Agreement(said, said.at.earliest + self.length(told))
             self.question = None
 
     def hear_resume(self, event, at, latest):

@@ -124,7 +124,7 @@ def standings(kind):
     ends = st.sampled_from([START - 1, START, START + 1, START + DAY, START + 100 * DAY])
     lasts = ends.map(lambda end: end - said.at.earliest)
     made = {
-        Provisional: st.builds(Provisional, st.just(said), lasts),
+        Provisional: st.builds(Provisional, st.just(said), lasts, st.just(POLICY.ttl)),
         Granted: st.builds(Granted, st.just(said), lasts, st.just(POLICY.renewal_window)),
         Paused: st.builds(Paused, st.just(said), lasts, st.just(POLICY.renewal_window)),
         Stale: st.builds(Stale, st.booleans()),
@@ -172,7 +172,7 @@ def still(standing, question):
     far, window = 8 * DAY, POLICY.renewal_window
     held = {
         NoAnswer: (),
-        Provisional: (said, far),
+        Provisional: (said, far, POLICY.ttl),
         Granted: (said, far, window),
         Paused: (said, far, window),
         Stale: (False,),

@@ -4,9 +4,31 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve, fields
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.consent.making import DAY, START, event_for
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
-from tic.consent import NEVER, STANDARD_POLICY, Policy
+from tic.consent import (
+    NEVER,
+    STANDARD_POLICY,
+    Ask,
+    Cell,
+    Circumstances,
+    Confirm,
+    Pause,
+    Policy,
+    Provisional,
+    Reading,
+    Resume,
+    Yes,
+    event_from_dict,
+    event_to_dict,
+    may_ask,
+    permits,
+    replay,
+    step,
+)
 from tic.packs.consent_policy import (
     STANDARD,
     compile_consent_policy,
@@ -109,3 +131,78 @@ def test_what_travels_compiled_is_what_the_file_says():
     room = {}
     exec(compile_consent_policy(), room)
     assert room["STANDARD"] == VALUES
+
+
+# --- a policy that changes -----------------------------------------------------------------------
+
+LONGER = evolve(STANDARD_POLICY, ttl=1000 * DAY, provisional=100 * DAY)
+
+
+def agreed(lasts, policy, *, calm=True):
+    """The log and the cell of a yes to a question that named its length; confirmed if it must be."""
+    log, cell, at = [], Cell(), START
+    kinds = (Ask, Yes) if calm else (Ask, Yes, Confirm)
+    for count, kind in enumerate(kinds):
+        event = event_for(kind, cell, f"e{count}", Reading(at, at))
+        if kind is Ask:
+            event = evolve(event, lasts=lasts)
+        if kind is Yes and not calm:
+            event = evolve(event, circumstances=Circumstances.DISTRESSED)
+            at += policy.settle
+        log.append(event)
+        cell = step(cell, event, policy).after
+    assert permits(cell, at=Reading(at, at))
+    return log, cell
+
+
+@given(
+    st.integers(1, 400).map(lambda days: days * DAY),
+    st.integers(15, 400).map(lambda days: days * DAY),
+    st.integers(15, 400).map(lambda days: days * DAY),
+    st.booleans(),
+)
+def test_a_yes_ends_by_what_they_were_told_and_by_every_policy_it_is_read_under(
+    told, ttl, other, calm
+):
+    """Not lengthened by a later policy, and shortened by one."""
+    then, now = evolve(STANDARD_POLICY, ttl=ttl), evolve(STANDARD_POLICY, ttl=other)
+    log, cell = agreed(told, then, calm=calm)
+    for read, policy in ((cell, then), (replay(log, now), now)):
+        end = START + min(told, policy.ttl)
+        for at in (end - 1, end, end + 1):
+            assert bool(permits(read, at=Reading(at, at))) == (at < end)
+        last = Reading(end - 1, end - 1)
+        renewable = min(told, policy.ttl) > policy.renewal_window
+        assert bool(may_ask(read, at=last)) == renewable
+
+
+def test_a_longer_policy_lengthens_nothing_that_was_agreed_to_before():
+    for calm in (True, False):
+        log, cell = agreed(STANDARD_POLICY.ttl, STANDARD_POLICY, calm=calm)
+        assert replay(log, LONGER).standing == cell.standing
+        resumed = [*log, event_for(Pause, cell, "p", Reading(START + DAY, START + DAY))]
+        paused = replay(resumed, LONGER)
+        later = Reading(START + 3 * DAY, START + 3 * DAY)
+        resumed.append(event_for(Resume, paused, "r", later))
+        assert replay(resumed, LONGER).standing == cell.standing
+
+
+def test_a_yes_from_a_hard_moment_waits_no_longer_than_it_would_last():
+    asked = evolve(event_for(Ask, Cell(), "q", Reading(START, START)), lasts=DAY)
+    cell = step(Cell(), asked, STANDARD_POLICY).after
+    said = event_for(Yes, cell, "y", Reading(START, START))
+    hard = evolve(said, circumstances=Circumstances.NOT_ALONE)
+    waiting = step(cell, hard, STANDARD_POLICY).after.standing
+    assert isinstance(waiting, Provisional)
+    assert waiting.expires == START + DAY
+
+
+@pytest.mark.parametrize("lasts", [0, -1, timedelta(0), None, 1.5, True, "1", 10**16])
+def test_a_question_says_how_long_a_yes_would_last(lasts):
+    asked = event_for(Ask, Cell(), "q", Reading(START, START))
+    with pytest.raises(InvalidInputError, match="lasts"):
+        evolve(asked, lasts=lasts)
+    page = {**event_to_dict(asked), "lasts": lasts if type(lasts) is not timedelta else 0}
+    with pytest.raises(InvalidInputError, match="lasts"):
+        event_from_dict(page)
+    assert evolve(asked, lasts=timedelta(days=2)).lasts == 2 * DAY

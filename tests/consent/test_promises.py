@@ -13,6 +13,7 @@ from tests.consent.making import (
     OTHER_NOTICE,
     SECOND,
     START,
+    ask,
     event_for,
     opens,
     yes,
@@ -158,10 +159,17 @@ class Consent(RuleBasedStateMachine):
         made = opens(kind, event.id, event.at, notice=notice, seen=noes, **more)
         self.send(type(made)(**_fields(made) | {"circumstances": circumstances}))
 
-    @rule(notice=st.sampled_from([NOTICE, OTHER_NOTICE]), seen=st.booleans())
-    def ask_in_a_wrong_way(self, notice, seen):
+    @rule(
+        notice=st.sampled_from([NOTICE, OTHER_NOTICE]),
+        seen=st.booleans(),
+        lasts=st.sampled_from([HOUR, 10 * DAY, 15 * DAY, POLICY.ttl - 1, 4000 * DAY]),
+        answered=st.booleans(),
+    )
+    def ask_in_another_way(self, notice, seen, lasts, answered):
         noes = self.cell.noes if seen else ()
-        self.send(Ask(id=self.new_id(), at=self.reading(), notice=notice, seen=noes))
+        self.send(ask(self.new_id(), self.reading(), notice=notice, lasts=lasts, seen=noes))
+        if answered:
+            self.send(event_for(Yes, self.cell, self.new_id(), self.reading()))
 
     @rule(material=st.booleans())
     def the_notice_may_change_a_little(self, material):

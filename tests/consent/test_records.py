@@ -96,10 +96,10 @@ def test_evidence_takes_digests_only(words):
 
 
 def test_seen_is_a_list_of_ids():
-    assert Ask(id="q", at=when(), notice=NOTICE, seen={"b", "a"}).seen == ("a", "b")
+    assert Ask(id="q", at=when(), notice=NOTICE, lasts=1, seen={"b", "a"}).seen == ("a", "b")
     for wrong in ("abc", 3, ("has space",)):
         with pytest.raises(InvalidInputError):
-            Ask(id="q", at=when(), notice=NOTICE, seen=wrong)
+            Ask(id="q", at=when(), notice=NOTICE, lasts=1, seen=wrong)
 
 
 def test_a_digest_can_be_keyed_against_guessing():

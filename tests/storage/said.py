@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from tic.consent import (
+    STANDARD_POLICY,
     Ask,
     Cell,
     Circumstances,
@@ -18,6 +19,7 @@ from tic.consent import (
 )
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+LASTS = STANDARD_POLICY.ttl
 NOTICE = digest("What we keep, and why.")
 SCOPE = Scope(action="store", purpose="support", data="mood", recipient="service")
 OTHER = Scope(action="share", purpose="support", data="mood", recipient="clinic")
@@ -31,7 +33,7 @@ def later(minutes: float) -> datetime:
 
 def ask(minute: float = 0, *, cell: Cell | None = None, event_id: str | None = None) -> Ask:
     seen = cell.noes if cell else ()
-    return Ask(id=event_id or next(ids), at=later(minute), notice=NOTICE, seen=seen)
+    return Ask(id=event_id or next(ids), at=later(minute), notice=NOTICE, lasts=LASTS, seen=seen)
 
 
 def yes(question: Ask, minute: float = 1, *, event_id: str | None = None) -> Yes:

@@ -39,5 +39,7 @@ assert_type(event_to_dict(withdraw), dict[str, object])
 assert_type(event_from_dict(event_to_dict(withdraw)), Event)
 assert_type(read_reply("no"), Reply)
 assert_type(Cell().noes, tuple[str, ...])
-asked = Ask(id="q1", at=noon, notice="sha256:" + "0" * 64, seen=Cell().noes)
+asked = Ask(
+    id="q1", at=noon, notice="sha256:" + "0" * 64, lasts=STANDARD_POLICY.ttl, seen=Cell().noes
+)
 assert_type(asked.seen, tuple[str, ...])

@@ -78,15 +78,24 @@ def _remembered(standing: Standing, event: Event) -> Standing:
 def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
     """Return what a yes, its confirmation or its resumption gives; its end is never moved later."""
     standing = cell.standing
-    if isinstance(event, Yes):
+    question = cell.question
+    if isinstance(event, Yes) and isinstance(question, Open | Unsure):
+        told = question.ask.lasts
         if event.circumstances is Circumstances.CALM and cell.calm_from <= now.earliest:
-            return Granted(event, policy.ttl, policy.renewal_window)
-        return Provisional(event, policy.provisional)
+            return _granted(event, told, policy)
+        return Provisional(event, min(told, policy.provisional), told)
     if isinstance(standing, Provisional) and isinstance(event, Confirm):
-        return Granted(standing.yes, policy.ttl, policy.renewal_window)
+        return _granted(standing.yes, standing.told, policy)
     if isinstance(standing, Paused):
         return Granted(standing.yes, standing.lasts, standing.window)
     return standing
+
+
+def _granted(yes: Yes, told: int, policy: Policy) -> Granted:
+    """Return a yes that lasts as they were told, or as the policy has it if that is shorter."""
+    lasts, window = min(told, policy.ttl), policy.renewal_window
+    # A yes as short as the window would be asked about again at once: it is not renewed early.
+    return Granted(yes, lasts, window if window < lasts else 0)
 
 
 def question_after(

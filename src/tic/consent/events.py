@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from attrs import Attribute, field, frozen
 
 from tic._kernel.errors import InvalidInputError
-from tic.consent.reading import Reading, reading
+from tic.consent.reading import Reading, duration, reading
 from tic.consent.scope import is_digest, is_name
 
 
@@ -95,10 +95,15 @@ class _Opens(_Event):
 
 @frozen(kw_only=True, weakref_slot=False)
 class Ask(_Event):
-    """The service puts the question, showing a notice; `seen` is `cell.noes` when it does."""
+    """The service puts the question, showing a notice; `seen` is `cell.noes` when it does.
+
+    `lasts` is how long a yes will last, in milliseconds or as a timedelta, as the person is told when
+    they are asked. No later policy lengthens it; a shorter `ttl` shortens it.
+    """
 
     name = "ask"
     notice: str = field(validator=is_digest)
+    lasts: int = duration()
     seen: tuple[str, ...] = field(converter=_ids, validator=_are_names)
 
 

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from attrs import Attribute, field, fields, frozen
 
 from tic._kernel.errors import InvalidInputError
-from tic.consent.reading import NEVER
+from tic.consent.reading import NEVER, duration
 from tic.data.consent_policy import STANDARD
-
-_MILLISECOND = timedelta(milliseconds=1)
-LONGEST = 100 * 366 * 24 * 3600 * 1000
-"""Longest duration a policy may name: a hundred years, in milliseconds."""
-
-
-def _milliseconds(value: timedelta | int) -> int:
-    return value // _MILLISECOND if isinstance(value, timedelta) else value
-
-
-def _is_duration(_owner: object, attribute: Attribute[Any], value: Any) -> None:
-    # Zero never means "for ever" here, as it does elsewhere: it is refused.
-    if type(value) is not int or not 0 < value <= LONGEST:
-        raise InvalidInputError(attribute.name, "a duration above zero and up to a hundred years")
-
-
-def _duration() -> Any:
-    return field(converter=_milliseconds, validator=_is_duration)
 
 
 @frozen(kw_only=True)
@@ -39,14 +21,14 @@ class Policy:
     own judgments, which a clinician should read before a service relies on them.
     """
 
-    ttl: int = _duration()
-    provisional: int = _duration()
-    settle: int = _duration()
-    lapse: int = _duration()
-    soft_gap: int = _duration()
-    after_no: int = _duration()
-    after_withdrawal: int = _duration()
-    renewal_window: int = _duration()
+    ttl: int = duration()
+    provisional: int = duration()
+    settle: int = duration()
+    lapse: int = duration()
+    soft_gap: int = duration()
+    after_no: int = duration()
+    after_withdrawal: int = duration()
+    renewal_window: int = duration()
     never_after: int = field()
     trusts_immaterial: bool = field()
 
@@ -73,7 +55,13 @@ class Policy:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""
         if refusals >= self.never_after:
             return NEVER
-        return self.after_no << (refusals - 1) if refusals > 1 else self.after_no
+        return _grown(self.after_no, refusals) if refusals > 1 else self.after_no
+
+
+@cache
+def _grown(wait: int, refusals: int) -> int:
+    """Return one object for each waiting time, as it stands in many cells."""
+    return wait << (refusals - 1)
 
 
 STANDARD_POLICY = Policy(**{one.name: STANDARD[one.name] for one in fields(Policy)})

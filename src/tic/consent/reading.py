@@ -7,8 +7,9 @@ time resolves toward not acting and not asking.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
@@ -20,6 +21,9 @@ LAST = (datetime(9999, 12, 31, 23, 59, 59, 999000, tzinfo=UTC) - _EPOCH) // _MIL
 
 NEVER = 2**62
 """Later than every reading."""
+
+LONGEST = 100 * 366 * 24 * 3600 * 1000
+"""Longest duration that can be named: a hundred years, in milliseconds."""
 
 
 @frozen(weakref_slot=False)
@@ -56,6 +60,21 @@ class Reading:
         since = aware("earliest", earliest) - _EPOCH
         until = aware("latest", latest) - _EPOCH
         return cls(since // _MILLISECOND, -(-until // _MILLISECOND))
+
+
+def _milliseconds(value: timedelta | int) -> int:
+    return value // _MILLISECOND if isinstance(value, timedelta) else value
+
+
+def _is_duration(_owner: object, attribute: Attribute[Any], value: Any) -> None:
+    # Zero never means "for ever" here, as it does elsewhere: it is refused.
+    if type(value) is not int or not 0 < value <= LONGEST:
+        raise InvalidInputError(attribute.name, "a duration above zero and up to a hundred years")
+
+
+def duration() -> Any:
+    """Return a field of milliseconds, also given as a timedelta; never zero, never without end."""
+    return field(converter=_milliseconds, validator=_is_duration)
 
 
 def reading(moment: datetime | Reading) -> Reading:

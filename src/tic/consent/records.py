@@ -31,6 +31,12 @@ def _ids(name: str, value: object) -> tuple[str, ...]:
     return tuple(str_of(name, one) for one in value)
 
 
+def _int(name: str, value: object) -> int:
+    if type(value) is not int:
+        raise InvalidInputError(name, "a whole number of milliseconds")
+    return value
+
+
 def _bool(name: str, value: object) -> bool:
     if type(value) is not bool:
         raise InvalidInputError(name, "true or false")
@@ -69,6 +75,7 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
     "words": (str, str_of),
     "instead": (lambda value: value, lambda name, value: value and str_of(name, value)),
     "seen": (list, _ids),
+    "lasts": (int, _int),
     "material": (bool, _bool),
     "by": (lambda value: value.value, _one_of(Authority)),
     "circumstances": (lambda value: value.value, _one_of(Circumstances)),

@@ -23,11 +23,15 @@ class NoAnswer:
 
 @frozen(weakref_slot=False)
 class Provisional:
-    """A yes in hard circumstances: permits nothing until confirmed in calm ones."""
+    """A yes in hard circumstances: permits nothing until confirmed in calm ones.
+
+    Once confirmed it lasts as long as they were `told`.
+    """
 
     name: ClassVar[str] = "PROVISIONAL"
     yes: Yes
     lasts: int
+    told: int
 
     @property
     def expires(self) -> int:
