@@ -6,7 +6,7 @@ from tic._kernel.reason import Reason
 from tic.checking.check import check_source
 from tic.checking.house import HOUSE_RULES
 from tic.checking.result import FileResult
-from tic.checking.rulesets import Rules
+from tic.checking.rulesets import Named, Rules
 from tic.checking.settings import Settings
 from tic.documents import Document, NotRead
 from tic.documents.mapped import Mapped
@@ -72,10 +72,9 @@ def rules_of(linter: FindsWords) -> Rules:
     known = {name: one for one in linter.rules for name in (one.code, one.name)}
     return Rules(
         linter=linter,
-        known=known,
         active=frozenset(one.code for one in linter.rules if one.code not in linter.hides),
         house=frozenset(one.code for one in HOUSE_RULES),
-        retired={"TIC900": "TIC901"},
+        named=lambda: Named(known, {"TIC900": "TIC901"}),
     )
 
 

@@ -116,10 +116,10 @@ def test_exit_zero_and_fail_on_bound_the_verdict(call, harm):
 
 def test_a_crash_is_two_and_shows_no_words(shell, harm):
     (harm / "breaks.py").write_text(
-        "import tic.checking.check as check\n"
+        "import tic.checking.suppress as module\n"
         "def breaks(*args, **options):\n"
         "    raise RuntimeError('a canary sings')\n"
-        "check.suppress = breaks\n"
+        "module.suppress = breaks\n"
         "from tic.cli.main import main\n"
         "raise SystemExit(main())\n"
     )

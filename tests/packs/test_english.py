@@ -1,10 +1,9 @@
 """The English rules: complete, honest about their sources, and quiet about the library's own words."""
 
-import importlib
 import tomllib
 
 from tic.language import Context, Linter, Severity
-from tic.language.compiled import from_module
+from tic.language.linter import builtin_pack
 from tic.packs import load_pack
 from tic.packs.load import RULES
 
@@ -54,7 +53,7 @@ def test_the_file_of_a_rule_is_its_family() -> None:
 
 
 def test_what_ships_compiled_is_what_the_files_say() -> None:
-    assert from_module(importlib.import_module("tic.data.rules_en")).pack == PACK
+    assert builtin_pack("en").pack == PACK
 
 
 def test_a_rule_says_what_is_the_matter_and_why_in_one_sentence_each() -> None:

@@ -9,7 +9,7 @@ from tic.checking.result import FileResult, Placed
 from tic.language.rule import Context, Rule
 from tic.reports import About, writer
 
-ABOUT = About(version="1.2.3", rules=(*HOUSE_RULES, *MADE), root="/project")
+ABOUT = About(version="1.2.3", rules=lambda: (*HOUSE_RULES, *MADE), root="/project")
 
 TEXT = (
     'so red\n<!-- tic: ignore-next[TIC902] -- a paint -->\nblue\nand "green", green\n'

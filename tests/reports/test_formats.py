@@ -105,7 +105,7 @@ def test_json_lines_say_the_same_a_line_each():
 def test_sarif_declares_every_rule_and_carries_suppressions():
     run = sarif(results(), ABOUT._replace(root=str(Path.cwd())))
     rules = run["tool"]["driver"]["rules"]
-    assert [rule["id"] for rule in rules] == [rule.code for rule in ABOUT.rules]
+    assert [rule["id"] for rule in rules] == [rule.code for rule in ABOUT.rules()]
     assert run["columnKind"] == "unicodeCodePoints"
     red, blue, green, unknown = run["results"]
     for each in run["results"]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tic.checking.directives import Complaint
 from tic.checking.globs import Target, covers
 from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
-from tic.checking.suppress import suppress
 from tic.documents import Comment, Document, Lines, NotRead, Passage, read
 from tic.language.finding import Excused, Report
 from tic.language.reasons import QUOTED
 from tic.language.rule import Context
+
+if TYPE_CHECKING:
+    from tic.checking.directives import Complaint
 
 
 def check_source(
@@ -74,6 +75,8 @@ def check_document(
     )
     if not found and not comments:
         return result
+    from tic.checking.suppress import suppress  # what is clean has nothing to suppress
+
     lines = Lines(document.source)
     outcome = suppress(
         _apart(placed for each in found for placed in each.placed(lines)),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from tic.checking.house import HOUSE_RULES
 from tic.checking.settings import InvalidSettingsError, Settings
-from tic.language.compiled import Compiled, compile_pack
+from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.linter import Linter, builtin_pack
-from tic.language.rule import Context, Rule, Speaker
+from tic.language.rule import Context, Pack, Rule, Speaker
 
 
 class Checks(Protocol):
@@ -25,17 +26,13 @@ class Checks(Protocol):
         """Return the findings in one text."""
 
 
-class Rules(NamedTuple):
-    """A linter, every rule it could have had on, and the house's own rules that are on.
+class Named(NamedTuple):
+    """What a suppression may name: `known` maps codes and names to rules, on or off.
 
-    `known` maps codes and names of packs' rules; `active` holds the codes that are on; `retired`
-    maps a code of the past to what replaced it.
+    `retired` maps a code of the past to what replaced it.
     """
 
-    linter: Checks
     known: Mapping[str, Rule]
-    active: frozenset[str]
-    house: frozenset[str]
     retired: Mapping[str, str]
 
     def unknown(self, name: str) -> str:
@@ -47,6 +44,18 @@ class Rules(NamedTuple):
         if any(code.startswith(name) for code in self.known):
             return f"{name} names many rules; name each one that is meant."
         return f"{name} is not the code or name of a rule."
+
+
+class Rules(NamedTuple):
+    """A linter, the codes that are on in it, and the house's own rules that are on.
+
+    `named` is called where a comment names rules: most runs need none of the rules' texts.
+    """
+
+    linter: Checks
+    active: frozenset[str]
+    house: frozenset[str]
+    named: Callable[[], Named]
 
 
 def means(term: str, rule: Rule) -> bool:
@@ -61,8 +70,7 @@ def load_rules(settings: Settings) -> Rules:
     that has no pack, and `InvalidPackError` for a pack that is refused.
     """
     packs = [builtin_pack(settings.lang), *_own_packs(settings)]
-    every = [rule for pack in packs for rule in pack.pack.rules]
-    refuse_unknown(settings, every)
+    refuse_unknown(settings, (rule for pack in packs for rule in pack.pack.rules))
     linter = Linter(
         packs,
         profile=settings.profile,
@@ -72,29 +80,41 @@ def load_rules(settings: Settings) -> Rules:
     )
     return Rules(
         linter=linter,
-        known={name: rule for rule in every for name in (rule.code, rule.name)},
         active=linter.active,
         house=frozenset(
             rule.code
             for rule in HOUSE_RULES
             if not any(means(term, rule) for term in settings.ignore)
         ),
-        retired={code: new for pack in packs for code, new in pack.pack.retired.items()},
+        named=cache(lambda: _named([pack.pack for pack in packs])),
     )
 
 
-def _own_packs(settings: Settings) -> Iterable[Compiled]:
+def _named(packs: Iterable[Pack]) -> Named:
+    return Named(
+        known={
+            rule_name: rule
+            for pack in packs
+            for rule in pack.rules
+            for rule_name in (rule.code, rule.name)
+        },
+        retired={code: new for pack in packs for code, new in pack.retired.items()},
+    )
+
+
+def _own_packs(settings: Settings) -> list[Compiled]:
     """Return the packs that the settings name, and installed ones where they are asked for."""
-    if settings.packs:
-        from tic.packs.load import load_pack  # pydantic comes with it: only own packs pay for it
+    if not (settings.packs or settings.installed_packs):
+        return []
+    # pydantic and all that compiles come with these: only own packs pay for them
+    from tic.language.compiling import compile_pack
+    from tic.packs.installed import installed_packs
+    from tic.packs.load import load_pack
 
-        for path in settings.packs:
-            yield compile_pack(load_pack(os.path.join(settings.folder, path)))
+    packs = [load_pack(os.path.join(settings.folder, path)) for path in settings.packs]
     if settings.installed_packs:
-        from tic.packs.installed import installed_packs
-
-        for pack in installed_packs():
-            yield compile_pack(pack)
+        packs += installed_packs()
+    return [compile_pack(pack) for pack in packs]
 
 
 def _of_packs(terms: tuple[str, ...]) -> tuple[str, ...]:
@@ -103,8 +123,10 @@ def _of_packs(terms: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def refuse_unknown(settings: Settings, rules: Iterable[Rule]) -> None:
-    """Raise `InvalidSettingsError` naming every term in `settings` that means none of `rules`."""
-    known = (*rules, *HOUSE_RULES)
+    """Raise `InvalidSettingsError` naming every term in `settings` that means none of `rules`.
+
+    Settings without terms look at no rule.
+    """
     place = f"{settings.file}: " if settings.file else ""
     house = [term for term in settings.select if any(means(term, rule) for rule in HOUSE_RULES)]
     lists = [
@@ -117,6 +139,7 @@ def refuse_unknown(settings: Settings, rules: Iterable[Rule]) -> None:
             for on, terms in settings.per_key_ignores
         ),
     ]
+    known = (*rules, *HOUSE_RULES) if any(terms for _, terms in lists) else ()
     problems = [
         f"{place}{key}: {term} is not a code, a hundred (TIC1xx), a name or a family of rules"
         for key, terms in lists

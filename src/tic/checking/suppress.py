@@ -53,11 +53,11 @@ def suppress(
     covers: dict[str, list[_Cover]] = {}
     for directive, start, end in _stretches(asked, lines, passages, outcome.complaints):
         for name in directive.names:
-            rule = rules.known.get(name)
+            rule = rules.named().known.get(name)
             if rule is not None:
                 covers.setdefault(rule.code, []).append(_Cover(start, end, directive))
             else:
-                outcome.complaints.append(_about(UNKNOWN, rules.unknown(name), directive))
+                outcome.complaints.append(_about(UNKNOWN, rules.named().unknown(name), directive))
 
     reach = {
         code: Ranges((each.start, each.end) for each in found) for code, found in covers.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TextIO
 
@@ -15,6 +15,7 @@ from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
 from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
+from tic.checking.rulesets import Checks
 from tic.checking.settings import InvalidSettingsError, Settings
 from tic.checking.walk import Plan, plan
 from tic.cli.check_options import add_arguments, override, wrong_together
@@ -51,11 +52,10 @@ def run(options: argparse.Namespace) -> int:
     stdin = None
     if "-" in options.paths:
         stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
-    rules: dict[str, Rule] = {}
     sources = [*([stdin] if stdin else []), *todo.files]
-    for settings in dict.fromkeys([settings for _, settings in sources] or [settings_of(".")]):
-        # Before anything is checked or written: rules that cannot be had stop the run.
-        rules |= {rule.code: rule for rule in checker.rules(settings).linter.rules}
+    every_settings = dict.fromkeys([settings for _, settings in sources] or [settings_of(".")])
+    # Before anything is checked or written: rules that cannot be had stop the run.
+    linters = [checker.rules(settings).linter for settings in every_settings]
     baseline = _baseline(options)
     results = _Results(checker, todo, stdin, baseline)
     with ExitStack() as stack:
@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
             speak_utf8(stream)
         about = About(
             version=__version__,
-            rules=(*HOUSE_RULES, *rules.values()),
+            rules=lambda: (*HOUSE_RULES, *_every_rule(linters)),
             root=_repository(os.getcwd()),
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
@@ -86,6 +86,10 @@ def run(options: argparse.Namespace) -> int:
     if baseline:
         _keep(baseline, options)
     return int(results.failing and not options.exit_zero)
+
+
+def _every_rule(linters: Iterable[Checks]) -> Iterable[Rule]:
+    return {rule.code: rule for linter in linters for rule in linter.rules}.values()
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:

@@ -33,5 +33,7 @@ def every_rule(options: argparse.Namespace) -> list[Rule]:
         installed_packs=options.installed_packs,
         folder=os.getcwd(),
     )
-    found = {rule.code: rule for rule in (*HOUSE_RULES, *load_rules(settings).known.values())}
+    found = {
+        rule.code: rule for rule in (*HOUSE_RULES, *load_rules(settings).named().known.values())
+    }
     return [found[code] for code in sorted(found)]

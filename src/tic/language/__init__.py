@@ -4,7 +4,10 @@
 >>> report = Linter.builtin().check("You have no choice here.", context=Context.CHAT)
 """
 
-from tic.language.compiled import Compiled, compile_pack, module_text
+from typing import TYPE_CHECKING
+
+from tic._kernel.later import later
+from tic.language.compiled import Compiled
 from tic.language.finding import Excused, Finding, Report, Span
 from tic.language.linter import PROFILES, Linter
 from tic.language.rule import (
@@ -16,7 +19,14 @@ from tic.language.rule import (
     Severity,
     Speaker,
 )
-from tic.language.stream import Safe, Stream
+
+if TYPE_CHECKING:
+    from tic.language.compiling import compile_pack
+    from tic.language.stream import Safe, Stream
+else:  # the packs of tic travel compiled, and a check of files follows no stream
+    __getattr__ = later(
+        __name__, {"Safe": "stream", "Stream": "stream", "compile_pack": "compiling"}
+    )
 
 __all__ = [
     "PROFILES",
@@ -36,5 +46,4 @@ __all__ = [
     "Speaker",
     "Stream",
     "compile_pack",
-    "module_text",
 ]

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from tic import language
+from tic.language import Compiled, compile_pack
+from tic.language.travelling import judging_text, looking_text
 from tic.packs.consent_policy import compile_consent_policy
 from tic.packs.load import RULES, load_pack
 from tic.packs.moves import compile_moves
 from tic.packs.replies import compile_replies
 from tic.packs.signals import compile_signals
+
+
+@cache
+def _english() -> Compiled:
+    return compile_pack(load_pack(RULES / "en"))
+
 
 # name of the data module below tic/data -> the function that returns its text
 COMPILED: dict[str, Callable[[], str]] = {
@@ -19,7 +27,8 @@ COMPILED: dict[str, Callable[[], str]] = {
     "pacing_moves": compile_moves,
     "pacing_signals": compile_signals,
     "consent_replies": compile_replies,
-    "rules_en": lambda: language.module_text(language.compile_pack(load_pack(RULES / "en"))),
+    "judging_en": lambda: judging_text(_english()),
+    "rules_en": lambda: looking_text(_english()),
 }
 
 
@@ -27,8 +36,8 @@ def main(words: list[str]) -> int:
     """Write each compiled pack, or with `--check` only tell which would change."""
     data = Path(__file__).resolve().parent.parent / "data"
     stale = []
-    for name, compile_pack in COMPILED.items():
-        page, text = data / f"{name}.py", compile_pack()
+    for name, text_of in COMPILED.items():
+        page, text = data / f"{name}.py", text_of()
         if page.exists() and page.read_text(encoding="utf-8") == text:
             continue
         stale.append(name)

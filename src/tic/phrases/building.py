@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 from tic._kernel.errors import InvalidInputError
 from tic.phrases import pattern
 from tic.phrases.forms import COMMON, CONTRACTIONS, heard_as, inflections
-from tic.phrases.graph import ANCHORED, Edges, Graph
+from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
@@ -49,7 +49,8 @@ def _packed(nodes: _Nodes) -> Graph:
             groups.setdefault(target, []).append(word)
         lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
     symbols = frozenset(word for edges in nodes.edges for word in edges)
-    return Graph(symbols, _far(nodes), Edges(lines), nodes.places, nodes.accepts)
+    pages = ["\n".join(lines[first : first + PAGE]) for first in range(0, len(lines), PAGE)]
+    return Graph(symbols, _far(nodes), Edges(pages), nodes.places, nodes.accepts)
 
 
 def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:

@@ -15,22 +15,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+PAGE = 64  # nodes on one page of edges
 ANCHORED = 1  # a label is 2 * pattern label, plus this where the match must start a clause
 
 
 class Edges(dict[int, dict[str, int]]):
-    """The edges of each node, kept as lines of text and read when first visited.
+    """The edges of each node, kept as pages of text, a line a node, and read when first visited.
 
     A text visits few of the nodes, and a command that checks one file should not load them all.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, pages: Sequence[str]) -> None:
         super().__init__()
-        self.lines = lines
+        self.pages = pages
+        self._lines: dict[int, list[str]] = {}
 
     def __missing__(self, node: int) -> dict[str, int]:
+        page, line = divmod(node, PAGE)
+        if page not in self._lines:
+            self._lines[page] = self.pages[page].split("\n")
         edges: dict[str, int] = {}
-        for group in self.lines[node].split():
+        for group in self._lines[page][line].split():
             target, _, words = group.partition(":")
             edges.update(dict.fromkeys(words.split(","), int(target)))
         self[node] = edges

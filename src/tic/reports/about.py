@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tic.language.rule import Rule
@@ -11,12 +12,12 @@ from tic.language.rule import Rule
 class About(NamedTuple):
     """The run: its rules, and how to show it.
 
-    `root` is the folder that machine formats name files from (a repository's top). `columns` is
+    `rules` is called by the formats that list them. `root` is the folder that machine formats name files from (a repository's top). `columns` is
     the width of a terminal; `verbose` asks for the context of each file, too.
     """
 
     version: str
-    rules: tuple[Rule, ...] = ()
+    rules: Callable[[], tuple[Rule, ...]] = tuple
     root: str = "."
     colour: bool = False
     columns: int = 100

@@ -19,11 +19,11 @@ LEVEL = {Severity.HIGH: "error", Severity.MEDIUM: "warning", Severity.LOW: "note
 
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write one run; results are written one by one, without white space to stay within limits."""
-    places = {rule.code: at for at, rule in enumerate(about.rules)}
+    places = {rule.code: at for at, rule in enumerate(about.rules())}
     driver = {
         "name": "tic-care",
         "semanticVersion": about.version,
-        "rules": [_rule(rule) for rule in about.rules],
+        "rules": [_rule(rule) for rule in about.rules()],
     }
     out(
         f'{{"$schema":{_json(SCHEMA)},"version":"2.1.0","runs":[{{"tool":{_json({"driver": driver})},'

@@ -1,0 +1,41 @@
+"""From a pack to its two graphs: its rules in one, their guards and the scope cues in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tic._kernel.errors import InvalidInputError
+from tic.language import cues
+from tic.language.compiled import Compiled
+from tic.language.judging import Judging
+from tic.language.rule import Pack
+from tic.phrases import Matcher, Tree, parse
+
+GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
+
+
+def compile_pack(pack: Pack) -> Compiled:
+    """Compile a pack; raises `PatternError` for a pattern that cannot be read."""
+    if pack.lang not in cues.CUES:
+        raise InvalidInputError("lang", f"one of {', '.join(sorted(cues.CUES))}")
+    looking = Matcher.compile(
+        ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
+        macros=pack.macros,
+    )
+    judging = Judging.of(pack, Matcher.join(_around(pack)))
+    return Compiled(
+        looking,
+        tuple(rule.code for rule in pack.rules),
+        tuple(rule.confidence for rule in pack.rules),
+        lambda: judging,
+    )
+
+
+def _around(pack: Pack) -> Iterable[tuple[str, Tree]]:
+    for kind, patterns in cues.CUES[pack.lang].items():
+        for pattern in patterns:
+            yield f"cue {kind}", parse(pattern, cues.MACROS)
+    for rule in pack.rules:
+        for kind in GUARD_KINDS:
+            for pattern in getattr(rule.guards, kind):
+                yield f"{rule.code} {kind}", parse(pattern, pack.macros)

@@ -1,0 +1,116 @@
+"""Judge what was found: each match in its sentence, under its rule's guards and the scope cues."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from tic.language.finding import Excused, Finding, Report, Span
+from tic.language.rule import Context, Pack, Rule, Severity
+from tic.language.scope import Cue, Place, excuse
+from tic.phrases import Match, Matcher, Scan, Tokens
+
+
+class Judging(NamedTuple):
+    """A pack, and the graph of what may stand around a match.
+
+    `around` labels are "OWNER KIND", where the owner is "cue" or the code of the rule whose guard
+    it is; `owned` lists the labels of each owner.
+    """
+
+    pack: Pack
+    around: Matcher
+    owned: Mapping[str, list[int]]
+
+    @classmethod
+    def of(cls, pack: Pack, around: Matcher) -> Judging:
+        """Join the parts."""
+        owned: dict[str, list[int]] = {}
+        for number, label in enumerate(around.labels):
+            owned.setdefault(label.partition(" ")[0], []).append(number)
+        return cls(pack, around, owned)
+
+    def report(
+        self,
+        text: str,
+        scan: Scan,
+        *,
+        context: Context,
+        on: Container[str],
+        hidden: Container[str],
+    ) -> Report:
+        """What the matches of `scan` come to; `on` are the rules that look, `hidden` those only counted."""
+        findings, excused = [], []
+        left_out = 0
+        for place, rule, cues in self._places(scan, context, on):
+            because = excuse(place, rule.guards, cues["cue"], cues[rule.code])
+            span = Span(*scan.span(place.first, place.last))
+            if because is not None:
+                excused.append(Excused(rule, span, because))
+            elif rule.code in hidden:
+                left_out += 1
+            else:
+                findings.append(Finding(rule, span, text[span.start : span.end]))
+        return Report(tuple(_longest(findings)), tuple(excused), left_out)
+
+    def _places(
+        self, scan: Scan, context: Context, on: Container[str]
+    ) -> Iterator[tuple[Place, Rule, Mapping[str, list[Cue]]]]:
+        """Each match that is meant here, in its sentence, with the cues and guards found there."""
+        words = scan.tokens
+        sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
+        for match in scan.matches:
+            rule = self.pack.rules[match.label]
+            if context in rule.contexts and rule.code in on:
+                sentences.setdefault(words.sentence(match.first), []).append((match, rule))
+        for (begins, ends), matches in sentences.items():
+            cues = self._cues(words, begins, ends, {rule.code for _, rule in matches})
+            question = _asks(scan, ends)
+            for match, rule in matches:
+                yield Place(words, begins, ends, match.first, match.last, question), rule, cues
+
+    def _cues(
+        self, words: Tokens, begins: int, ends: int, codes: Iterable[str]
+    ) -> Mapping[str, list[Cue]]:
+        """What stands in the sentence `begins:ends`: scope cues, and guards of the rules `codes`."""
+        found: dict[str, list[Cue]] = {owner: [] for owner in ("cue", *codes)}
+        wanted = {number for owner in found for number in self.owned.get(owner, ())}
+        for match in self.around.within(words, begins, ends, wanted=wanted):
+            owner, _, kind = self.around.labels[match.label].partition(" ")
+            found[owner].append(Cue(kind, match.first, match.last))
+        return found
+
+
+def _asks(scan: Scan, ends: int) -> bool:
+    """Whether a question mark closes the sentence whose words end at `ends`."""
+    tokens, text = scan.tokens, scan.folded.text
+    behind = tokens.starts[ends] if ends < len(tokens.words) else len(text)
+    return "?" in text[tokens.ends[ends - 1] : behind]
+
+
+def _longest(findings: list[Finding]) -> list[Finding]:
+    """In text order, each place once.
+
+    Of overlapping findings of one family the gravest stays, and of equal ones the first and
+    longest; a finding that lies within a graver or equal one says nothing new and goes.
+    """
+    held: dict[str, list[Span]] = {}
+    alone = []
+    for finding in sorted(findings, key=lambda f: (-f.rule.severity, f.span.start, -f.span.end)):
+        spans = held.setdefault(finding.rule.family, [])
+        place = bisect(spans, finding.span)
+        after = spans[place].start if place < len(spans) else finding.span.end
+        before = spans[place - 1].end if place else 0
+        if before <= finding.span.start and finding.span.end <= after:
+            spans.insert(place, finding.span)
+            alone.append(finding)
+    kept = []
+    covered = dict.fromkeys(Severity, 0)  # how far findings at least so grave go
+    for finding in sorted(alone, key=lambda f: (f.span.start, -f.span.end, -f.rule.severity)):
+        if finding.span.end > covered[finding.rule.severity]:
+            kept.append(finding)
+            for grade in Severity:
+                if grade <= finding.rule.severity:
+                    covered[grade] = max(covered[grade], finding.span.end)
+    return kept
