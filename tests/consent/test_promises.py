@@ -135,7 +135,7 @@ class Consent(RuleBasedStateMachine):
     def doubt_the_clock(self, doubt):
         self.doubt = doubt
 
-    @rule(kind=st.sampled_from(KINDS))
+    @rule(kind=st.sampled_from((*KINDS[:-1], *KINDS)))  # erasing ends a history: it comes seldom
     def something_fitting_happens(self, kind):
         self.send(event_for(kind, self.cell, self.new_id(), self.reading()))
 
@@ -170,6 +170,21 @@ class Consent(RuleBasedStateMachine):
         self.send(ask(self.new_id(), self.reading(), notice=notice, lasts=lasts, seen=noes))
         if answered:
             self.send(event_for(Yes, self.cell, self.new_id(), self.reading()))
+
+    @rule(
+        lasts=st.sampled_from([HOUR, 10 * DAY, POLICY.ttl - 1, POLICY.ttl + 1, 4000 * DAY]),
+        step=st.sampled_from([-1, 0, 1]),
+    )
+    def agree_for_a_while_and_look_at_its_end(self, lasts, step):
+        """Once what stands in the way of asking is over, if time or an invitation can end it."""
+        self.send(event_for(Invite, self.cell, self.new_id(), self.reading()))
+        if wait := may_ask(self.cell, at=self.reading()).not_before:
+            self.now = Reading.of(wait).earliest + self.doubt
+        question = event_for(Ask, self.cell, self.new_id(), self.reading())
+        self.send(type(question)(**_fields(question) | {"lasts": lasts}))
+        self.send(event_for(Yes, self.cell, self.new_id(), self.reading()))
+        if self.oracle.agreement:
+            self.now = self.oracle.agreement.end + step
 
     @rule(material=st.booleans())
     def the_notice_may_change_a_little(self, material):
