@@ -62,3 +62,12 @@ def test_what_is_no_text_is_refused_by_field(what):
         linter.check(what)
     with pytest.raises(InvalidInputError, match=r"^piece: expected a string"):
         linter.stream().feed(what)
+
+
+def test_a_linter_without_rules_finds_nothing():
+    for packs in ([], [Pack("own", "en", (), {}, {})]):
+        linter = Linter(packs)
+        assert linter.check("You have no choice.").findings == ()
+        stream = linter.stream()
+        events = [*stream.feed("You have no "), *stream.feed("choice."), *stream.close()]
+        assert "".join(event.text for event in events) == "You have no choice."

@@ -72,3 +72,12 @@ def test_a_mark_that_stands_alone_is_no_word(text: str) -> None:
     matcher = Matcher.compile([("a", "b")])
     assert matcher.find(text) == ()
     assert matcher.whole(text) == frozenset()
+
+
+def test_no_patterns_match_nothing():
+    nothing = Matcher.compile([])
+
+    for text in ("", "calm down", "c a l m", "It is up to you."):
+        assert nothing.find(text) == ()
+        assert nothing.whole(text) == frozenset()
+        assert nothing.scan(text) is None

@@ -8,7 +8,7 @@ from tic._kernel.errors import InvalidInputError
 
 
 def aware(field: str, moment: datetime) -> datetime:
-    """Return `moment` unchanged, or raise `InvalidInputError` if it carries no UTC offset."""
-    if moment.utcoffset() is None:
+    """Return `moment` unchanged, or raise `InvalidInputError` unless it is one with a UTC offset."""
+    if not isinstance(moment, datetime) or moment.utcoffset() is None:
         raise InvalidInputError(field, "a datetime with a time zone")
     return moment

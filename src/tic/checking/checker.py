@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import NoneType
 
+from tic._kernel.errors import expect, expect_callable
 from tic.checking.check import check_source
 from tic.checking.reasons import crashed, unreadable
 from tic.checking.result import FileResult
@@ -23,6 +25,8 @@ class Checker:
         explain: bool = False,
         load: Callable[[Settings], Rules] = load_rules,
     ) -> None:
+        expect("context", context, (Context, NoneType))
+        expect_callable("load", load)
         self._context = context
         self._explain = explain
         self._load = load
@@ -33,12 +37,15 @@ class Checker:
 
         Raises `InvalidSettingsError` or `InvalidPackError` where they cannot be had.
         """
+        expect("settings", settings, Settings)
         if settings not in self._rules:
             self._rules[settings] = self._load(settings)
         return self._rules[settings]
 
     def file(self, path: str, settings: Settings) -> FileResult:
         """Check the file at `path`."""
+        expect("path", path, str)
+        expect("settings", settings, Settings)
         try:
             with open(path, "rb") as stream:
                 source = stream.read(Budget().size + 1)  # a device may never end
@@ -53,6 +60,9 @@ class Checker:
 
         Raises what `rules` raises; all else that can go wrong is told in the result.
         """
+        expect("source", source, bytes)
+        expect("path", path, str)
+        expect("settings", settings, Settings)
         rules = self.rules(settings)
         try:
             return check_source(

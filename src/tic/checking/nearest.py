@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from tic._kernel.dotted import has_long_key
+from tic._kernel.errors import expect
 from tic.checking.settings import InvalidSettingsError, Settings, read_settings
 
 NAMES = ("tic.toml", ".tic.toml", "pyproject.toml")
@@ -22,6 +23,7 @@ class Nearest:
 
     def settings(self, folder: str) -> Settings:
         """Return the settings that hold in `folder`, or raise `InvalidSettingsError`."""
+        expect("folder", folder, str)
         folder = os.path.abspath(folder)
         asked = []
         while folder not in self._of:
@@ -53,6 +55,7 @@ def load_settings(file: str) -> Settings | None:
 
     Raises `InvalidSettingsError` with every problem.
     """
+    expect("file", file, str)
     shown = os.path.relpath(file)
     folder = os.path.dirname(os.path.abspath(file))
     try:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple, Protocol
 
+from tic._kernel.errors import expect
 from tic.checking.house import HOUSE_RULES
 from tic.checking.settings import InvalidSettingsError, Settings
 from tic.language.compiled import Compiled
@@ -69,6 +70,7 @@ def load_rules(settings: Settings) -> Rules:
     Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
     that has no pack, and `InvalidPackError` for a pack that is refused.
     """
+    expect("settings", settings, Settings)
     packs = [builtin_pack(settings.lang), *_own_packs(settings)]
     refuse_unknown(settings, (rule for pack in packs for rule in pack.pack.rules))
     linter = Linter(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from tic._kernel.errors import TicError
+from tic._kernel.errors import TicError, expect
 from tic.checking.globs import Target
 from tic.language.rule import Context, Severity
 
@@ -44,6 +44,10 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
 
     `file` and `at` ("tool.tic." in a pyproject.toml) name the place in messages.
     """
+    expect("table", table, Mapping, "a table")
+    expect("file", file, str)
+    expect("folder", folder, str)
+    expect("at", at, str)
     reader = _Reader(table, f"{file}: {at}")
     settings = Settings(
         file=file,

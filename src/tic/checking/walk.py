@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from tic._kernel.errors import expect_callable, expect_each
 from tic._kernel.reason import Reason
 from tic.checking.globs import covers
 from tic.checking.nearest import path_below
@@ -48,6 +49,8 @@ def plan(
     `exclude` to it too; files inside folders are checked if a reader knows their kind. Raises
     `InvalidSettingsError` where a settings file on the way is refused.
     """
+    words = expect_each("words", words, str)
+    expect_callable("settings_of", settings_of)
     search = _Search(settings_of)
     for word in words:
         if os.path.isdir(word):

@@ -6,6 +6,8 @@ import re
 from array import array
 from bisect import bisect_right
 
+from tic._kernel.errors import expect
+
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -17,6 +19,7 @@ class Lines:
     """
 
     def __init__(self, source: str) -> None:
+        expect("source", source, str)
         self._source = source
         self._starts = array("q", [0])
         self._starts.extend(match.end() for match in _LINE_END.finditer(source))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from types import NoneType
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
 from tic._kernel.reason import Reason
 from tic.documents.decoding import Undecodable, decode
 from tic.documents.formats import Format, format_of
@@ -75,6 +77,9 @@ def read(source: bytes, *, path: str, budget: Budget | None = None) -> Document 
 
     Every way to fail is a `NotRead`; no bytes make this raise.
     """
+    expect("source", source, bytes)
+    expect("path", path, str)
+    expect("budget", budget, (Budget, NoneType))
     allowed = budget or Budget()
     if len(source) > allowed.size:
         return NotRead(path, TOO_BIG)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Source
 from tic.grounding.vocabulary import (
     ASKS_FIRST,
@@ -30,6 +31,7 @@ class Text:
 
     def in_locale(self, locale: str) -> str:
         """Return the sentence for `locale` (as "pt-BR", then "pt"), or the English one."""
+        expect("locale", locale, str)
         for name in (locale, locale.partition("-")[0]):
             if name in self.by_locale:
                 return self.by_locale[name]
@@ -137,6 +139,7 @@ class Exercise:
 
     def fits(self, without: frozenset[Sense]) -> bool:
         """Tell whether it can be done when the senses in `without` are not to be used."""
+        expect("without", without, AbstractSet, "a set of senses")
         if self.adapts:
             conditions = frozenset(f"without.{sense}" for sense in without)
             return any(step.is_there(conditions) and step.sense for step in self.steps)
@@ -194,6 +197,7 @@ class Catalogue:
 
     def check(self, tags: frozenset[str]) -> frozenset[str]:
         """Return `tags`, or raise `InvalidInputError` if the catalogue does not know one of them."""
+        expect("tags", tags, AbstractSet, "a set of tags")
         if tags <= self.tags.keys():
             return tags
         raise InvalidInputError("tags", "tags of the catalogue")

@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic.grounding.exercise import Text
 
 ANYWHERE = "*"
@@ -88,6 +88,7 @@ class Card:
 
     def lines(self, locale: str = "en") -> tuple[str, ...]:
         """Return the card as lines of text, for a terminal, a chat, or reading aloud."""
+        expect("locale", locale, str)
         said = {name: text.in_locale(locale) for name, text in self.words.items()}
         first = (
             said["emergency"].replace("{numbers}", " / ".join(self.emergency))
@@ -121,6 +122,8 @@ def handoff(
     emergency number". `own` are the host's own services, shown first. Raises `InvalidInputError` for
     a `today` that is no date and a `region` that is no text.
     """
+    expect("directory", directory, Directory)
+    own = expect_each("own", own, HandoffEntry)
     if region is not None and not isinstance(region, str):
         raise InvalidInputError("region", "two letters, or None")
     if not isinstance(today, date) or isinstance(today, datetime):

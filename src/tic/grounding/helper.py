@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Reason
 from tic.grounding import reasons
 
@@ -14,6 +14,8 @@ def offer_break(hard_items: int, *, every: int) -> Reason | None:
     services to plan for this). The function is given a number and keeps nothing: no name, no
     record, no pace of work. Raises `InvalidInputError` for numbers that cannot be.
     """
+    expect("hard_items", hard_items, int)
+    expect("every", every, int)
     if every < 1:
         raise InvalidInputError("every", "one item or more")
     if hard_items < 0:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic._kernel.reason import Reason
 from tic.grounding import reasons
 from tic.grounding.exercise import Care, Catalogue, Exercise
@@ -116,6 +116,7 @@ class Menu:
 
     def elsewhere(self, exercise: Exercise) -> tuple[str, ...]:
         """Return up to three usable, outward exercises of another family, for when it gets harder."""
+        expect("exercise", exercise, Exercise)
         usable = {offer.exercise.id: offer.exercise for offer in (*self.offers, *self.more)}
         others = (
             usable[name]
@@ -164,6 +165,10 @@ def menu(
     an unsafe place leaves only discreet, outward ones. `history` is what the person allowed the
     host to keep, oldest first. Raises `InvalidInputError` for a tag the catalogue does not know.
     """
+    expect("catalogue", catalogue, Catalogue)
+    expect("person", person, Person)
+    expect("setting", setting, Setting)
+    history = expect_each("history", history, Outcome)
     catalogue.check(person.tags)
     past = tuple(history)
     gate = next((GATES_NOW[tag] for tag in GATES_NOW if tag in person.tags), None)

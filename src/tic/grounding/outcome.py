@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from types import NoneType
 
 from attrs import asdict, fields, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_several
 from tic._kernel.moment import aware
 from tic.grounding.commands import COMMAND_NAMES, HIGHEST_RATING, Felt
 from tic.grounding.effects import By
@@ -39,6 +40,7 @@ def outcome(run: Run, *, started: datetime) -> Outcome:
 
     Raises `InvalidInputError` while the run is not over, or if `started` has no time zone.
     """
+    expect("run", run, Run)
     if not isinstance(run.state, Over):
         raise InvalidInputError("run", "one that is over")
     told = run.told
@@ -77,10 +79,12 @@ class History:
 
     def add(self, record: Outcome) -> History:
         """Return the history with one more outcome, or unchanged where nothing is kept."""
+        expect("record", record, Outcome)
         return History(self.keep, (*self.outcomes, record)) if self.keep else self
 
     def forget(self, exercise: str | None = None) -> History:
         """Return the history without one exercise, or without anything."""
+        expect("exercise", exercise, (str, NoneType), "the id of an exercise, or None for all")
         left = (o for o in self.outcomes if exercise is not None and o.exercise != exercise)
         return History(self.keep, tuple(left))
 
@@ -93,10 +97,12 @@ class History:
     @staticmethod
     def from_export(data: Iterable[Mapping[str, object]], *, keep: bool) -> History:
         """Return the history that `export` wrote; raises `InvalidInputError` naming what is wrong."""
+        expect_several("data", data, "outcomes that `export` wrote, in a list")
         return History(keep, tuple(_read(record) for record in data))
 
 
 def _read(data: Mapping[str, object]) -> Outcome:
+    expect("data", data, Mapping, "outcomes that `export` wrote")
     names = {field.name for field in fields(Outcome)}
     if set(data) != names:
         raise InvalidInputError("outcome", f"the fields {', '.join(sorted(names))}, and no others")

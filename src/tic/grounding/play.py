@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
+from tic._kernel.errors import expect, expect_callable
 from tic.grounding.commands import Advance, Command
 from tic.grounding.effects import Effect
 from tic.grounding.runner import deadline, step
@@ -36,6 +37,7 @@ def play(
     loop, or an interrupt inside `sleep`, loses nothing. A run that was not started, and a step that
     the person moves on, wait for `heard` for as long as it takes.
     """
+    _expect(run, clock, sleep, heard)
     while not isinstance(run.state, Over):
         act = heard()
         now = clock()
@@ -54,6 +56,7 @@ async def play_async(
     heard: Callable[[], Heard | None] = nothing_heard,
 ) -> AsyncIterator[tuple[Run, tuple[Effect, ...]]]:
     """Do what `play` does, awaiting `sleep`; cancelling the task cancels the sleep, nothing else."""
+    _expect(run, clock, sleep, heard)
     while not isinstance(run.state, Over):
         act = heard()
         now = clock()
@@ -62,6 +65,13 @@ async def play_async(
             yield run, effects
         if act is None and not isinstance(run.state, Over):
             await sleep(_wait(run, clock()))
+
+
+def _expect(run: Run, clock: object, sleep: object, heard: object) -> None:
+    expect("run", run, Run)
+    expect_callable("clock", clock)
+    expect_callable("sleep", sleep)
+    expect_callable("heard", heard)
 
 
 def _wait(run: Run, now: int) -> int:

@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.grounding import reasons
 from tic.grounding.commands import (
     COMMANDS,
@@ -70,6 +70,7 @@ def step(run: Run, command: Command) -> Stepped:
 
     Raises `InvalidInputError` only for what is no command at all.
     """
+    expect("run", run, Run)
     if type(command) not in COMMANDS:
         raise InvalidInputError("command", "a command of tic.grounding")
     state = run.state
@@ -103,6 +104,7 @@ def deadline(run: Run) -> int | None:
     Half the longest gap at most, so that a host which only follows deadlines is never taken for
     a device that slept.
     """
+    expect("run", run, Run)
     state = run.state
     if not isinstance(state, Running):
         return None
@@ -116,11 +118,13 @@ def deadline(run: Run) -> int | None:
 
 def suggestion(run: Run) -> Suggest | None:
     """Return what to offer after the end when the person feels worse or rates it harder."""
+    expect("run", run, Run)
     return _suggest(run, worse_times(run)) if _worse_at_end(run.told) else None
 
 
 def worse_times(run: Run) -> int:
     """Return how often it got worse up to here in this session; hand it to the next `begin`."""
+    expect("run", run, Run)
     told = run.told
     return told.worse_before + told.worse + _worse_at_end(told)
 

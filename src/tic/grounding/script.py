@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from attrs import evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.grounding.exercise import Cue, Exercise, Frame, Step
 from tic.grounding.vocabulary import (
     BY_TIME,
@@ -135,6 +135,9 @@ def lay_out(
     on. Raises `InvalidInputError` for a pace the exercise does not offer, for tags that exclude
     it, and where it cannot be done without the senses left out.
     """
+    expect("exercise", exercise, Exercise)
+    expect("frame", frame, Frame)
+    expect("locale", locale, str)
     if not isinstance(tags, AbstractSet):
         raise InvalidInputError("tags", "a set of words")
     if not isinstance(without, AbstractSet) or not without <= set(Sense):

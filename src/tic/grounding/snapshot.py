@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.grounding.commands import HIGHEST_RATING, Felt
 from tic.grounding.effects import By
 from tic.grounding.script import Script
@@ -18,6 +18,7 @@ def snapshot(run: Run) -> dict[str, object]:
 
     The script itself is not in it; `restore` wants it laid out again in the same way.
     """
+    expect("run", run, Run)
     told = run.told
     return {
         "snapshot": VERSION,
@@ -43,6 +44,7 @@ def restore(data: Mapping[str, object], *, script: Script) -> Run:
     Raises `InvalidInputError` naming the field when the data is not a snapshot of a run of
     `script` (another exercise, another version, other steps, or damaged values).
     """
+    expect("script", script, Script)
     if not isinstance(data, Mapping):
         raise InvalidInputError("snapshot", "an object, as `snapshot` made it")
     for name, value in (

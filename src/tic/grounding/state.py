@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from tic._kernel.errors import expect, expect_each
 from tic.grounding.commands import Felt
 from tic.grounding.effects import By
 from tic.grounding.script import UNITS, Script
@@ -95,6 +96,10 @@ def begin(
     what the person excluded); `worse` is how often it got worse earlier in the same session
     (`worse_times` of the run before).
     """
+    expect("script", script, Script)
+    elsewhere = expect_each("elsewhere", elsewhere, str)
+    expect("worse", worse, int)
+    expect("late", late, Late)
     return Run(script, Ready(), UNITS, Told(worse_before=worse), late, elsewhere)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.language import cues
 from tic.language.compiled import Compiled
 from tic.language.judging import Judging
@@ -16,6 +16,7 @@ GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentenc
 
 def compile_pack(pack: Pack) -> Compiled:
     """Compile a pack; raises `PatternError` for a pattern that cannot be read."""
+    expect("pack", pack, Pack)
     if pack.lang not in cues.CUES:
         raise InvalidInputError("lang", f"one of {', '.join(sorted(cues.CUES))}")
     looking = Matcher.compile(

@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_each, expect_several
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.rule import Context, Pack, Rule, Speaker
@@ -49,13 +49,13 @@ class Linter:
         """
         if profile not in PROFILES:
             raise InvalidInputError("profile", f"one of {', '.join(PROFILES)}")
-        self._packs = tuple(map(_compiled, packs))
+        self._packs = tuple(_each_compiled(packs))
         codes = [code for compiled in self._packs for code in compiled.codes]
         if len(set(codes)) != len(codes):
             twice = sorted({code for code in codes if codes.count(code) > 1})
             raise InvalidInputError("packs", f"each code once, but {', '.join(twice)} came twice")
         extended = self._meant("extend_select", extend_select)
-        selected = self._meant("select", select) if select else frozenset(codes)
+        selected = self._meant("select", select) or frozenset(codes)
         self._on = (selected | extended) - self._meant("ignore", ignore)
         doubtful = (
             code
@@ -108,6 +108,7 @@ class Linter:
     ) -> Iterator[Report]:
         """`check` each text in turn; nothing is kept between them."""
         where = _member(Context, "context", context)
+        expect_several("texts", texts, "strings in a list or an iterator")
         return (self.check(text, context=where) for text in texts)
 
     def stream(self, *, context: Context | str = Context.CHAT) -> Stream:
@@ -131,7 +132,7 @@ class Linter:
         return self._on - self._hidden
 
     def _meant(self, field: str, words: Sequence[str]) -> frozenset[str]:
-        meant: dict[str, set[str]] = {word: set() for word in words}
+        meant: dict[str, set[str]] = {word: set() for word in expect_each(field, words, str)}
         for rule in self.rules if words else ():
             for word in rule.selectors:
                 if word in meant:
@@ -144,7 +145,7 @@ class Linter:
 
 def builtin_pack(lang: str) -> Compiled:
     """The compiled pack that ships for `lang`, or `InvalidInputError` where there is none."""
-    if re.fullmatch("[a-z]{2,3}", lang):
+    if isinstance(lang, str) and re.fullmatch("[a-z]{2,3}", lang):
         try:
             return from_modules(
                 import_module(f"tic.data.rules_{lang}"),
@@ -155,12 +156,18 @@ def builtin_pack(lang: str) -> Compiled:
     raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
 
 
-def _compiled(pack: Pack | Compiled) -> Compiled:
-    if isinstance(pack, Compiled):
-        return pack
-    from tic.language.compiling import compile_pack  # noqa: PLC0415  the packs of tic are compiled
+def _each_compiled(packs: Iterable[Pack | Compiled]) -> Iterator[Compiled]:
+    expect_several(
+        "packs", None if isinstance(packs, Pack | Compiled) else packs, "packs in a list"
+    )
+    for pack in packs:
+        expect("packs", pack, (Pack, Compiled))
+        if isinstance(pack, Compiled):
+            yield pack
+        else:
+            from tic.language.compiling import compile_pack  # noqa: PLC0415  those of tic are compiled
 
-    return compile_pack(pack)
+            yield compile_pack(pack)
 
 
 def _joined(one: Report, two: Report) -> Report:

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Source
 
 
@@ -38,6 +38,7 @@ class Severity(enum.IntEnum):
     @classmethod
     def parse(cls, word: str) -> Severity:
         """Return the severity named `word`, or raise `InvalidInputError`."""
+        expect("word", word, str)
         try:
             return cls[word.upper()]
         except KeyError:

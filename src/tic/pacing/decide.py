@@ -7,7 +7,7 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic._kernel.moment import aware
 from tic.pacing.depth import DEEPEST, DEPTHS, Depth
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
@@ -107,6 +107,8 @@ def ceiling(
     also: tuple[Rule, ...] = (),
 ) -> Depth:
     """Return the deepest level at which the helper may invite on `topic` now."""
+    expect("state", state, PacingState)
+    also = expect_each("also", also, Rule)
     view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
     return _ceiling(view, _book(also), [])
 
@@ -125,6 +127,8 @@ def decide(
     not changed: report what was really sent with `HelperSent`. Raises `InvalidInputError` for what
     is no `Proposal`.
     """
+    expect("state", state, PacingState)
+    also = expect_each("also", also, Rule)
     if not isinstance(proposal, Proposal):
         raise InvalidInputError("proposal", "a Proposal")
     return _decide(state, proposal, _now(state, at), _book(also))
@@ -273,6 +277,7 @@ def silence_line_due(state: PacingState) -> bool:
 
     Silence is silence: it is no permission and no refusal, and changes no other answer.
     """
+    expect("state", state, PacingState)
     return (
         state.stop is Stop.NONE
         and not state.presence_sent

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cache
+from types import NoneType
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic.data.pacing_moves import LANGUAGES
 from tic.pacing.depth import DEPTHS, Depth
 from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
@@ -82,6 +83,7 @@ class MoveReading:
 
     def has(self, name: str) -> bool:
         """Whether the feature called `name` was read."""
+        expect("name", name, str)
         return any(feature.name == name for feature in self.features)
 
     def proposal(self, declared: Proposal | None = None, *, topic: str = GENERAL) -> Proposal:
@@ -90,6 +92,8 @@ class MoveReading:
         A kind that is never allowed wins, a question wins over a statement, the deeper depth and
         the greater number of questions win.
         """
+        expect("declared", declared, (Proposal, NoneType))
+        expect("topic", topic, str)
         if declared is None:
             return Proposal(
                 self.kind, self.depth, topic, questions=self.questions, words=self.words
@@ -125,6 +129,7 @@ class DraftReader:
     """Compiled features of one language."""
 
     def __init__(self, words: FeatureWords) -> None:
+        expect("words", words, FeatureWords)
         self._matcher = Matcher.compile(words.patterns, macros=words.macros)
 
     def features(self, text: str) -> frozenset[str]:
@@ -167,6 +172,7 @@ def read_move(text: str, *, language: str = "en", earlier: Iterable[str] = ()) -
     `earlier` are questions put before in this conversation: a sentence with the same words is read
     as a repeat. Raises `InvalidInputError` for a language without features and for what is no text.
     """
+    earlier = expect_each("earlier", earlier, str)
     if not isinstance(text, str):
         raise InvalidInputError("text", "a string")
     if language not in LANGUAGES:

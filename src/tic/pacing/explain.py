@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from tic._kernel.errors import InvalidInputError, expect
 from tic.pacing.decide import Decision
 from tic.pacing.reasons import WORDS, Until
 
@@ -20,6 +21,9 @@ def explain(decision: Decision, *, to: Literal["person", "developer"] = "person"
     To the person it speaks of "you", without rule names or numbers; to a developer it names rules,
     evidence and sources. A person may always ask why something was not asked of them.
     """
+    expect("decision", decision, Decision)
+    if to not in ("person", "developer"):
+        raise InvalidInputError("to", "'person' or 'developer'")
     if to == "developer":
         return _for_developers(decision)
     if not decision.reasons:

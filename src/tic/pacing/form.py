@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import TypeVar, assert_never
+from types import NoneType
+from typing import assert_never
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import expect, expect_each
 from tic.pacing.depth import DEEPEST, Depth, to_depth
 from tic.pacing.events import Decline, Event, PersonTurn
 from tic.pacing.moves import Kind, Proposal, key
 from tic.pacing.policy import Policy
 from tic.pacing.rules import RULES
-
-_T = TypeVar("_T")
 
 
 class Unanswered(Enum):
@@ -44,16 +43,8 @@ class Way(Enum):
 EQUAL = frozenset({Way.CHOICE, Way.BUTTON})
 
 
-def _all_of(kind: type[_T], name: str, values: Iterable[object]) -> tuple[_T, ...]:
-    found = tuple(values)
-    known = tuple(value for value in found if isinstance(value, kind))
-    if len(known) < len(found):
-        raise InvalidInputError(name, f"each a {kind.__name__}")
-    return known
-
-
 def _ways(ways: Iterable[object]) -> frozenset[Way]:
-    return frozenset(_all_of(Way, "ways_out", ways))
+    return frozenset(expect_each("ways_out", ways, Way))
 
 
 @frozen
@@ -87,7 +78,7 @@ class Item:
 
 
 def _items(items: Iterable[object]) -> tuple[Item, ...]:
-    return _all_of(Item, "items", items)
+    return expect_each("items", items, Item)
 
 
 @frozen
@@ -98,7 +89,7 @@ class Page:
 
 
 def _pages(pages: Iterable[object]) -> tuple[Page, ...]:
-    return _all_of(Page, "pages", pages)
+    return expect_each("pages", pages, Page)
 
 
 @frozen
@@ -135,6 +126,8 @@ def lint_form(form: Form, policy: Policy) -> tuple[FormFinding, ...]:
     the last page; nothing goes deeper than the service invites. An item without a declared depth
     is judged as the deepest, and said to be undeclared.
     """
+    expect("form", form, Form)
+    expect("policy", policy, Policy)
     found: list[FormFinding] = []
     deepest, needs_seen, last = int(policy.entry), False, len(form.pages) - 1
     for number, page in enumerate(form.pages):
@@ -196,6 +189,7 @@ def _found(item: Item, code: str, rule: str) -> FormFinding:
 
 def item_proposal(item: Item) -> Proposal:
     """Return the move that showing `item` is, for `decide` and `HelperSent`."""
+    expect("item", item, Item)
     if not item.asks:
         kind = Kind.INFORM
     else:
@@ -209,6 +203,8 @@ def item_event(item: Item, unanswered: Unanswered | None = None) -> Event | None
     Only a refusal is a decline. Not knowing, having no preference and not being concerned are
     answers: they cool nothing down, and they permit nothing.
     """
+    expect("item", item, Item)
+    expect("unanswered", unanswered, (Unanswered, NoneType))
     match unanswered:
         case Unanswered.NOT_SHOWN:
             return None

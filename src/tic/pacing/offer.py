@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from tic._kernel.errors import expect
+from tic._kernel.moment import aware
 from tic.pacing.depth import Depth
 from tic.pacing.events import ConsentChanged
 from tic.pacing.signals import Grant, Signals
@@ -19,7 +21,9 @@ def answer_to_offer(
     with any signal, or with anything but a yes, there is no consent. A weak yes ("ok") reaches
     feelings at most; for more, offer again with buttons.
     """
-    offer, now = state.pending, later(state.now, at)
+    expect("state", state, PacingState)
+    expect("signals", signals, Signals)
+    offer, now = state.pending, later(state.now, None if at is None else aware("at", at))
     if offer is None or signals.found or signals.grant is None:
         return None
     if offer.until is not None and (now is None or now >= offer.until):

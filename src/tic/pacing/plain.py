@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from attrs import astuple
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.moment import aware
 from tic.pacing.depth import to_depth
 from tic.pacing.moves import count, key
@@ -36,11 +36,13 @@ _MOST = 10**9  # no counter of a conversation comes near it
 
 def policy_digest(policy: Policy) -> str:
     """Return a short fingerprint of every value of `policy`."""
+    expect("policy", policy, Policy)
     return hashlib.sha256(repr(astuple(policy)).encode()).hexdigest()[:16]
 
 
 def state_to_plain(state: PacingState) -> dict[str, Any]:
     """Return `state` as values that `json.dumps` takes; what stands at its default is left out."""
+    expect("state", state, PacingState)
     blank = PacingState(state.policy, "", {})
     fields = {name: _plain(value) for name, value in _changed(state, blank).items()}
     fields["policy"] = policy_digest(state.policy)

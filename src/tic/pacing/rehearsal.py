@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from tic._kernel.errors import expect, expect_several
 from tic.pacing.decide import Decision, ceiling, decide
 from tic.pacing.depth import Depth
 from tic.pacing.events import Event, HelperSent, PersonTurn
@@ -53,6 +54,8 @@ def rehearse(
 
     A move that is not allowed is not made; its first alternative is made instead.
     """
+    expect("policy", policy, Policy)
+    expect_several("script", script, "proposals, events and what was said, in a list")
     state = begin(policy)
     frames = []
     for one in script:

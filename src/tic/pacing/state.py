@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
 from tic.pacing.depth import Depth
 from tic.pacing.moves import GENERAL, key
 from tic.pacing.policy import Policy
@@ -104,11 +105,13 @@ class PacingState(NamedTuple):
 
     def topic(self, name: str) -> Topic:
         """Return what is known about the topic `name`; an unseen topic starts as `others`."""
+        expect("name", name, str)
         return self.topics.get(name, self.others)
 
 
 def begin(policy: Policy, *, session: str = "session") -> PacingState:
     """Return the state of a conversation in which nothing has happened yet."""
+    expect("policy", policy, Policy)
     return PacingState(policy, key("session", session), {})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.pacing.depth import Depth
 from tic.pacing.events import (
     EVENTS,
@@ -50,6 +50,7 @@ def step(state: PacingState, event: Event) -> PacingState:
     read as that one: clocks that go backwards do not undo anything. Raises `InvalidInputError` only
     for what is no event at all.
     """
+    expect("state", state, PacingState)
     if type(event) not in EVENTS:
         raise InvalidInputError("event", "an event of tic.pacing")
     if event.id is not None:

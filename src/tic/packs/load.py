@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic._kernel.errors import InvalidInputError, InvalidPackError, expect
 from tic._kernel.reason import Source
 from tic.language import Pack, Rule, compile_pack
 from tic.packs.models import Page, RuleModel
@@ -39,6 +39,8 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
     Raises `InvalidPackError`, whose `problems` name each place. Warns with `PackWarning` of a rule
     that fires on ordinary sentences.
     """
+    expect("path", path, (str, Path))
+    expect("name", name, str)
     path = Path(path)
     problems: list[str] = []
     pages = _pages(_files(path, problems), problems)

@@ -99,7 +99,8 @@ def _any_of(ways: list[_Need | None]) -> _Need | None:
     known = [way for way in ways if way is not None]
     if len(known) < len(ways):
         return None
-    return frozenset().union(*(words for words, _ in known)), max(within for _, within in known)
+    words = frozenset().union(*(words for words, _ in known))
+    return words, max((within for _, within in known), default=0)  # of no patterns: nothing
 
 
 class _Automaton:

@@ -12,6 +12,7 @@ from itertools import compress, count
 from operator import contains
 from typing import TYPE_CHECKING, NamedTuple
 
+from tic._kernel.errors import expect, expect_each
 from tic.phrases.graph import ANCHORED, Graph
 from tic.phrases.lookahead import AheadOf, Followers, gap
 from tic.phrases.normal import Normal, normal
@@ -75,7 +76,8 @@ class Matcher:
         """
         from tic.phrases.pattern import parse  # noqa: PLC0415  a compiled pack parses none
 
-        return cls.join((label, parse(pattern, macros)) for label, pattern in patterns)
+        pairs = expect_each("patterns", patterns, tuple)
+        return cls.join((label, parse(pattern, macros)) for label, pattern in pairs)
 
     @classmethod
     def join(cls, trees: Iterable[tuple[str, Tree]]) -> Matcher:
@@ -98,6 +100,7 @@ class Matcher:
 
     def whole(self, text: str) -> frozenset[str]:
         """The labels of patterns that cover every word of `text`, punctuation and case aside."""
+        expect("text", text, str)
         folded = normal(text)
         words = tokens(folded.text)
         if not words.words:
@@ -109,6 +112,7 @@ class Matcher:
 
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
+        expect("text", text, str)
         symbols = list(map(self.symbol, bare_words(text)))
         folded = None
         if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"

@@ -12,6 +12,8 @@ import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
+
 # Look-alikes of Latin letters in Cyrillic and Greek, from the confusables of Unicode TS 39, as far
 # as a reader takes them for the letter at normal size.
 _LOOK_ALIKE = str.maketrans(
@@ -79,6 +81,7 @@ class Normal(NamedTuple):
 
 def normal(text: str) -> Normal:
     """Fold case, quotes, look-alikes, wide letters and invisible characters, with exact offsets."""
+    expect("text", text, str)
     if not text.isascii():
         for mark, plain in _COMMON_MARKS:
             text = text.replace(mark, plain)

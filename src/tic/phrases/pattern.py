@@ -21,9 +21,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from types import NoneType
 from typing import NamedTuple, TypeAlias
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic.phrases.forms import OPENED
 from tic.phrases.normal import normal
 
@@ -88,6 +89,8 @@ def _piece() -> re.Pattern[str]:
 
 def parse(pattern: str, macros: Mapping[str, str] | None = None) -> Tree:
     """Read `pattern`; raises `PatternError` with the column of what cannot be read."""
+    expect("pattern", pattern, str)
+    expect("macros", macros, (Mapping, NoneType), "macros by name")
     if len(pattern) > MAX_LENGTH:
         raise PatternError(MAX_LENGTH, f"at most {MAX_LENGTH} characters")
     tree = _Reader(pattern, macros or {}).read()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
 from tic.phrases.normal import normal
 
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
@@ -136,6 +137,7 @@ def bare_words(text: str) -> Sequence[bytes | str]:
 
 def tokens(folded: str) -> Tokens:
     """Split a folded text into words, breaks and quotations; linear."""
+    expect("folded", folded, str)
     parts = _SPLIT.split(folded)  # what stands before the first word, the word, what follows …
     offsets = list(accumulate(map(len, parts)))
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
@@ -217,6 +219,7 @@ def first_sentence(text: str) -> int | None:
     Not certain yet: a text whose second sentence has no word, and one with an open quotation mark
     that may still find its partner.
     """
+    expect("text", text, str)
     if len(text) < 3 or (not _MAY_END.search(text) and len(text) <= LONGEST_SENTENCE):
         return None
     folded = normal(text)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import cast
 
+from tic._kernel.errors import InvalidInputError
 from tic.checking.result import FileResult
 from tic.reports.about import About
 from tic.reports.rule_page import rule_page
@@ -32,5 +33,7 @@ FORMATS = {
 
 def writer(name: str) -> Writer:
     """Return the writer of a format in `FORMATS`; only its module is imported."""
+    if name not in FORMATS:
+        raise InvalidInputError("name", f"one of {', '.join(FORMATS)}")
     module = import_module(f"tic.reports.{name.replace('-', '_')}_format")
     return cast("Writer", module.write)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from tic._kernel.errors import expect
 from tic.language.rule import Context, Rule
 
 
 def rule_page(rule: Rule) -> str:
     """Return everything a reader needs to judge a finding of `rule`, from the rule itself."""
+    expect("rule", rule, Rule)
     return "\n".join(line for part in _parts(rule) for line in part)
 
 

@@ -1,0 +1,292 @@
+"""What is no input at all is refused at the door, by the name of its argument: the whole public surface.
+
+The calls below are right; the test reads each signature and puts one wrong value in the place of one
+argument at a time. A function that is new, or an argument, must be given a right call here.
+"""
+
+import asyncio
+import inspect
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, date, datetime
+from types import ModuleType
+
+import pytest
+
+from tic import checking, documents, grounding, language, pacing, packs, phrases, reports
+from tic._kernel.errors import TicError
+from tic.phrases import Matcher
+
+PACKAGES = (phrases, language, pacing, grounding, documents, checking, reports)
+NOW = datetime(2026, 1, 5, tzinfo=UTC)
+
+# phrases and language
+MATCHER = Matcher.compile([("calm", "calm down")])
+NORMAL = phrases.normal("Calm down.")
+TOKENS = phrases.tokens("calm down.")
+SCAN = MATCHER.scan("Calm down.")
+LINTER = language.Linter.builtin()
+PACK = language.Pack("own", "en", (), {}, {})
+COMPILED = language.compile_pack(PACK)
+
+# documents, checking
+DOCUMENT = documents.read(b"Calm down.", path="a.txt")
+MAPPED = documents.Mapped.copy("Calm down.")
+LINES = documents.Lines("a\nb")
+SETTINGS = checking.Settings()
+CHECKER = checking.Checker()
+
+# pacing
+POLICY = pacing.Policy("ours", "peer_support")
+STATE = pacing.begin(POLICY)
+PROPOSAL = pacing.Proposal(pacing.Kind.OPEN_QUESTION, pacing.Depth.FEELINGS)
+ITEM = pacing.Item("nights", pacing.Depth.IMPACT)
+FORM = pacing.Form((pacing.Page((ITEM,)),))
+READING = pacing.read_move("How are you?")
+
+# grounding
+CATALOGUE = packs.builtin_catalogue()
+DIRECTORY = packs.builtin_directory()
+FEET = CATALOGUE["feet_on_floor"]
+SCRIPT = grounding.lay_out(FEET, frame=CATALOGUE.frame)
+RUN = grounding.begin(SCRIPT)
+RUNNING = grounding.step(RUN, grounding.Start(0))[0]
+OVER = grounding.step(RUNNING, grounding.Stop(1))[0]
+OUTCOME = grounding.outcome(OVER, started=NOW)
+MENU = grounding.menu(CATALOGUE, person=grounding.Person(), setting=grounding.Setting())
+DRIVEN = {"run": RUN, "clock": lambda: 0, "sleep": lambda _: None, "heard": lambda: grounding.Stop}
+
+RIGHT = [
+    (phrases.Matcher.compile, {"patterns": [("calm", "calm down")], "macros": {}}),
+    (MATCHER.find, {"text": "calm"}),
+    (MATCHER.whole, {"text": "calm"}),
+    (MATCHER.scan, {"text": "calm"}),
+    (phrases.first_sentence, {"text": "calm"}),
+    (phrases.normal, {"text": "calm"}),
+    (phrases.parse, {"pattern": "calm", "macros": {}}),
+    (phrases.tokens, {"folded": "calm"}),
+    (
+        language.Linter,
+        {"packs": [PACK], "profile": "strict", "select": (), "extend_select": (), "ignore": ()},
+    ),
+    (language.Linter.builtin, {"lang": "en", "profile": "strict", "select": (), "ignore": ()}),
+    (LINTER.check, {"text": "calm", "context": "chat", "speaker": "helper"}),
+    (LINTER.check_many, {"texts": ["calm"], "context": "chat"}),
+    (LINTER.stream, {"context": "chat"}),
+    (LINTER.stream().feed, {"piece": "calm"}),
+    (language.Severity.parse, {"word": "low"}),
+    (language.compile_pack, {"pack": PACK}),
+    (documents.read, {"source": b"calm", "path": "a.txt", "budget": documents.Budget()}),
+    (documents.Lines, {"source": "a"}),
+    (reports.rule_page, {"rule": LINTER.rules[0]}),
+    (reports.writer, {"name": "full"}),
+    (CHECKER.rules, {"settings": SETTINGS}),
+    (CHECKER.file, {"path": "a.txt", "settings": SETTINGS}),
+    (CHECKER.source, {"source": b"calm", "path": "a.txt", "settings": SETTINGS}),
+    (checking.Checker, {"context": language.Context.CHAT, "load": checking.load_rules}),
+    (checking.Nearest().settings, {"folder": "."}),
+    (checking.load_rules, {"settings": SETTINGS}),
+    (checking.load_settings, {"file": "pyproject.toml"}),
+    (checking.plan, {"words": ["a.txt"], "settings_of": lambda _: SETTINGS}),
+    (checking.read_settings, {"table": {}, "file": "tic.toml", "folder": ".", "at": ""}),
+    (pacing.DraftReader, {"words": pacing.FeatureWords("en", ())}),
+    (pacing.answer_to_offer, {"state": STATE, "signals": pacing.read_signals("no"), "at": NOW}),
+    (pacing.begin, {"policy": POLICY, "session": "one"}),
+    (pacing.ceiling, {"state": STATE, "topic": "general", "at": NOW, "also": ()}),
+    (pacing.decide, {"state": STATE, "proposal": PROPOSAL, "at": NOW, "also": ()}),
+    (pacing.explain, {"decision": pacing.decide(STATE, PROPOSAL), "to": "person"}),
+    (pacing.item_event, {"item": ITEM, "unanswered": pacing.Unanswered.DECLINED}),
+    (pacing.item_proposal, {"item": ITEM}),
+    (pacing.lint_form, {"form": FORM, "policy": POLICY}),
+    (pacing.policy_digest, {"policy": POLICY}),
+    (pacing.read_move, {"text": "no", "language": "en", "earlier": ()}),
+    (pacing.read_signals, {"text": "no", "language": "en"}),
+    (pacing.rehearse, {"policy": POLICY, "script": [pacing.Said("no")], "language": "en"}),
+    (pacing.silence_line_due, {"state": STATE}),
+    (pacing.state_from_plain, {"plain": pacing.state_to_plain(STATE), "policy": POLICY}),
+    (pacing.state_to_plain, {"state": STATE}),
+    (pacing.step, {"state": STATE, "event": pacing.PersonTurn()}),
+    (READING.has, {"name": "question"}),
+    (READING.proposal, {"declared": PROPOSAL, "topic": "general"}),
+    (STATE.topic, {"name": "general"}),
+    (
+        grounding.begin,
+        {"script": SCRIPT, "elsewhere": (), "worse": 0, "late": grounding.Late.COALESCE},
+    ),
+    (grounding.deadline, {"run": RUN}),
+    (
+        grounding.handoff,
+        {"region": "NZ", "today": date(2026, 1, 5), "directory": DIRECTORY, "own": ()},
+    ),
+    (
+        grounding.lay_out,
+        {
+            "exercise": FEET,
+            "frame": CATALOGUE.frame,
+            "locale": "en",
+            "tags": frozenset(),
+            "without": frozenset(),
+            "pace": grounding.Pace.SELF,
+        },
+    ),
+    (
+        grounding.menu,
+        {
+            "catalogue": CATALOGUE,
+            "person": grounding.Person(),
+            "setting": grounding.Setting(),
+            "history": (OUTCOME,),
+        },
+    ),
+    (grounding.offer_break, {"hard_items": 3, "every": 3}),
+    (grounding.outcome, {"run": OVER, "started": NOW}),
+    (grounding.play, DRIVEN),
+    (grounding.play_async, {**DRIVEN, "sleep": lambda _: asyncio.sleep(0)}),
+    (grounding.restore, {"data": grounding.snapshot(RUNNING), "script": SCRIPT}),
+    (grounding.snapshot, {"run": RUN}),
+    (grounding.step, {"run": RUN, "command": grounding.Start(0)}),
+    (grounding.suggestion, {"run": RUN}),
+    (grounding.worse_times, {"run": RUN}),
+    (
+        grounding.handoff(region=None, today=date(2026, 1, 5), directory=DIRECTORY).lines,
+        {"locale": "en"},
+    ),
+    (CATALOGUE.check, {"tags": frozenset()}),
+    (FEET.fits, {"without": frozenset()}),
+    (FEET.title.in_locale, {"locale": "en"}),
+    (grounding.History(keep=True).add, {"record": OUTCOME}),
+    (grounding.History(keep=True).forget, {"exercise": "feet_on_floor"}),
+    (grounding.History.from_export, {"data": [], "keep": True}),
+    (MENU.elsewhere, {"exercise": FEET}),
+]
+
+NOTHING = object()
+WRONG = {
+    "None": None,
+    "int": 5,
+    "str": "no such",
+    "bytes": b"x",
+    "object": NOTHING,
+    "Iterable": [NOTHING],
+}
+INNER = [
+    "Matcher.join",
+    "Matcher.within",
+    "Normal.origin",
+    "Normal.span",
+    "Normal.without",
+    "Scan.span",
+    "Tokens.sentence",
+    "Tokens.opens_clause",
+    "build",
+    "variants",
+    "Live",
+    "Live.push",
+    "Lines.place",
+    "Lines.bounds",
+    "Lines.text",
+    "Mapped.copy",
+    "Mapped.join",
+    "Mapped.span",
+    "Mapped.verbatim",
+    "Mapped.slice",
+    "Mapped.edit",
+    "Mapped.rewrite",
+    "Mapped.pieces",
+    "About.relative",
+    "Rules.unknown",
+    "DraftReader.features",
+    "DraftReader.read",
+    "SignalReader.read",
+    "Step.is_there",
+    "Script.path_from",
+]
+"""Steps inside, for thousands of passages a file; they take offsets and words as `str` takes them."""
+
+ALSO_CALLED = {"plain": "state", "data": "snapshot", "texts": "text", "script": "event"}
+
+
+def fits(value: object, annotation: str) -> bool:
+    """Tell whether a value may be right where `annotation` stands; flags take any value."""
+    if annotation in ("bool", "object"):
+        return True
+    if isinstance(value, list):
+        return not re.search("Iterable|Sequence|frozenset|tuple", annotation)
+    if isinstance(value, str):
+        return bool(
+            re.search(
+                r"\bstr\b|Path",
+                annotation.split("Iterable", maxsplit=1)[0].split("Mapping", maxsplit=1)[0],
+            )
+        )
+    return bool(re.search(rf"\b{type(value).__name__.removesuffix('Type')}\b", annotation))
+
+
+def consume(result: object) -> None:
+    if isinstance(result, Iterator):
+        for _ in range(3):
+            next(result, None)
+    elif isinstance(result, AsyncIterator):
+
+        async def first() -> None:
+            await anext(result)
+
+        asyncio.run(first())
+
+
+def name(function: Callable) -> str:
+    return f"{function.__module__.removeprefix('tic.')}.{function.__qualname__}"
+
+
+CASES = [
+    pytest.param(function, right, argument, wrong, id=f"{name(function)}-{argument}-{kind}")
+    for function, right in RIGHT
+    for argument, parameter in inspect.signature(function).parameters.items()
+    if argument in right
+    for kind, wrong in WRONG.items()
+    if not fits(wrong, str(parameter.annotation))
+]
+
+
+@pytest.mark.parametrize(
+    ("function", "right"), [pytest.param(*row, id=name(row[0])) for row in RIGHT]
+)
+def test_the_right_call_is_right(function, right):
+    consume(function(**right))
+
+
+@pytest.mark.parametrize(("function", "right", "argument", "wrong"), CASES)
+def test_a_wrong_value_is_refused_by_the_name_of_its_argument(function, right, argument, wrong):
+    with pytest.raises(TicError) as refused:
+        consume(function(**{**right, argument: wrong}))
+    said = str(refused.value)
+    assert said.startswith((f"{argument}: expected ", f"{ALSO_CALLED.get(argument)}: expected "))
+    assert "object at" not in said
+
+
+def public(package: ModuleType) -> Iterator[tuple[str, Callable]]:
+    """Yield every public function and method, and the classes that are made by calling them."""
+    for word in package.__all__:
+        thing = getattr(package, word)
+        if inspect.isfunction(thing):
+            yield word, thing
+        elif inspect.isclass(thing):
+            for inner, function in vars(thing).items():
+                function = getattr(function, "__func__", function)  # noqa: PLW2901
+                if inspect.isfunction(function) and not inner.startswith("_"):
+                    yield f"{word}.{inner}", function
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
+def test_every_public_function_and_argument_has_its_right_call(package):
+    given = {(function.__module__, function.__qualname__): right for function, right in RIGHT}
+    missing = []
+    for word, function in public(package):
+        if word not in INNER:
+            right = given.get((function.__module__, function.__qualname__), {})
+            missing += [
+                f"{word}({argument})"
+                for argument, parameter in inspect.signature(function).parameters.items()
+                if argument not in ("self", "cls", *right) and parameter.annotation != "bool"
+            ]
+    assert missing == []
