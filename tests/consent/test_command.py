@@ -4,11 +4,11 @@ import json
 
 import pytest
 from attrs import asdict
-from tests.consent.making import NOTES, when
+from tests.consent.making import MINUTE, NOTES, when
 from tests.consent.reaching import PATHS
 
 from tic.cli.main import main
-from tic.consent import STANDARD_POLICY, Cell, Key, Scope, step
+from tic.consent import STANDARD_POLICY, Cell, Key, Scope, Withdraw, step
 from tic.consent.picture import svg
 from tic.consent.printed import table_page
 from tic.storage import ConsentStore, SqliteJournal, SqliteKeys
@@ -67,7 +67,18 @@ def test_a_history_is_told_in_plain_words(request, form, capsys):
     assert "What would change it" in told
     assert "p-2" not in told
     assert main(["consent", "log", str(path)]) == 0
-    assert " yes p1" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "  2030-01-01T12:00:00.000Z yes p1\n" in out
+
+
+def test_a_moment_in_doubt_is_printed_as_its_interval(tmp_path, capsys):
+    store = ConsentStore(SqliteJournal(tmp_path / "log.db"))
+    key = Key(subject="p-1", scope=NOTES)
+    store.record(key, Withdraw(id="w1", at=when(1, doubt=MINUTE)))
+    store.close()
+    assert main(["consent", "log", str(tmp_path / "log.db")]) == 0
+    told = "  2030-01-01T11:59:00.001Z/2030-01-01T12:01:00.001Z withdraw w1\n"
+    assert told in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("form", ["journal", "lines"])

@@ -34,3 +34,22 @@ def test_every_move_of_the_table_is_drawn_or_told_and_nothing_else_is():
     assert anywhere == {"withdraw": "WITHDRAWN", "revoke": "REVOKED", "erase": "CLOSED"}
     assert ("OPEN", "QUIET", "time") in drawn
     assert len([one for one in drawn if one[2] == "time"]) == 6
+
+
+def test_no_words_lie_over_other_words_or_a_box():
+    page = ET.fromstring(svg())
+    name = "{http://www.w3.org/2000/svg}"
+    boxes = [
+        tuple(float(one.get(side)) for side in ("x", "y", "width", "height"))
+        for one in page.iter(f"{name}rect")
+        if one.get("x")
+    ]
+    words = []
+    for one in page.iter(f"{name}text"):
+        if one.get("font-size") == "11" and one.get("aria-hidden") is None:
+            wide = len(one.text) * 5.6
+            words.append((float(one.get("x")) - wide / 2, float(one.get("y")) - 9, wide, 11))
+    assert len(words) > 25
+    for place, (x, y, wide, high) in enumerate(words):
+        for ox, oy, owide, ohigh in (*words[:place], *boxes):
+            assert x >= ox + owide or ox >= x + wide or y >= oy + ohigh or oy >= y + high

@@ -9,7 +9,15 @@ from pathlib import Path
 from tic._kernel.errors import TicError
 from tic.cli.consent_log import Log, read_log
 from tic.cli.streams import tell
-from tic.consent import STANDARD_POLICY, Clock, explain_cell, explain_log, replay
+from tic.consent import (
+    STANDARD_POLICY,
+    Clock,
+    Reading,
+    explain_cell,
+    explain_log,
+    moment_of,
+    replay,
+)
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
 from tic.packs.consent_policy import load_consent_policy
@@ -71,11 +79,19 @@ def _log(options: argparse.Namespace) -> int:
                 lines = explain_log(events, policy)
                 lines += ["Now:", *explain_cell(replay(events, policy), at=now)]
             else:
-                lines = [f"{event.at.latest} {event.name} {event.id}" for event in events]
+                lines = [f"{_when(event.at)} {event.name} {event.id}" for event in events]
             print(*(f"  {line}" for line in lines), sep="\n")
         if log.sealed:
             print(f"{log.stream}: {log.sealed} sealed entries (give --keys and --subject to read)")
     return 0
+
+
+def _when(at: Reading) -> str:
+    """Return an instant in ISO 8601, or the interval of a clock in doubt as ISO 8601-1 writes it."""
+    ends = (moment_of(one) for one in dict.fromkeys((at.earliest, at.latest)))
+    return "/".join(
+        end.isoformat(timespec="milliseconds").replace("+00:00", "Z") for end in ends if end
+    )
 
 
 def _warn(log: Log) -> None:

@@ -61,6 +61,10 @@ _RING = frozenset(_PLACES)
 _PLACES |= {Idle.name: (150, 790), Open.name: (490, 700), Unsure.name: (830, 790)}
 _PLACES |= {Quiet.name: (490, 975)}
 _TIME = "time"
+
+# Words stand in the middle of their line, or beside it where other words or a box stand there.
+_ALONG = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.5)
+_LETTER, _LINE = 6.2, 14
 _HEAD = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_HIGH}" role="img"'
     ' aria-labelledby="title desc" font-family="sans-serif" font-size="13">'
@@ -145,6 +149,7 @@ def svg() -> str:
 def _drawn(edges: Edges) -> tuple[list[str], list[str]]:
     """Return the lines, which run behind the boxes, and the tips and words, which lie on top."""
     behind, on_top = [], []
+    taken = [_around(x, y, *_BOX) for x, y in _PLACES.values()]
     for (source, to), names in edges.items():
         (x1, y1), (x2, y2) = _PLACES[source], _PLACES[to]
         far = math.hypot(x2 - x1, y2 - y1)
@@ -161,11 +166,33 @@ def _drawn(edges: Edges) -> tuple[list[str], list[str]]:
         behind.append(f'{way} stroke="#456"{dashes}/>')
         on_top.append(f'{way} marker-end="url(#tip)"/>')
         lines = [", ".join(names[at : at + 3]) for at in range(0, len(names), 3)]
-        mx, my = (sx + 2 * cx + ex) / 4, (sy + 2 * cy + ey) / 4 - 7 * (len(lines) - 1)
+        wide, high = max(map(len, lines)) * _LETTER, len(lines) * _LINE
+        for along in _ALONG:
+            mx, my = (_between(a, b, c, along) for a, b, c in ((sx, cx, ex), (sy, cy, ey)))
+            place = _around(mx, my, wide, high)
+            if not any(_overlap(place, other) for other in taken):
+                break
+        taken.append(place)
+        top = my - high / 2 + _LINE - 3
         on_top += [
-            _text(mx, my + 14 * line, words, size=11, halo=True) for line, words in enumerate(lines)
+            _text(mx, top + _LINE * line, words, size=11, halo=True)
+            for line, words in enumerate(lines)
         ]
     return behind, on_top
+
+
+def _between(begin: float, middle: float, end: float, along: float) -> float:
+    """Return a point of a quadratic curve, in one dimension."""
+    back = 1 - along
+    return back * back * begin + 2 * back * along * middle + along * along * end
+
+
+def _around(x: float, y: float, wide: float, high: float) -> tuple[float, float, float, float]:
+    return x - wide / 2, y - high / 2, x + wide / 2, y + high / 2
+
+
+def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _rim(x: float, y: float, towards_x: float, towards_y: float) -> tuple[float, float]:
