@@ -63,7 +63,7 @@ _PLACES |= {Quiet.name: (490, 975)}
 _TIME = "time"
 
 # Words stand in the middle of their line, or beside it where other words or a box stand there.
-_ALONG = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.5)
+_ALONG = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
 _LETTER, _LINE = 6.2, 14
 _HEAD = (
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_HIGH}" role="img"'
@@ -167,12 +167,14 @@ def _drawn(edges: Edges) -> tuple[list[str], list[str]]:
         on_top.append(f'{way} marker-end="url(#tip)"/>')
         lines = [", ".join(names[at : at + 3]) for at in range(0, len(names), 3)]
         wide, high = max(map(len, lines)) * _LETTER, len(lines) * _LINE
-        for along in _ALONG:
-            mx, my = (_between(a, b, c, along) for a, b, c in ((sx, cx, ex), (sy, cy, ey)))
-            place = _around(mx, my, wide, high)
-            if not any(_overlap(place, other) for other in taken):
-                break
-        taken.append(place)
+        middles = [(_on(sx, cx, ex, along), _on(sy, cy, ey, along)) for along in _ALONG]
+        free = (
+            middle
+            for middle in middles
+            if not any(_overlap(_around(*middle, wide, high), other) for other in taken)
+        )
+        mx, my = next(free, middles[0])
+        taken.append(_around(mx, my, wide, high))
         top = my - high / 2 + _LINE - 3
         on_top += [
             _text(mx, top + _LINE * line, words, size=11, halo=True)
@@ -181,7 +183,7 @@ def _drawn(edges: Edges) -> tuple[list[str], list[str]]:
     return behind, on_top
 
 
-def _between(begin: float, middle: float, end: float, along: float) -> float:
+def _on(begin: float, middle: float, end: float, along: float) -> float:
     """Return a point of a quadratic curve, in one dimension."""
     back = 1 - along
     return back * back * begin + 2 * back * along * middle + along * along * end
