@@ -1,12 +1,15 @@
 """Streaming, batching and neighbours change nothing; every span is what was matched."""
 
 import itertools
+import tracemalloc
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.language.packs import PACK
 
 from tic.language import Finding, Linter, Report, Safe
+from tic.phrases.pieces import pieces
 
 LINTER = Linter([PACK], profile="strict")
 PIECES = [
@@ -51,6 +54,7 @@ def chunked(draw: st.DrawFn, text: st.SearchStrategy[str]) -> tuple[str, list[st
     return whole, [whole[a:b] for a, b in itertools.pairwise(edges)]
 
 
+LONG_QUOTED = 'You must tell me "now. Calm down. ' + "Calm down " * 60 + '" you said. ' * 9
 SPLIT_QUOTATION = 'You must tell me "You must tell me. \U0001f600 "You must tell me '
 
 
@@ -76,6 +80,44 @@ def test_a_stream_finds_what_the_whole_text_holds(pieces: tuple[str, list[str]])
     }
     assert "".join(covered[place] for place in range(len(whole))) == whole
     assert len(covered) == len(whole)
+
+
+LONG = st.lists(texts(size=12), min_size=8, max_size=40).map("".join)
+
+
+@example(LONG_QUOTED)
+@given(LONG)
+def test_a_long_text_in_pieces_finds_what_the_whole_holds(text: str) -> None:
+    whole = LINTER.check(text)
+
+    for longest in (60, 300, 1_500):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("tic.phrases.pieces.LONGEST_PIECE", longest)
+            assert LINTER.check(text) == whole
+            ranges = list(pieces(text))
+        assert [a for a, _ in ranges] == [0, *(b for _, b in ranges[:-1])]
+        assert ranges[-1][1] == len(text)
+
+
+@given(st.lists(texts(stops=[" ", ". ", "? "], size=8), min_size=20, max_size=60).map("".join))
+def test_pieces_are_not_much_longer_than_asked_for(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tic.phrases.pieces.LONGEST_PIECE", 1_500)
+        assert all(end - start <= 3_000 for start, end in pieces(text))
+
+
+def test_memory_does_not_grow_with_a_line_of_any_length() -> None:
+    def peak(text: str) -> int:
+        tracemalloc.start()
+        try:
+            LINTER.check(text)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    sentence = "It is up to you how much of this we two talk about today. "
+    LINTER.check(sentence * 2_000)  # what is worked out once, and remembered
+    assert peak(sentence * 8_000) < 1.2 * peak(sentence * 2_000)
 
 
 @given(chunked(texts()))

@@ -14,6 +14,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def shifted(self, by: int) -> Span:
+        """Return the range `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
 
 class Finding(NamedTuple):
     """Words that a rule is about: `text[span.start:span.end] == words`."""

@@ -13,6 +13,7 @@ from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.language.travelling import from_modules
+from tic.phrases.pieces import pieces
 
 if TYPE_CHECKING:
     from tic.language.stream import Stream
@@ -94,11 +95,17 @@ class Linter:
         if _member(Speaker, "speaker", speaker) is Speaker.PERSON:
             return _NOTHING
         report = _NOTHING
+        for start, end in pieces(text):
+            report = _after(report, self._piece(text[start:end], where), start)
+        return report
+
+    def _piece(self, text: str, context: Context) -> Report:
+        report = _NOTHING
         for compiled in self._packs:
             scan = compiled.looking.scan(text)
             if scan is not None:
                 judged = compiled.judging().report(
-                    text, scan, context=where, on=self._on, hidden=self._hidden
+                    text, scan, context=context, on=self._on, hidden=self._hidden
                 )
                 report = _joined(report, judged)
         return report
@@ -168,6 +175,17 @@ def _each_compiled(packs: Iterable[Pack | Compiled]) -> Iterator[Compiled]:
             from tic.language.compiling import compile_pack  # noqa: PLC0415  those of tic are compiled
 
             yield compile_pack(pack)
+
+
+def _after(before: Report, piece: Report, shift: int) -> Report:
+    """Return both, where the piece stands `shift` code points into the text."""
+    if piece is _NOTHING or not shift:
+        return before if piece is _NOTHING else piece
+    findings = [each._replace(span=each.span.shifted(shift)) for each in piece.findings]
+    excused = [each._replace(span=each.span.shifted(shift)) for each in piece.excused]
+    return Report(
+        (*before.findings, *findings), (*before.excused, *excused), before.hidden + piece.hidden
+    )
 
 
 def _joined(one: Report, two: Report) -> Report:

@@ -227,16 +227,25 @@ def first_sentence(text: str) -> int | None:
     second = words.sentence(0)[1] if words.words else 0
     if not 0 < second < len(words.words):
         return None
+    cut = certain_cut(folded.text, words, second)
+    return None if cut is None else folded.origin(cut)
+
+
+def certain_cut(folded: str, words: Tokens, first: int) -> int | None:
+    """Where in a folded text the sentence that word `first` opens begins, if more text leaves it so.
+
+    None where a quotation mark before it may still find its partner.
+    """
     # Opening marks belong to the sentence they open: cut behind the last white space between the two.
-    between = folded.text[words.ends[second - 1] : words.starts[second]]
-    cut = words.starts[second] - len(between) + len(between.rstrip(_MARKS))
+    between = folded[words.ends[first - 1] : words.starts[first]]
+    cut = words.starts[first] - len(between) + len(between.rstrip(_MARKS))
     # A closing mark belongs to the sentence in which its quotation was opened.
     cut = max(cut, *(closes for opens, closes in words.quotations if opens < cut < closes), 0)
-    for mark in _OPENING.finditer(folded.text):
+    for mark in _OPENING.finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
         if mark.start() >= cut:
             break
         closed = any(opens <= mark.start() < closes for opens, closes in words.quotations)
-        reach = folded.text[mark.start() : mark.start() + LONGEST_QUOTE + 2]
+        reach = folded[mark.start() : mark.start() + LONGEST_QUOTE + 2]
         if not closed and "\n" not in reach and len(reach) < LONGEST_QUOTE + 2:
             return None
-    return folded.origin(cut)
+    return cut
