@@ -180,6 +180,7 @@ INNER = [
     "Tokens.opens_clause",
     "build",
     "variants",
+    "Span.shifted",
     "Live",
     "Live.push",
     "Lines.place",

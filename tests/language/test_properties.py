@@ -54,11 +54,13 @@ def chunked(draw: st.DrawFn, text: st.SearchStrategy[str]) -> tuple[str, list[st
     return whole, [whole[a:b] for a, b in itertools.pairwise(edges)]
 
 
+STOP_IN_QUOTATION = 'You feel no e.g "\U0001f600. You must tell me. " You must tell me '
 LONG_QUOTED = 'You must tell me "now. Calm down. ' + "Calm down " * 60 + '" you said. ' * 9
 SPLIT_QUOTATION = 'You must tell me "You must tell me. \U0001f600 "You must tell me '
 
 
 @example((SPLIT_QUOTATION, [SPLIT_QUOTATION]))
+@example((STOP_IN_QUOTATION, [STOP_IN_QUOTATION]))
 @given(chunked(texts() | st.text()))
 def test_a_stream_finds_what_the_whole_text_holds(pieces: tuple[str, list[str]]) -> None:
     whole, chunks = pieces
@@ -86,6 +88,7 @@ LONG = st.lists(texts(size=12), min_size=8, max_size=40).map("".join)
 
 
 @example(LONG_QUOTED)
+@example("You must tell me " * 20 + STOP_IN_QUOTATION * 9)
 @given(LONG)
 def test_a_long_text_in_pieces_finds_what_the_whole_holds(text: str) -> None:
     whole = LINTER.check(text)

@@ -48,6 +48,6 @@ def _last_cut(text: str) -> int | None:
                 (too_long if between.isspace() else ended).append(first)
     for first in chain(ended, too_long):
         cut = certain_cut(folded.text, words, first)
-        if cut:
+        if cut and cut <= words.starts[first]:  # a quotation that goes on here is not cut
             return folded.origin(cut)
     return None

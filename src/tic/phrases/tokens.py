@@ -155,7 +155,9 @@ def tokens(folded: str) -> Tokens:
         opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
-        within = quoted < len(quotations) and quotations[quoted][0] < ends[index - 1]
+        within = quoted < len(quotations) and not _ended_before(
+            quotations[quoted][0], folded, ends[index - 1], starts[index]
+        )
         if kind is Break.SENTENCE and opened < index:
             if within or _goes_on(gaps[index - 1], words[opened:index]):
                 breaks[index] = Break.CLAUSE
@@ -163,6 +165,13 @@ def tokens(folded: str) -> Tokens:
                 opened = index
     _cut(starts, breaks, glued, opened, len(words) - 1)
     return Tokens(words, starts, ends, breaks, glued, quotations)
+
+
+def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:
+    """Whether the stop in the gap `folded[end:start]` stands before where the quotation begins."""
+    if quotation < end:
+        return False
+    return quotation >= start or bool(_SENTENCE_END.search(folded, end, quotation))
 
 
 def _cut(starts: list[int], breaks: list[Break], glued: list[bool], opened: int, index: int) -> int:
@@ -239,8 +248,10 @@ def certain_cut(folded: str, words: Tokens, first: int) -> int | None:
     # Opening marks belong to the sentence they open: cut behind the last white space between the two.
     between = folded[words.ends[first - 1] : words.starts[first]]
     cut = words.starts[first] - len(between) + len(between.rstrip(_MARKS))
-    # A closing mark belongs to the sentence in which its quotation was opened.
-    cut = max(cut, *(closes for opens, closes in words.quotations if opens < cut < closes), 0)
+    for opens, closes in words.quotations:
+        if opens < cut < closes:
+            # A closing mark belongs to the sentence in which its quotation was opened.
+            cut = opens if opens >= words.ends[first - 1] else closes
     for mark in _OPENING.finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
         if mark.start() >= cut:
             break
