@@ -158,11 +158,12 @@ def cells(draw, pairs=tuple(PAIRS)):
     return Cell(
         draw(standings(standing)),
         Quiet(START, NEVER, refused=False) if standing is Closed else draw(questions(question)),
-        draw(st.sampled_from([0, START, START + 1, NEVER])),
-        draw(st.sampled_from([None, NOTICE])),
-        draw(st.sampled_from(["", "n0", "n0 n1"])),
-        draw(st.integers(0, 4)),
-        draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
+        calm_since=draw(st.sampled_from([0, START, START + 1, NEVER])),
+        notice=draw(st.sampled_from([None, NOTICE])),
+        refusals=draw(st.integers(0, 4)),
+        mark=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
+        seen=draw(st.sampled_from([(), ("n0",)])),
+        heard=draw(st.sampled_from([(), ("n1",), ("n1", "n2")])),
     )
 
 

@@ -6,6 +6,7 @@ printed table and its picture in `tic.consent.printed` and `tic.consent.picture`
 
 from tic._kernel.reason import Reason
 from tic.consent.answer import Answer, discreet
+from tic.consent.cell import Cell
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
@@ -42,7 +43,6 @@ from tic.consent.records import event_from_dict, event_to_dict
 from tic.consent.replies import Reply, ReplyKind, read_reply
 from tic.consent.scope import Key, Scope, digest
 from tic.consent.states import (
-    Cell,
     Closed,
     Declined,
     Expired,

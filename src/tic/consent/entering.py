@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from tic.consent.cell import Cell
 from tic.consent.events import (
+    NAMING,
+    NEGATIVE,
     Ask,
     Circumstances,
     Confirm,
@@ -23,7 +26,6 @@ from tic.consent.policy import Policy
 from tic.consent.reading import NEVER, Reading
 from tic.consent.states import (
     IDLE,
-    Cell,
     Closed,
     Declined,
     Expired,
@@ -41,13 +43,15 @@ from tic.consent.states import (
 )
 from tic.consent.table import Move
 
-_DECLINED, _WITHDRAWN, _CLOSED = Declined(), Withdrawn(), Closed()
+_REFUSES = (No, Withdraw)
 
 
 def refusals_after(cell: Cell, event: Event) -> int:
     """Return how often they have said no; a no said again before any new question is the same no."""
-    again = isinstance(cell.question, Quiet) and cell.question.refused
-    return cell.refusals + (isinstance(event, No | Withdraw) and not again)
+    if not isinstance(event, _REFUSES):
+        return cell.refusals
+    question = cell.question
+    return cell.refusals + (not (isinstance(question, Quiet) and question.refused))
 
 
 def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
@@ -63,7 +67,7 @@ def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: P
         return Stale(held=isinstance(standing, Paused))
     if target is Revoked:
         return Revoked(new_notice=False)
-    return _DECLINED if target is Declined else _WITHDRAWN if target is Withdrawn else _CLOSED
+    return Declined() if target is Declined else Withdrawn() if target is Withdrawn else Closed()
 
 
 def _remembered(standing: Standing, event: Event) -> Standing:
@@ -78,9 +82,8 @@ def _remembered(standing: Standing, event: Event) -> Standing:
 def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
     """Return what a yes, its confirmation or its resumption gives; its end is never moved later."""
     standing = cell.standing
-    question = cell.question
-    if isinstance(event, Yes) and isinstance(question, Open | Unsure):
-        told = question.ask.lasts
+    if isinstance(event, Yes) and (asked := cell.ask):
+        told = asked.lasts
         if event.circumstances is Circumstances.CALM and cell.calm_from <= now.earliest:
             return _granted(event, told, policy)
         return Provisional(event, min(told, policy.provisional), told)
@@ -102,7 +105,7 @@ def question_after(
     move: Move, before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
 ) -> Question:
     """Return the question state a move leads to; quiet time only ever grows."""
-    question, target = before.question, move.question
+    target, question = move.question, before.question
     if target is None:
         return question
     if target is Open and isinstance(event, Ask):
@@ -110,37 +113,46 @@ def question_after(
         return Open(event, now.latest, policy.lapse, policy.soft_gap)
     if target is Unsure and isinstance(question, Open):
         return Unsure(question.ask, question.since, question.lapse, question.gap)
-    if target is Quiet:
-        quiet = Quiet(
-            now.latest,
-            _wait(before, standing, event, policy),
-            refused=isinstance(event, No | Withdraw),
-        )
-        if not isinstance(question, Quiet):
-            return quiet
-        longer = max(question, quiet, key=lambda one: one.until)
-        return evolve(longer, refused=question.refused or quiet.refused)
-    return IDLE
+    if target is not Quiet:
+        return IDLE
+    wait = _wait(before, standing, event, policy)
+    quiet = Quiet(now.latest, wait, refused=isinstance(event, _REFUSES))
+    if not isinstance(question, Quiet):
+        return quiet
+    longer = max(question, quiet, key=lambda one: one.until)
+    return evolve(longer, refused=question.refused or quiet.refused)
 
 
 def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int:
     if isinstance(event, Erase):
         return NEVER
     wait = policy.soft_gap
-    if isinstance(event, No | Withdraw):
+    if isinstance(event, _REFUSES):
         wait = policy.cool_down(refusals_after(before, event))
         if isinstance(standing, Withdrawn):
             wait = max(wait, policy.after_withdrawal)
     return wait
 
 
-def calm_after(cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy) -> int:
-    """Return from when the person counts as settled."""
+def calm_after(
+    cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+) -> tuple[int, int]:
+    """Return since when it is calm, and how long after that the person counts as settled."""
+    before, settled = (cell.calm_since, cell.settle), (now.latest, policy.settle)
     if isinstance(event, Impaired):
-        return NEVER
-    settled = now.latest + policy.settle
+        return NEVER, 0
     if isinstance(event, Recovered) and cell.calm_from == NEVER:
         return settled
     if isinstance(event, Yes) and isinstance(standing, Provisional):
-        return max(cell.calm_from, settled)
-    return cell.calm_from
+        return max(before, settled, key=sum)
+    return before
+
+
+def noes_after(cell: Cell, event: Event) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the noes that a question has named, as it named them, and those heard since."""
+    if isinstance(event, NEGATIVE):
+        return cell.seen, (*cell.heard, event.id)
+    # It has seen them all. Where it names no others, its own list serves instead of a second one.
+    if isinstance(event, NAMING) and len(event.seen) == len(cell.noes):
+        return event.seen, ()
+    return cell.seen, cell.heard

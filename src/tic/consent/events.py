@@ -257,3 +257,6 @@ EVENTS: dict[str, type[Event]] = {
 
 NEGATIVE = (No, Withdraw, Pause, Revoke, Erase)
 """What every later question must have seen, what no state refuses, and what storage writes first."""
+
+NAMING = (Ask, Yes, Resume, Confirm, Invite)
+"""What names the noes it has seen."""

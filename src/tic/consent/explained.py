@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tic.consent.cell import Cell
 from tic.consent.events import (
     Ask,
     Circumstances,
@@ -28,7 +29,7 @@ from tic.consent.machine import walk
 from tic.consent.policy import Policy
 from tic.consent.queries import may_ask, permits
 from tic.consent.reading import Reading, moment_of
-from tic.consent.states import Cell, Granted, Paused, Provisional, Quiet
+from tic.consent.states import Granted, Paused, Provisional, Quiet
 
 _HAPPENED: dict[type[Event], str] = {
     Ask: "They were asked.",

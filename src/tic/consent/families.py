@@ -12,11 +12,12 @@ from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
+from tic.consent.cell import Cell
 from tic.consent.machine import as_of
 from tic.consent.queries import may_ask, permits
 from tic.consent.reading import Reading, reading
 from tic.consent.scope import Scope, is_name
-from tic.consent.states import Cell, Idle, Quiet
+from tic.consent.states import Idle, Quiet
 
 
 @frozen(kw_only=True)

@@ -7,14 +7,15 @@ same conditions as the event `ask`, so that the query and the act cannot disagre
 from __future__ import annotations
 
 from tic._kernel.reason import Reason
+from tic.consent.cell import Cell
 from tic.consent.events import (
+    NAMING,
     Ask,
     Circumstances,
     Confirm,
     Event,
     Invite,
     NoticeChanged,
-    PersonOpens,
     Resume,
     Yes,
 )
@@ -35,16 +36,11 @@ from tic.consent.reasons import (
     UNSEEN_NO,
 )
 from tic.consent.states import (
-    Cell,
     Expired,
     Granted,
-    Open,
-    Paused,
-    Provisional,
     Quiet,
     Revoked,
     Stale,
-    Unsure,
 )
 
 WIDEST = 3_600_000
@@ -70,26 +66,29 @@ def is_settled(cell: Cell, now: Reading) -> Reason | None:
 
 def is_not_held(cell: Cell, _now: Reading) -> Reason | None:
     """A pause survives the end of the yes and a change of the notice, until the person returns."""
-    held = isinstance(cell.standing, Stale | Expired) and cell.standing.held
+    standing = cell.standing if cell.yes is None else None
+    held = isinstance(standing, Stale | Expired) and standing.held
     return ON_HOLD if held else None
 
 
 def is_near_its_end(cell: Cell, now: Reading) -> Reason | None:
     """While there is a yes, asking is only for renewing it."""
-    standing = cell.standing
+    standing = cell.standing if cell.stands is Granted else None
     early = isinstance(standing, Granted) and now.earliest < standing.expires - standing.window
     return ALREADY_GRANTED if early else None
 
 
 def has_a_new_notice(cell: Cell, _now: Reading) -> Reason | None:
     """What others ended is not asked again under the same notice."""
-    revoked = isinstance(cell.standing, Revoked) and not cell.standing.new_notice
+    standing = cell.standing if cell.stands is Revoked else None
+    revoked = isinstance(standing, Revoked) and not standing.new_notice
     return NEEDS_NEW_NOTICE if revoked else None
 
 
 def exactly(refused: Reason, cell: Cell) -> Reason:
     """Return the table's refusal, or the sharper one where quiet time has no end."""
-    for_good = isinstance(cell.question, Quiet) and cell.question.wait == NEVER
+    question = cell.question
+    for_good = isinstance(question, Quiet) and question.wait == NEVER
     return NOT_AGAIN if refused is COOL_DOWN and for_good else refused
 
 
@@ -104,40 +103,37 @@ def shows_the_notice_in_force(cell: Cell, event: Event) -> Reason | None:
 
 def has_seen_every_no(cell: Cell, event: Event) -> Reason | None:
     """Who asks, or opens something, must know of every no; one unseen no wins."""
-    if not cell.said_no or not isinstance(event, Ask | PersonOpens):
+    noes = cell.noes
+    if not noes or not isinstance(event, NAMING):
         return None
-    return None if set(cell.noes) <= set(event.seen) else UNSEEN_NO
+    return None if set(noes) <= set(event.seen) else UNSEEN_NO
 
 
 def quotes_the_open_question(cell: Cell, event: Event) -> Reason | None:
     """A yes is to one question."""
-    question = cell.question
-    wrong = (
-        isinstance(event, Yes)
-        and isinstance(question, Open | Unsure)
-        and event.question != question.ask.id
-    )
+    asked = cell.ask
+    wrong = isinstance(event, Yes) and asked is not None and event.question != asked.id
     return OTHER_QUESTION if wrong else None
 
 
 def shows_the_notice_asked_under(cell: Cell, event: Event) -> Reason | None:
     """A yes was given to the notice shown with its question."""
-    question = cell.question
+    asked = cell.ask
     wrong = (
         isinstance(event, Yes)
-        and isinstance(question, Open | Unsure)
-        and event.evidence.notice not in (question.ask.notice, cell.notice)
+        and asked is not None
+        and event.evidence.notice not in (asked.notice, cell.notice)
     )
     return OTHER_NOTICE if wrong else None
 
 
 def shows_the_notice_agreed_to(cell: Cell, event: Event) -> Reason | None:
     """Resuming and confirming are about the notice the yes was given to."""
-    standing = cell.standing
+    yes = cell.yes
     wrong = (
         isinstance(event, Resume | Confirm)
-        and isinstance(standing, Provisional | Granted | Paused)
-        and event.evidence.notice not in (standing.yes.evidence.notice, cell.notice)
+        and yes is not None
+        and event.evidence.notice not in (yes.evidence.notice, cell.notice)
     )
     return OTHER_NOTICE if wrong else None
 

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from attrs import evolve
-
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
-from tic.consent.entering import calm_after, question_after, refusals_after, standing_after
-from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
+from tic.consent.cell import Cell
+from tic.consent.entering import (
+    calm_after,
+    noes_after,
+    question_after,
+    refusals_after,
+    standing_after,
+)
+from tic.consent.events import EVENTS, Ask, Erase, Event, NoticeChanged
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy
-from tic.consent.reading import Reading
-from tic.consent.states import (
-    IDLE,
-    Cell,
-    Expired,
-    Granted,
-    Open,
-    Paused,
-    Provisional,
-    Quiet,
-    Unsure,
-)
+from tic.consent.reading import Reading, shared
+from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 
 _KINDS = frozenset(EVENTS.values())
@@ -50,17 +45,17 @@ def as_of(cell: Cell, at: Reading) -> Cell:
     A permission ends at the latest that any clock has shown, so that a clock set back revives nothing;
     quiet time ends at the earliest that this clock may show.
     """
-    standing, question = cell.standing, cell.question
     latest = max(at.latest, cell.mark)
-    if isinstance(standing, Granted | Provisional | Paused) and latest >= standing.expires:
-        standing = Expired(isinstance(standing, Paused))
+    ended = latest >= cell.expires
+    if not ended and (at.earliest if cell.asks is Quiet else latest) < cell.turns:
+        return cell
+    standing = Expired(held=cell.stands is Paused) if ended else cell.standing
+    question = cell.question
     if isinstance(question, Open | Unsure) and latest >= question.lapses:
-        question = Quiet(question.since, question.lapse + question.gap, refused=False)
+        question = Quiet(question.since, shared(question.lapse + question.gap), refused=False)
     if isinstance(question, Quiet) and at.earliest >= question.until:
         question = IDLE
-    if standing is cell.standing and question is cell.question:
-        return cell
-    return evolve(cell, standing=standing, question=question)
+    return cell.changed(standing=standing, question=question)
 
 
 def step(cell: Cell, event: Event, policy: Policy) -> Step:
@@ -74,7 +69,7 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
         raise InvalidInputError("event", "a value of one of the sixteen event types")
     now = not_back(cell, event.at)
     current = as_of(cell, now)
-    move = TABLE.get((type(current.standing), type(current.question), kind))
+    move = TABLE.get((current.stands, current.asks, kind))
     if move is None:
         raise InvalidInputError("cell", "a standing and a question; CLOSED goes with QUIET only")
     if isinstance(move, Reason):
@@ -90,29 +85,26 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
 
 def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Cell:
     if move is REST:
-        return evolve(cell, mark=now.latest)
+        return cell.changed(mark=now.latest)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
-        return evolve(cell, notice=event.notice, mark=now.latest)
+        return cell.changed(notice=event.notice, mark=now.latest)
     standing = standing_after(move, cell, event, now, policy)
+    question = question_after(move, cell, standing, event, now, policy)
     if isinstance(event, Erase):
-        return Cell(
-            standing, question_after(move, cell, standing, event, now, policy), mark=now.latest
-        )
+        return Cell(standing, question, mark=now.latest)
+    calm_since, settle = calm_after(cell, standing, event, now, policy)
+    seen, heard = noes_after(cell, event)
     return Cell(
         standing,
-        question_after(move, cell, standing, event, now, policy),
-        calm_after(cell, standing, event, now, policy),
-        event.notice if isinstance(event, Ask | NoticeChanged) else cell.notice,
-        _heard(cell.said_no, event),
-        refusals_after(cell, event),
-        now.latest,
+        question,
+        calm_since=calm_since,
+        settle=settle,
+        notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
+        refusals=refusals_after(cell, event),
+        mark=now.latest,
+        seen=seen,
+        heard=heard,
     )
-
-
-def _heard(said_no: str, event: Event) -> str:
-    if not isinstance(event, NEGATIVE):
-        return said_no
-    return f"{said_no} {event.id}" if said_no else event.id
 
 
 def walk(events: Iterable[Event], policy: Policy, start: Cell | None = None) -> Iterator[Step]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from attrs import Attribute, field, fields, frozen
 
 from tic._kernel.errors import InvalidInputError
-from tic.consent.reading import NEVER, duration
+from tic.consent.reading import NEVER, duration, shared
 from tic.data.consent_policy import STANDARD
 
 
@@ -55,13 +54,7 @@ class Policy:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""
         if refusals >= self.never_after:
             return NEVER
-        return _grown(self.after_no, refusals) if refusals > 1 else self.after_no
-
-
-@cache
-def _grown(wait: int, refusals: int) -> int:
-    """Return one object for each waiting time, as it stands in many cells."""
-    return wait << (refusals - 1)
+        return shared(self.after_no << (refusals - 1)) if refusals > 1 else self.after_no
 
 
 STANDARD_POLICY = Policy(**{one.name: STANDARD[one.name] for one in fields(Policy)})

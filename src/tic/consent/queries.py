@@ -7,12 +7,12 @@ from datetime import datetime
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
+from tic.consent.cell import Cell
 from tic.consent.events import Ask
 from tic.consent.guards import exactly
 from tic.consent.machine import as_of, not_back
 from tic.consent.reading import Reading, moment_of, reading
 from tic.consent.states import (
-    Cell,
     Closed,
     Declined,
     Expired,
@@ -54,20 +54,16 @@ def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
     `Clock`, so that a clock set back revives nothing.
     """
     now = at if type(at) is Reading else reading(at)
-    standing = cell.standing
-    if (
-        type(standing) is Granted
-        and now.latest < standing.yes.at.earliest + standing.lasts > cell.mark
-    ):
-        return Answer(True, _COVERED, standing.yes.evidence.notice)  # noqa: FBT003  a hot path
-    return _DENIED[type(as_of(cell, now).standing)]
+    if cell.stands is Granted and now.latest < cell.expires > cell.mark and (yes := cell.yes):
+        return Answer(True, _COVERED, yes.evidence.notice)  # noqa: FBT003  a hot path
+    return _DENIED[as_of(cell, now).stands]
 
 
 def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
     """Return whether the question may be put now, with every reason against it."""
     now = not_back(cell, reading(at))
     current = as_of(cell, now)
-    move = TABLE[type(current.standing), type(current.question), Ask]
+    move = TABLE[current.stands, current.asks, Ask]
     against: list[Reason] = [exactly(move, current)] if isinstance(move, Reason) else []
     against += [reason for holds in CONDITIONS[Ask] if (reason := holds(current, now))]
     if not against:
@@ -92,6 +88,6 @@ def _not_before(cell: Cell, against: list[Reason]) -> datetime | None:
 
 def may_rephrase(cell: Cell, *, at: datetime | Reading) -> Answer:
     """Return whether the open question may be put once more, after an unclear answer."""
-    unclear = isinstance(as_of(cell, reading(at)).question, Unsure)
+    unclear = as_of(cell, reading(at)).asks is Unsure
     reason = reasons.MAY_REPHRASE if unclear else reasons.NOTHING_UNCLEAR
     return Answer(allowed=unclear, reasons=(reason,))

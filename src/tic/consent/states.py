@@ -1,4 +1,4 @@
-"""The states of the two regions, each holding only what is true in it, and the cell of both.
+"""The states of the two regions, each holding only what is true in it.
 
 Standing is what the person said; Question is whether anyone may ask. Instants are milliseconds since
 1970 UTC. A cell is never stored: it is the fold of its log, read at an instant.
@@ -11,7 +11,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from tic.consent.events import Ask, Yes
-from tic.consent.reading import FIRST, NEVER
+from tic.consent.reading import NEVER
 
 
 @frozen(weakref_slot=False)
@@ -190,28 +190,3 @@ QUESTIONS: tuple[type[Question], ...] = (Idle, Open, Unsure, Quiet)
 
 NONE = NoAnswer()
 IDLE = Idle()
-
-
-@frozen(weakref_slot=False)
-class Cell:
-    """Where one person stands on one scope. `Cell()` is: never asked, never answered.
-
-    `calm_from` is when the person counts as settled (NEVER while impaired), `notice` the digest in
-    force, `said_no` the ids of every negative event with spaces between, `refusals` how often they said
-    no to being asked, `mark` the highest `latest` of any recorded reading. Instants and durations are
-    those of the log and the policy, not copies: a cell adds at most 200 bytes to its log, one no
-    included.
-    """
-
-    standing: Standing = NONE
-    question: Question = IDLE
-    calm_from: int = FIRST
-    notice: str | None = None
-    said_no: str = ""
-    refusals: int = 0
-    mark: int = FIRST
-
-    @property
-    def noes(self) -> tuple[str, ...]:
-        """The ids of every negative event: what a question has to have seen."""
-        return tuple(self.said_no.split())

@@ -38,11 +38,12 @@ from typing import NamedTuple
 
 from tic._kernel.reason import Reason
 from tic.consent import guards
+from tic.consent.cell import Cell
 from tic.consent.events import EVENTS, Ask, Confirm, Event, Invite, NoticeChanged, Resume, Yes
 from tic.consent.grids import grid
 from tic.consent.reading import Reading
 from tic.consent.reasons import REFUSALS
-from tic.consent.states import QUESTIONS, STANDINGS, Cell, Closed, Question, Quiet, Standing
+from tic.consent.states import QUESTIONS, STANDINGS, Closed, Question, Quiet, Standing
 
 STANDING = """
 the person opens  yes      resume      confirm          invite

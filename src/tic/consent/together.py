@@ -15,11 +15,12 @@ from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
+from tic.consent.cell import Cell
 from tic.consent.machine import as_of
 from tic.consent.queries import permits
 from tic.consent.reading import Reading, reading
 from tic.consent.scope import is_name
-from tic.consent.states import Cell, Declined, NoAnswer, Withdrawn
+from tic.consent.states import Declined, NoAnswer, Withdrawn
 
 
 def joint(parties: Mapping[str, Cell | None], *, at: datetime | Reading) -> Answer:
