@@ -18,6 +18,13 @@ OWN = (
 )
 
 
+CLEAN = (
+    "No findings in 1 file, read as article (see --context).\n"
+    "For want of a sign 1 file came as article, where fewer rules look; "
+    "--context or the settings can name another.\n"
+)
+
+
 @pytest.fixture
 def harm(folder):
     (folder / "chat.txt").write_text(f"{HARM}\n")
@@ -36,9 +43,24 @@ def calm(folder):
 def test_clean_is_zero(shell, calm):
     assert shell("check", "calm.txt") == (
         0,
-        "No findings in 1 file, read as article (see --context).\n",
+        CLEAN,
         "",
     )
+
+
+def test_what_was_read_as_an_article_for_want_of_a_sign_is_said(call, harm):
+    (harm / "a.md").write_text(HARM)
+    (harm / "b.html").write_text("<button>No thanks</button>")
+    (harm / "readme.md").write_text(HARM)
+    want = "For want of a sign 1 file came as article"
+    assert want in call("check", ".").out
+    assert want in call("check", "a.md", "--output-format", "json").err
+    for words in (["readme.md"], ["b.html"], ["chat.txt"], ["a.md", "--context", "article"]):
+        assert "For want" not in call("check", *words).out
+    (harm / "tic.toml").write_text('contexts = { "a.md" = "chat" }\n')
+    ended = call("check", "a.md")
+    assert ended.code == 1
+    assert "For want" not in ended.out
 
 
 def test_findings_are_one(shell, harm):
@@ -171,7 +193,7 @@ def test_what_the_system_refuses_is_said_in_a_line(call, harm, monkeypatch):
 def test_words_on_standard_input_are_read_as_the_library_reads_a_text(shell, folder):
     assert shell("check", "-", stdin=HARM.encode()).code == 1
     as_page = shell("check", "-", "--stdin-filename", "a.txt", stdin=HARM.encode())
-    assert as_page == (0, "No findings in 1 file, read as article (see --context).\n", "")
+    assert as_page == (0, CLEAN, "")
 
 
 def test_a_folder_is_the_default_and_one_order_holds(call, harm):
@@ -411,4 +433,4 @@ def test_the_start_imports_nothing_slow(shell, calm):
         "print(*sorted(set(slow.split()) & set(sys.modules)))\n"
     )
     ended = shell(python=("-S", "probe.py"), PYTHONPATH="")
-    assert ended == (0, "No findings in 1 file, read as article (see --context).\n\n", "")
+    assert ended == (0, CLEAN + "\n", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tic._kernel.reason import Reason
+from tic.documents.guess import NO_SIGN
 from tic.language.rule import Context, Rule
 
 
@@ -67,6 +68,11 @@ class FileResult(NamedTuple):
     contexts: tuple[tuple[Context, str], ...] = ()
     not_read: Reason | None = None
     line: int | None = None
+
+    @property
+    def unsigned(self) -> bool:
+        """Whether nothing said where some of it meets a person, so that it was read as an article."""
+        return any(because.endswith(NO_SIGN) for _, because in self.contexts)
 
     def __repr__(self) -> str:
         return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"

@@ -23,6 +23,13 @@ class Guess(NamedTuple):
     because: str
 
 
+def page(kind: str) -> Guess:
+    """Return what a page is taken for of which nothing says where it meets a person."""
+    return Guess(Context.ARTICLE, f"{kind} {NO_SIGN}")
+
+
+NO_SIGN = "with no other sign is read as an article"
+
 WORDS = {
     Context.EMAIL: "email emails mail mails mailer mailers newsletter sms texts push notification"
     " notifications letter letters reminder reminders",

@@ -13,14 +13,13 @@ from collections.abc import Generator, Iterator
 
 from tic.documents import html_elements as elements
 from tic.documents import mention
-from tic.documents.guess import Guess, guess
+from tic.documents.guess import Guess, guess, page
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markup import TAG, character, shown
 from tic.documents.passage import Comment, Passage
 from tic.documents.placeholders import in_prose
-from tic.language.rule import Context
 
-_OTHERWISE = Guess(Context.ARTICLE, "a page with no other sign is read as an article")
+_OTHERWISE = page("a page")
 
 _TOKEN = re.compile(
     r"(?P<comment><!--)"

@@ -14,13 +14,12 @@ from collections.abc import Set as AbstractSet
 
 from tic.documents import markdown_grammar as grammar
 from tic.documents import mention
-from tic.documents.guess import Guess, guess
+from tic.documents.guess import Guess, guess, page
 from tic.documents.mapped import Mapped
 from tic.documents.markdown_inline import inline, is_plain, label
 from tic.documents.passage import Comment, Passage
-from tic.language.rule import Context
 
-_OTHERWISE = Guess(Context.ARTICLE, "Markdown with no other sign is read as an article")
+_OTHERWISE = page("Markdown")
 
 DEPTH = 6
 """Quotations in quotations are told apart to this depth; what is deeper is one quotation."""

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from tic.documents.guess import Guess, guess
+from tic.documents.guess import Guess, guess, page
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
 from tic.language.rule import Context
 
-_OTHERWISE = Guess(Context.ARTICLE, "plain text with no other sign is read as an article")
+_OTHERWISE = page("plain text")
 _UNNAMED = Guess(Context.CHAT, "standard input without a name is read as a chat")
 
 # Every newline is tried once, and what follows is taken possessively: linear on any input.

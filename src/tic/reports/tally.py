@@ -18,6 +18,7 @@ class Tally:
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
+        self.unsigned = 0
         self.by_severity: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.rules: dict[str, Rule] = {}
@@ -31,6 +32,7 @@ class Tally:
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
+            self.unsigned += result.unsigned
             self._contexts.update(context for context, _ in result.contexts)
             for finding in result.findings:
                 self.by_severity[finding.rule.severity] += 1
@@ -75,6 +77,11 @@ class Tally:
             contexts = ", ".join(sorted(self._contexts))
             read_as = f", read as {contexts} (see --context)" if contexts else ""
             said.append(f"No findings in {_count(read, 'file')}{read_as}.")
+        if self.unsigned:
+            said.append(
+                f"For want of a sign {_count(self.unsigned, 'file')} came as article, where fewer rules"
+                " look; --context or the settings can name another."
+            )
         if self.suppressed:
             said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
         if self.hidden:
