@@ -30,6 +30,7 @@ from tic.consent.states import (
     Declined,
     Expired,
     Granted,
+    Idle,
     Open,
     Paused,
     Provisional,
@@ -105,22 +106,27 @@ def question_after(
     move: Move, before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
 ) -> Question:
     """Return the question state a move leads to; quiet time only ever grows."""
-    target, question = move.question, before.question
-    if target is None:
-        return question
+    target = move.question
     if target is Open and isinstance(event, Ask):
         # From `latest` to `latest`: the clock's own measure, whatever its doubt.
         return Open(event, now.latest, policy.lapse, policy.soft_gap)
+    if target is Idle:
+        return IDLE
+    question = before.question
     if target is Unsure and isinstance(question, Open):
         return Unsure(question.ask, question.since, question.lapse, question.gap)
-    if target is not Quiet:
-        return IDLE
-    wait = _wait(before, standing, event, policy)
-    quiet = Quiet(now.latest, wait, refused=isinstance(event, _REFUSES))
-    if not isinstance(question, Quiet):
-        return quiet
-    longer = max(question, quiet, key=lambda one: one.until)
-    return evolve(longer, refused=question.refused or quiet.refused)
+    if target is Quiet:
+        wait, refused = _wait(before, standing, event, policy), isinstance(event, _REFUSES)
+        return _quieter(question, Quiet(now.latest, wait, refused))
+    return question
+
+
+def _quieter(before: Question, after: Quiet) -> Quiet:
+    """Return the quiet time that ends later, and whether either came of a no."""
+    if not isinstance(before, Quiet):
+        return after
+    longer = before if before.until >= after.until else after
+    return Quiet(longer.since, longer.wait, before.refused or after.refused)
 
 
 def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int:
