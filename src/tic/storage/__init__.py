@@ -22,8 +22,9 @@ from tic.storage.errors import (
 from tic.storage.journal import Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
+from tic.storage.person_logs import Recorded
 from tic.storage.sqlite import SqliteJournal
-from tic.storage.store import ConsentStore, Recorded
+from tic.storage.store import ConsentStore
 from tic.storage.transfer import copy_log, read_log, write_log
 
 __all__ = [

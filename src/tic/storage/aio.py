@@ -11,7 +11,8 @@ from typing import Self, TypeVar
 
 from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Reading, Scope, Step
 from tic.storage.chain import Head
-from tic.storage.store import ConsentStore, Recorded
+from tic.storage.person_logs import Recorded
+from tic.storage.store import ConsentStore
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Mapping
 from datetime import datetime
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
@@ -42,36 +42,25 @@ from tic.consent import (
 from tic.consent.reasons import CLOSED
 from tic.storage import reasons
 from tic.storage.canonical import canonical
-from tic.storage.chain import START, Entry, Head, flaws
+from tic.storage.chain import Head
 from tic.storage.envelope import TOMBSTONE, Clear, Envelope
 from tic.storage.errors import (
     ConflictError,
     DamagedLogError,
     DuplicateEventError,
     ErasedError,
-    Flaw,
     StorageError,
     StoreUnavailableError,
 )
 from tic.storage.journal import Journal
-from tic.storage.payload import payload_of, read_payload
+from tic.storage.payload import payload_of
+from tic.storage.person_logs import Known, PersonLogs, Recorded
 from tic.storage.unwritten import Unwritten
 
 TIGHTENS = (NotNow, Unclear, Impaired, NoticeChanged)
 """Events of which a lost one could leave open what it would have closed."""
 
 TRIES = 50  # decisions taken anew because others wrote meanwhile
-MOST_KEPT = 10_000  # persons whose cells are kept in memory
-
-
-@frozen
-class Recorded:
-    """One event of a person's history, with its place in the log."""
-
-    seq: int
-    link: str
-    scope: Scope
-    event: Event
 
 
 @frozen
@@ -88,12 +77,6 @@ class _Erasure:
     """A person's wish to be forgotten, in force."""
 
     subject: str
-
-
-@frozen
-class _Known:
-    head: Head = START
-    cells: Mapping[Scope, Cell] = field(factory=dict)
 
 
 class ConsentStore:
@@ -117,7 +100,7 @@ class ConsentStore:
         self._journal, self._policy, self._catalogue = journal, policy, catalogue
         self._envelope = envelope or Clear()
         self._in_force: Unwritten[_Refusal | _Erasure] = Unwritten(self._put, patience=patience)
-        self._cache: dict[str, _Known] = {}
+        self._log = PersonLogs(journal, self._envelope, policy)
         self._behind: dict[str, Key] = {}
         self._clock, self._lock = Clock(), threading.Lock()
 
@@ -144,7 +127,7 @@ class ConsentStore:
     def cells(self, subject: str) -> dict[Scope, Cell]:
         """Return where a person stands on every scope there is anything about."""
         held = self._in_force.of(subject)  # before the log: what leaves here is already there
-        return self._with(held, self._read(subject))
+        return self._with(held, self._log.read(subject))
 
     def cell(self, key: Key) -> Cell:
         """Return where a person stands on one scope."""
@@ -152,15 +135,11 @@ class ConsentStore:
 
     def history(self, subject: str) -> tuple[Recorded, ...]:
         """Return everything recorded about a person, oldest first, the chain checked."""
-        stream = self._envelope.stream(subject)
-        entries = self._journal.load(stream) if stream else ()
-        if broken := flaws(entries):
-            raise DamagedLogError(broken)
-        return tuple(self._opened(subject, entry) for entry in entries)
+        return self._log.history(subject)
 
     def head(self, subject: str) -> Head:
         """Return where a person's log ends: print it on what you hand them."""
-        return self._read(subject).head
+        return self._log.read(subject).head
 
     @property
     def unwritten(self) -> int:
@@ -222,7 +201,7 @@ class ConsentStore:
         said = _Refusal(key.subject, key.scope, event)
         self._in_force.hold(said)
         try:
-            before = self._read(key.subject).cells.get(key.scope, Cell())
+            before = self._log.read(key.subject).cells.get(key.scope, Cell())
         except StorageError:
             before = Cell()  # it cannot be read, and that changes nothing about a no
         self._in_force.write(said)
@@ -232,7 +211,7 @@ class ConsentStore:
 
     def _decide(self, key: Key, event: Event) -> Step:
         for _ in range(TRIES):
-            held, known = self._in_force.of(key.subject), self._read(key.subject)
+            held, known = self._in_force.of(key.subject), self._log.read(key.subject)
             cells = self._with(held, known)
             cell = cells.get(key.scope, Cell())
             taken = step(cell, event, self._policy)
@@ -248,7 +227,7 @@ class ConsentStore:
             return taken
         raise StoreUnavailableError("others write faster than this can be decided; try again")
 
-    def _with(self, held: tuple[_Refusal | _Erasure, ...], known: _Known) -> dict[Scope, Cell]:
+    def _with(self, held: tuple[_Refusal | _Erasure, ...], known: Known) -> dict[Scope, Cell]:
         """Return the cells with what is in force but not in the log yet."""
         cells = dict(known.cells)
         for said in held:
@@ -276,7 +255,7 @@ class ConsentStore:
             if stream := self._envelope.stream(said.subject):
                 self._journal.append(stream, f"erased:{stream}", TOMBSTONE, urgent=True)
                 self._envelope.destroy(said.subject)
-                self._cache.pop(stream, None)
+                self._log.forget(stream)
             return
         key = Key(subject=said.subject, scope=said.scope)
         try:
@@ -293,39 +272,6 @@ class ConsentStore:
         payload = payload_of(key.scope, event)
         stream, sealed = self._envelope.seal(key.subject, event.id, payload)
         self._journal.append(stream, event.id, sealed, after=after, urgent=urgent)
-
-    def _read(self, subject: str) -> _Known:
-        """Return the cells as the log has them now, having checked what is new in it."""
-        stream = self._envelope.stream(subject)
-        if stream is None:
-            return _Known()
-        known, head = self._cache.get(stream, _Known()), self._journal.head(stream)
-        if head == known.head:
-            return known
-        if head.seq < known.head.seq:
-            raise DamagedLogError((Flaw(head.seq, "truncated", "the log is shorter than it was"),))
-        tail = self._journal.load(stream, after=known.head.seq)
-        if broken := flaws(tail, since=known.head, known=head):
-            raise DamagedLogError(broken)
-        cells = dict(known.cells)
-        for entry in tail:
-            past = self._opened(subject, entry)
-            cell = cells.get(past.scope, Cell())
-            cells[past.scope] = step(cell, past.event, self._policy).after
-        if len(self._cache) >= MOST_KEPT:
-            self._cache.clear()
-        self._cache[stream] = known = _Known(head=tail[-1].head, cells=cells)
-        return known
-
-    def _opened(self, subject: str, entry: Entry) -> Recorded:
-        try:
-            scope, event = read_payload(self._envelope.open(subject, entry))
-        except ErasedError:
-            self._envelope.destroy(subject)  # an erasure that was interrupted is finished here
-            raise
-        except InvalidInputError as error:
-            raise DamagedLogError((Flaw(entry.seq, "unreadable", str(error)),)) from None
-        return Recorded(seq=entry.seq, link=entry.link, scope=scope, event=event)
 
     def _may_ask(self, cells: Mapping[Scope, Cell], scope: Scope, at: Reading) -> Answer:
         if self._catalogue:
