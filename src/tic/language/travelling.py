@@ -74,7 +74,6 @@ def _graph_lines(matcher: Matcher) -> list[str]:
     return [
         f"LABELS = {matcher.labels!r}",
         f"SYMBOLS = {' '.join(sorted(graph.symbols))!r}",
-        f"FAR: dict[int, tuple[str, int]] = {graph.far!r}",
         f"PLACES: dict[int, tuple[tuple[str, int], ...]] = {graph.places!r}",
         f"ACCEPTS: dict[int, tuple[int, ...]] = {graph.accepts!r}",
         "EDGES = (",
@@ -86,7 +85,6 @@ def _graph_lines(matcher: Matcher) -> list[str]:
 def _matcher(module: ModuleType) -> Matcher:
     graph = Graph(
         frozenset(module.SYMBOLS.split(" ")),
-        module.FAR,
         Edges(module.EDGES),
         module.PLACES,
         module.ACCEPTS,

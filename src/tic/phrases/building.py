@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
 from tic.phrases import pattern
-from tic.phrases.forms import COMMON, CONTRACTIONS, heard_as, inflections
+from tic.phrases.forms import CONTRACTIONS, heard_as, inflections
 from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
@@ -50,57 +50,7 @@ def _packed(nodes: _Nodes) -> Graph:
         lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
     symbols = frozenset(word for edges in nodes.edges for word in edges)
     pages = ["\n".join(lines[first : first + PAGE]) for first in range(0, len(lines), PAGE)]
-    return Graph(symbols, _far(nodes), Edges(pages), nodes.places, nodes.accepts)
-
-
-def _far(nodes: _Nodes) -> dict[int, tuple[str, int]]:
-    """For each node after a first word: a word that every way through its places must meet.
-
-    Of each way the rarest word is taken, by how often words come in English.
-    """
-    needed: dict[int, tuple[frozenset[str], int] | None] = {}
-    for node in _children_first(nodes):
-        ways = [_cheaper(word, needed[target]) for word, target in nodes.edges[node].items()] + [
-            _behind(sign, needed[target]) for sign, target in nodes.places.get(node, ())
-        ]
-        needed[node] = None if node in nodes.accepts else _any_of(ways)
-    far = {}
-    for node in set(nodes.edges[0].values()) & nodes.places.keys():
-        ways = [_behind(sign, needed[target]) for sign, target in nodes.places[node]]
-        if node not in nodes.accepts and (both := _any_of(ways)) is not None:
-            far[node] = (" ".join(sorted(both[0])), both[1])
-    return far
-
-
-_Need: TypeAlias = tuple[frozenset[str], int]  # words of which one must come, within how many
-
-
-# How often a word comes, next to a word outside the list; the list is in order of frequency, and
-# frequencies fall as Zipf's law says.
-_OFTEN = {word: 60_000 // (rank + 1) for rank, word in enumerate(COMMON)}
-
-
-def _cost(words: Iterable[str]) -> int:
-    return sum(_OFTEN.get(word, 1) for word in words)
-
-
-def _cheaper(word: str, behind: _Need | None) -> _Need:
-    if behind is not None and _cost(behind[0]) < _cost([word]):
-        return behind[0], behind[1] + 1
-    return frozenset({word}), 1
-
-
-def _behind(sign: str, target: _Need | None) -> _Need | None:
-    return target and (target[0], target[1] + (int(sign[1:]) if sign[0] == "<" else 0))
-
-
-def _any_of(ways: list[_Need | None]) -> _Need | None:
-    """What all ways need between them, or None where one needs nothing."""
-    known = [way for way in ways if way is not None]
-    if len(known) < len(ways):
-        return None
-    words = frozenset().union(*(words for words, _ in known))
-    return words, max((within for _, within in known), default=0)  # of no patterns: nothing
+    return Graph(symbols, Edges(pages), nodes.places, nodes.accepts)
 
 
 class _Automaton:

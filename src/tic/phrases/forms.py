@@ -38,18 +38,6 @@ IRREGULAR = {
     for line in row.strip().split("\n")
 }
 _VOWELS = "aeiou"
-# The words that make up half of English text: poor places to look for a phrase.
-_COMMON = """
-the be to of and a in that have i it for not on with he as you do at this but his by from
-they we say her she or an will my one all would there their what so up out if about who get
-which go me when make can like time no just him know take people into year your good some
-could them see other than then now look only come its over think also back after use two
-how our work first well way even new want because any these give day most us is are was
-were been has had did does am it's i'm don't you're that's very really much more don't
-can't being going here where why feel # should must need let something things thing life
-help too made let's i've you've isn't didn't
-"""
-COMMON = tuple(_COMMON.split())
 
 _NOT = [
     "do",

@@ -45,13 +45,15 @@ class Edges(dict[int, dict[str, int]]):
 class Graph(NamedTuple):
     """The compiled patterns: plain data, so that it can be written into a module and read back.
 
-    `symbols` are the words and open words (`re*`, `#`) that any edge carries. `far` serves speed:
-    for a first word that a gap or mark may follow ("you <4> fault"), words of which one must come
-    within so many words, the rarest there are.
+    `symbols` are the words and open words (`re*`, `#`) that any edge carries.
     """
 
     symbols: frozenset[str]
-    far: dict[int, tuple[str, int]]
     edges: Edges
     places: dict[int, tuple[tuple[str, int], ...]]
     accepts: dict[int, tuple[int, ...]]
+
+
+def gap(sign: str) -> int:
+    """How many words a place may skip: "<3" three, a mark none."""
+    return int(sign[1:]) if sign[0] == "<" else 0

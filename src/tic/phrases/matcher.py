@@ -1,22 +1,20 @@
-"""Find every pattern in a text: a fast look with words only, an exact one where that finds something.
+"""Find every pattern in a text: a first look that mostly says no, an exact one where it does not.
 
-Most texts hold no phrase. `Matcher.scan` therefore first walks the graph over the bare words of the
-text, as if every place and every pause would fit. Only when something can match does it work out
-offsets, sentence ends and hyphens, and walks again under them.
+Most texts hold no phrase, and `firstlook` knows that at little cost. Only when something may match
+are offsets, sentence ends and hyphens worked out, and the graph is walked under them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from itertools import compress, count
-from operator import contains
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect, expect_each
-from tic.phrases.graph import ANCHORED, Graph
-from tic.phrases.lookahead import AheadOf, Followers, gap
-from tic.phrases.normal import Normal, normal
-from tic.phrases.tokens import WORD, Break, Tokens, bare_words, may_open_clause, tokens
+from tic.phrases.firstlook import FirstLook
+from tic.phrases.graph import ANCHORED, Graph, gap
+from tic.phrases.normal import Normal, folded, normal
+from tic.phrases.tokens import NO_BREAK, SENTENCE_END, Tokens, tokens
 from tic.phrases.vocabulary import LETTER, UNKNOWN, Vocabulary, spaces_within
 
 if TYPE_CHECKING:
@@ -59,11 +57,9 @@ class Matcher:
         self.labels = labels
         self._all = range(len(labels))
         self.symbol = Vocabulary(graph.symbols).__getitem__
-        self._root = graph.edges[0]
-        self._ahead = AheadOf(graph)
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
-        self._followers = Followers(graph)
+        self._first_look = FirstLook(graph, self.symbol)
 
     @classmethod
     def compile(
@@ -101,104 +97,37 @@ class Matcher:
     def whole(self, text: str) -> frozenset[str]:
         """The labels of patterns that cover every word of `text`, punctuation and case aside."""
         expect("text", text, str)
-        folded = normal(text)
-        words = tokens(folded.text)
+        words = tokens(folded(text))
         if not words.words:
             return frozenset()
-        found = self._ends(0, [*map(self.symbol, words.words), UNKNOWN], words)
+        found = self._ends(0, 0, 0, [*map(self.symbol, words.words), UNKNOWN], words)
         return frozenset(
             self.labels[label] for label, ends in found.items() if len(words.words) in ends
         )
 
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
-        expect("text", text, str)
-        symbols = list(map(self.symbol, bare_words(text)))
-        folded = None
-        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
-            folded = normal(text)
-            folded = folded.without(spaces_within(folded.text, self.graph.symbols))
-            symbols = list(map(self.symbol, WORD.findall(folded.text)))
-        starts = self._starts(symbols)
-        return self._judged(folded or normal(text), symbols, starts) if starts else None
-
-    def _judged(
-        self, folded: Normal, symbols: list[str], starts: Mapping[int, bool]
-    ) -> Scan | None:
-        """The matches that begin at `starts`, now under all conditions."""
-        if not any(free or may_open_clause(folded.text, index) for index, free in starts.items()):
+        if not self._first_look(folded(text)):
             return None
-        words = tokens(folded.text)
-        matches = self._matches(starts, symbols, words, 0, self._all)
-        return Scan(folded, words, matches) if matches else None
+        plain = normal(text)
+        words = tokens(plain.text)
+        symbols = list(map(self.symbol, words.words))
+        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
+            plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
+            words = tokens(plain.text)
+            symbols = list(map(self.symbol, words.words))
+        matches = self._matches(symbols, words, 0, self._all)
+        return Scan(plain, words, matches) if matches else None
 
     def within(
         self, words: Tokens, first: int, last: int, *, wanted: Container[int]
     ) -> list[Match]:
         """The matches of `wanted` labels among the words `first:last`, which are whole sentences."""
         symbols = list(map(self.symbol, words.words[first:last]))
-        starts = self._starts(symbols)
-        return self._matches(starts, symbols, words, first, wanted)
-
-    def _starts(self, symbols: list[str]) -> dict[int, bool]:
-        """The words at which a pattern begins that would be complete if every pause fitted.
-
-        The value is False where only patterns that must open a clause begin. Adds a last, empty
-        symbol to `symbols`, so that no walk runs over the end.
-        """
-        symbols.append(UNKNOWN)
-        starts = {}
-        edges, undecided, ahead = self.graph.edges, self._open, self._ahead
-        # Which words can begin a pattern, judged by the next word: without a step of this loop.
-        followed = map(contains, map(self._followers.__getitem__, symbols), symbols[1:])
-        for index in compress(count(), followed):
-            node, at = self._root[symbols[index]], index + 1
-            while node >= 0:
-                if node in undecided:
-                    _following, far, reach, always = ahead[node]
-                    if always or (reach and not far.isdisjoint(symbols[at : at + reach])):
-                        found = self._reaches(node, at, symbols)
-                        if found is not None:
-                            starts[index] = found
-                        break
-                node = edges[node].get(symbols[at], -1)
-                at += 1
-        return starts
-
-    def _reaches(self, node: int, at: int, symbols: list[str]) -> bool | None:
-        """Whether a pattern can be complete from `node`, with word `at` next, if pauses fit.
-
-        None if not; False if only patterns that must open a clause; True otherwise.
-        """
-        edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
-        found = None
-        todo = [(node, at)]
-        seen = set()
-        while todo:
-            state = node, at = todo.pop()
-            if state in seen:
-                continue
-            seen.add(state)
-            if node in accepts:
-                found = False
-                if not all(label & ANCHORED for label in accepts[node]):
-                    return True
-            following, far, reach, always = self._ahead[node]
-            if symbols[at] in following:
-                todo.append((following[symbols[at]], at + 1))
-            if always or (reach and not far.isdisjoint(symbols[at : at + reach])):
-                for sign, target in places.get(node, ()):
-                    after = edges[target]
-                    for place in range(at, min(at + gap(sign) + 1, len(symbols))):
-                        if symbols[place] in after:
-                            todo.append((after[symbols[place]], place + 1))
-                        if target in self._open:
-                            todo.append((target, place))
-        return found
+        return self._matches(symbols, words, first, wanted)
 
     def _matches(
         self,
-        starts: Iterable[int],
         symbols: list[str],
         words: Tokens,
         base: int,
@@ -207,10 +136,18 @@ class Matcher:
         """The longest match of each label from the left, given the symbols from word `base` on."""
         matches = []
         taken: dict[int, int] = {}
-        for start in starts:
-            if words.glued[base + start]:
+        symbols.append(UNKNOWN)  # so that no walk runs over the end
+        edges, undecided = self.graph.edges, self._open
+        root, breaks = edges[0], words.breaks
+        for start in compress(count(), map(root.__contains__, symbols)):
+            node, at = root[symbols[start]], start + 1
+            while node >= 0 and node not in undecided:  # all it can do is read the next word
+                node = edges[node].get(symbols[at], -1) if breaks[base + at] is NO_BREAK else -1
+                at += 1
+            if node < 0 or words.glued[base + start]:
                 continue
-            for label, ends in self._ends(base + start, symbols, words, base).items():
+            ends_of = self._ends(node, base + at, base + start, symbols, words, base)
+            for label, ends in ends_of.items():
                 if label not in wanted:
                     continue
                 longest = max((end for end in ends if not words.glued[end]), default=0)
@@ -220,13 +157,16 @@ class Matcher:
         return matches
 
     def _ends(
-        self, start: int, symbols: list[str], words: Tokens, base: int = 0
+        self, node: int, at: int, start: int, symbols: list[str], words: Tokens, base: int = 0
     ) -> dict[int, set[int]]:
-        """For each label, where its patterns end that begin at word `start`: under all conditions."""
+        """For each label, where its patterns end that began at word `start` and reached `node`.
+
+        `at` is the next word, and `symbols` are those of the words from `base` on.
+        """
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
         breaks, last = words.breaks, base + len(symbols) - 1
         found: dict[int, set[int]] = {}
-        todo = [(0, start, True)]  # node, next word, whether punctuation may stand before that word
+        todo = [(node, at, False)]  # the last: whether punctuation may stand before the next word
         seen = set()
         while todo:
             state = node, at, paused = todo.pop()
@@ -239,8 +179,13 @@ class Matcher:
                         if not label & ANCHORED or words.opens_clause(start):
                             found.setdefault(label // 2, set()).add(at)
                     for sign, target in places.get(node, ()):
-                        todo += _past(sign, target, at, paused=paused, start=start, words=words)
-                if at >= last or not (paused or breaks[at] is Break.NONE):
+                        onward = edges[target]
+                        todo += [
+                            (target, place, free)
+                            for place, free in _past(sign, at, start, words, paused=paused)
+                            if symbols[place - base] in onward or target in self._open
+                        ]
+                if at >= last or not (paused or breaks[at] is NO_BREAK):
                     break
                 node = edges[node].get(symbols[at - base], -1)
                 if node < 0:
@@ -249,34 +194,26 @@ class Matcher:
         return found
 
 
-def _past(
-    sign: str,
-    target: int,
-    at: int,
-    *,
-    paused: bool,
-    start: int,
-    words: Tokens,
-) -> list[tuple[int, int, bool]]:
-    """The steps that a place allows before word `at`, of a match that began at `start`."""
+def _past(sign: str, at: int, start: int, words: Tokens, *, paused: bool) -> list[tuple[int, bool]]:
+    """Where a place before word `at` lets a match go on that began at `start`.
+
+    The next word, and whether punctuation may stand before it; `paused` says so of word `at`.
+    """
     pause = words.breaks[at]
     if sign == "$":
-        return [(target, at, paused)] if pause is Break.SENTENCE else []
+        return [(at, paused)] if pause is SENTENCE_END else []
     if sign == "^":
-        return [(target, at, True)] if words.opens_clause(at) else []
-    within = pause is not Break.SENTENCE or at == start
+        return [(at, True)] if words.opens_clause(at) else []
+    within = pause is not SENTENCE_END or at == start
     if sign == "/":
-        return [(target, at, paused or within)]
+        return [(at, paused or within)]
     if sign == "§":
         # Punctuation is required; at the end of the sentence it is the stop itself.
-        return [(target, at, within)] if pause is not Break.NONE else []
-    steps = [(target, at, paused)]
+        return [(at, within)] if pause is not NO_BREAK else []
+    onward = [(at, paused)]
     for skipped in range(1, gap(sign) + 1):
         before = at + skipped - 1
-        if before >= len(words.words) or (
-            before > start and words.breaks[before] is Break.SENTENCE
-        ):
+        if before >= len(words.words) or (before > start and words.breaks[before] is SENTENCE_END):
             break
-        behind = words.breaks[at + skipped]
-        steps.append((target, at + skipped, behind is not Break.SENTENCE))
-    return steps
+        onward.append((at + skipped, words.breaks[at + skipped] is not SENTENCE_END))
+    return onward

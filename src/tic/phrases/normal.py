@@ -90,13 +90,20 @@ def normal(text: str) -> Normal:
     return Normal(text.lower(), (), (), (0,))
 
 
+def folded(text: str) -> str:
+    """The text of `normal` alone, for who needs no way back."""
+    if isinstance(text, str) and text.isascii():
+        return text.lower()
+    return normal(text).text
+
+
 def _fold(text: str) -> Normal:
     plain = re.sub(_WIDE, _narrow, re.sub(_COMBINING, _compose, text).translate(_FOLD))
-    folded = plain.lower()
-    if len(folded) != len(text):  # lower() of an exotic letter grew: fold letter by letter
-        folded = "".join(map(_lower_one, plain))
-    unseen = [match.span() for match in re.finditer(_UNSEEN, folded)]
-    return _without(folded, unseen, unseen)
+    low = plain.lower()
+    if len(low) != len(text):  # lower() of an exotic letter grew: fold letter by letter
+        low = "".join(map(_lower_one, plain))
+    unseen = [match.span() for match in re.finditer(_UNSEEN, low)]
+    return _without(low, unseen, unseen)
 
 
 def _without(text: str, ranges: list[tuple[int, int]], deleted: list[tuple[int, int]]) -> Normal:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
@@ -19,10 +18,6 @@ _SPLIT = re.compile(f"({WORD.pattern})")
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
-# An ASCII text is split by one table: letters lowered, digits and apostrophes kept, all else a space.
-_ASCII = bytes(
-    ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "'" else 32 for code in range(128)
-) + bytes([32] * 128)
 # A stop inside a quotation does not end the sentence: the quotation belongs to the words beside it.
 _SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]")
 _CLAUSE_END = re.compile(r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--")
@@ -41,7 +36,7 @@ _ANSWERS = frozenset(
 
 
 # Words that may open a clause without being part of it: "well, so, please just trust me".
-_OPENERS = frozenset(
+OPENERS = frozenset(
     [
         "well",
         "so",
@@ -90,6 +85,9 @@ class Break(enum.IntEnum):
     SENTENCE = 2
 
 
+NO_BREAK, CLAUSE_END, SENTENCE_END = Break  # bound once: to reach a member of an enum is slow
+
+
 class Tokens(NamedTuple):
     """The words of one folded text, with their ranges and the break before each and after all."""
 
@@ -103,36 +101,21 @@ class Tokens(NamedTuple):
     def sentence(self, index: int) -> tuple[int, int]:
         """The range of words of the sentence in which word `index` stands."""
         first = index
-        while first > 0 and self.breaks[first] is not Break.SENTENCE:
+        while first > 0 and self.breaks[first] is not SENTENCE_END:
             first -= 1
         last = index + 1
-        while last < len(self.words) and self.breaks[last] is not Break.SENTENCE:
+        while last < len(self.words) and self.breaks[last] is not SENTENCE_END:
             last += 1
         return first, last
 
     def opens_clause(self, index: int) -> bool:
         """Whether a clause opens at word `index`, or with the openers right before it."""
         for here in range(index, max(index - _MOST_OPENERS, 0) - 1, -1):
-            if here == 0 or self.breaks[here] is not Break.NONE:
+            if here == 0 or self.breaks[here] is not NO_BREAK:
                 return True
-            if self.words[here - 1] not in _OPENERS:
+            if self.words[here - 1] not in OPENERS:
                 return False
         return False
-
-
-def bare_words(text: str) -> Sequence[bytes | str]:
-    """The words of a text, fast: one for each that `tokens` finds in the folded text.
-
-    As bytes where the folded text is ASCII; a mark ' may then stand at either end of a word.
-    """
-    if not text.isascii():
-        text = normal(text).text
-        if not text.isascii():
-            return WORD.findall(text)
-    line = text.encode("ascii").translate(_ASCII)
-    if b"'" in line and (b"''" in line or b" ' " in b" %b " % line):
-        return WORD.findall(text.lower())
-    return line.split()
 
 
 def tokens(folded: str) -> Tokens:
@@ -143,24 +126,24 @@ def tokens(folded: str) -> Tokens:
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
     if not words:
-        return Tokens([], [], [], [Break.SENTENCE], [False], [])
-    breaks = [Break.NONE, *map(_BREAKS.__getitem__, gaps), Break.SENTENCE]
+        return Tokens([], [], [], [SENTENCE_END], [False], [])
+    breaks = [NO_BREAK, *map(pause, gaps), SENTENCE_END]
     glued = [False, *map("-".__eq__, gaps), False]
     quotations = [match.span() for match in _QUOTATION.finditer(folded)]
     opened = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
     for index, kind in enumerate(breaks[:-1]):
-        if kind is Break.NONE:
+        if kind is NO_BREAK:
             continue
         opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
-        within = quoted < len(quotations) and not _ended_before(
-            quotations[quoted][0], folded, ends[index - 1], starts[index]
-        )
-        if kind is Break.SENTENCE and opened < index:
+        if kind is SENTENCE_END and opened < index:
+            within = quoted < len(quotations) and not _ended_before(
+                quotations[quoted][0], folded, ends[index - 1], starts[index]
+            )
             if within or _goes_on(gaps[index - 1], words[opened:index]):
-                breaks[index] = Break.CLAUSE
+                breaks[index] = CLAUSE_END
             else:
                 opened = index
     _cut(starts, breaks, glued, opened, len(words) - 1)
@@ -178,39 +161,26 @@ def _cut(starts: list[int], breaks: list[Break], glued: list[bool], opened: int,
     """Cut a sentence that grew too long by word `index`; return the word that opens it now."""
     while starts[index] - starts[opened] > LONGEST_SENTENCE:
         opened = bisect_right(starts, starts[opened] + LONGEST_SENTENCE, opened)
-        breaks[opened] = Break.SENTENCE
+        breaks[opened] = SENTENCE_END
         glued[opened] = False
     return opened
-
-
-def may_open_clause(folded: str, index: int) -> bool:
-    """Whether a clause may open at word `index`: cheap, and never wrongly no."""
-    if index == 0:
-        return True
-    before, word = islice(WORD.finditer(folded), index - 1, index + 1)
-    between = folded[before.end() : word.start()]
-    return (
-        before[0] in _OPENERS
-        or _BREAKS[between] is not Break.NONE
-        or word.start() > LONGEST_SENTENCE
-    )
 
 
 class _Breaks(dict[str, Break]):
     """The break that stands in the characters between two words; remembered for the common ones."""
 
     def __missing__(self, between: str) -> Break:
-        kind = Break.NONE
+        kind = NO_BREAK
         if _SENTENCE_END.search(between):
-            kind = Break.SENTENCE
+            kind = SENTENCE_END
         elif _CLAUSE_END.search(between):
-            kind = Break.CLAUSE
+            kind = CLAUSE_END
         if len(between) <= 4 and len(self) < 4_096:
             self[between] = kind
         return kind
 
 
-_BREAKS = _Breaks()
+pause = _Breaks().__getitem__  # the break that the characters between two words make
 
 
 def _goes_on(between: str, sentence: list[str]) -> bool:

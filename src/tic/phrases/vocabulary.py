@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from itertools import product
 
 from tic.phrases.spellings import SPELLINGS
@@ -16,8 +16,8 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
 
 
-class Vocabulary(dict[bytes | str, str]):
-    """Maps a lowered word (`str`, or `bytes` from an ASCII text) to the symbol the graph knows.
+class Vocabulary(dict[str, str]):
+    """Maps a folded word to the symbol the graph knows.
 
     Looking a word up is one dictionary look-up; a word seen for the first time is worked out once
     and remembered, within bounds. Forgetting changes speed, never an answer.
@@ -27,15 +27,13 @@ class Vocabulary(dict[bytes | str, str]):
         words = frozenset(symbols)
         self._words = words
         self._heads = frozenset(word[:-1] for word in words if word.endswith("*"))
-        self._known: dict[bytes | str, str] = {
-            word: word for word in words if not word.endswith("*")
-        }
+        self._known: dict[str, str] = {word: word for word in words if not word.endswith("*")}
         super().__init__(self._known)
 
-    def __missing__(self, word: bytes | str) -> str:
+    def __missing__(self, word: str) -> str:
         if len(word) > _LONGEST:
             return UNKNOWN
-        symbol = self._read(word.decode("ascii").strip("'") if isinstance(word, bytes) else word)
+        symbol = self._read(word)
         if len(self) > len(self._known) + _REMEMBERED:
             self.clear()
             self.update(self._known)
@@ -77,15 +75,19 @@ def _unstretched(word: str) -> Iterable[str]:
         yield "".join([*pieces, word[at:]])
 
 
-def spaces_within(text: str, known: Container[str]) -> list[tuple[int, int]]:
+def spaces_within(
+    text: str, known: Container[str], symbol: Callable[[str], str]
+) -> list[tuple[int, int]]:
     """Ranges of the spaces inside words written as "c a l m", to be deleted.
 
-    A run of single letters is cut into as few known words as possible ("c a l m d o w n" is two);
-    where that cannot be done it is one word.
+    A run of single letters, of which two at least are no words, is cut into as few known words as
+    possible ("c a l m d o w n" is two); where that cannot be done it is one word.
     """
     inside = []
     for run in _SPACED.finditer(text):
         letters = run[0][::2]
+        if sum(symbol(letter) == LETTER for letter in letters) < 2:
+            continue
         ends = _cut(letters, known)
         inside += [
             (run.start() + 2 * k - 1, run.start() + 2 * k)
