@@ -133,16 +133,16 @@ class FirstLook:
 
     def _forget(self) -> None:
         self._states: dict[tuple[int, frozenset[_Phrase], bool], _State] = {}
-        self._kept = 0
+        self.remembered = 0
         self._start = self._state(_YES, frozenset())
         self._anywhere = self._state(_ALWAYS, frozenset())
 
     def keep(self, state: _State, said: str, following: _State) -> _State:
         """Remember, within bounds, what reading `said` leads to; return it."""
         if len(said) <= _LONGEST_CHUNK:
-            if self._kept >= _STEPS_KEPT:
+            if self.remembered >= _STEPS_KEPT:
                 self._forget()
-            self._kept += 1
+            self.remembered += 1
             state[said] = following
         return following
 

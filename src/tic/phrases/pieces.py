@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tic.phrases.normal import normal
-from tic.phrases.tokens import Break, certain_cut, tokens
+from tic.phrases.tokens import SENTENCE_END, certain_cut, tokens
 
 LONGEST_PIECE = 32_768  # code points; a text that is no longer is one piece
 
@@ -40,7 +40,7 @@ def _last_cut(text: str) -> int | None:
     ended: list[int] = []
     too_long: list[int] = []
     for first in range(len(words.words) - 1, 0, -1):
-        if words.breaks[first] is Break.SENTENCE:
+        if words.breaks[first] is SENTENCE_END:
             between = folded.text[words.ends[first - 1] : words.starts[first]]
             # After a lone letter, which may be the last of a word that is written "c a l m", the
             # sentence may look otherwise where its words are known.
