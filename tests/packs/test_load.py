@@ -96,6 +96,16 @@ def test_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> None:
 
 
 WRONG = {
+    "key misspelt": (
+        'severity = "high"',
+        'severity = "high"\ncontext = ["chat"]',
+        "context: unknown key; did you mean contexts?",
+    ),
+    "guard misspelt": (
+        'severity = "high"',
+        'severity = "high"\nguards.unless_befor = ["x"]',
+        "guards.unless_befor: unknown key; did you mean unless_before?",
+    ),
     "unknown key": ('severity = "high"', 'severity = "high"\nregex = "x+"', "regex: unknown key"),
     "unknown guard": ("says =", "guards = { negotiation = false }\nsays =", "guards.negotiation"),
     "severity": ('"high"', '"info"', "severity"),
@@ -210,7 +220,7 @@ def test_a_pack_tests_itself(tmp_path: Path, case: str) -> None:
 
     [line] = problems(page(tmp_path, (HEAD + RULE).replace(old, new, 1)))
 
-    assert line.startswith("TIC70001: ")
+    assert line.startswith("acme.toml: TIC70001: ")
     assert told in line
 
 

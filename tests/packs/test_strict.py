@@ -1,10 +1,13 @@
+import re
 from enum import Enum
+from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidPackError
+from tic.packs import shapes
 from tic.packs.strict import read_model
 
 
@@ -16,7 +19,7 @@ class Paint(Enum):
 class Page(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    words: Annotated[str, Field(min_length=2, max_length=4, pattern="^[a-z]*$")] = "ab"
+    words: Annotated[str, Field(min_length=2, max_length=4, pattern=shapes.MACRO)] = "ab"
     count: Annotated[int, Field(ge=1, lt=9, strict=True)] = 1
     share: Annotated[float, Field(gt=0, le=1, strict=True)] = 1.0
     on: Annotated[bool, Field(strict=True)] = True
@@ -27,10 +30,10 @@ class Page(BaseModel):
 
 
 SAID = [
-    ("words = 'a'", "words: expected a text of length 2 or more"),
-    ("words = 'abcde'", "words: expected a text of length 4 or less"),
-    ("words = 'CANARY'", "words: expected a text of length 4 or less"),
-    ("words = 'A1'", "words: expected text of the form ^[a-z]*$"),
+    ("words = 'a'", "words: expected 2 characters or more"),
+    ("words = 'abcde'", "words: expected 4 characters or fewer"),
+    ("words = 'CANARY'", "words: expected 4 characters or fewer"),
+    ("words = 'A1'", "words: expected small letters and underscores, such as you"),
     ("words = 1", "words: expected text"),
     ("count = 0", "count: expected 1 or more"),
     ("count = 9", "count: expected less than 9"),
@@ -58,6 +61,15 @@ def test_what_is_wrong_says_what_was_expected_and_no_value(tmp_path, source, say
     (problem,) = raised.value.problems
     assert problem.startswith(f"page.toml: {says}")
     assert "canary" not in problem.replace("inner.canary", "").lower()
+
+
+def test_every_shape_of_a_data_file_has_words():
+    patterns = {value for name, value in vars(shapes).items() if name.isupper() and name != "WORDS"}
+    assert set(shapes.WORDS) == patterns
+    for page in Path(shapes.__file__).parent.glob("*.py"):
+        raw = re.findall(r"pattern=(?!shapes\.)\S+", page.read_text(encoding="utf-8"))
+        assert raw == [], page.name
+    assert all("^" not in words and "$" not in words for words in shapes.WORDS.values())
 
 
 def test_every_problem_is_told(tmp_path):

@@ -14,6 +14,7 @@ from tic._kernel.reason import Source
 from tic.grounding.exercise import Catalogue, Frame, Tag, Text
 from tic.grounding.menu import GATES
 from tic.grounding.vocabulary import ASKS_FIRST, Cued, Label, Sense
+from tic.packs import shapes
 from tic.packs.exercise_limits import broken_limits
 from tic.packs.exercises import ExerciseFile, Strict, Texts
 from tic.packs.strict import expected
@@ -46,7 +47,7 @@ class SourceFile(Strict):
 
     name: Annotated[str, StringConstraints(min_length=3)]
     year: Annotated[int, Field(ge=0, le=2100)]
-    url: Annotated[str, StringConstraints(pattern=r"^(https://.*)?$")]
+    url: Annotated[str, StringConstraints(pattern=shapes.SAFE_ADDRESS_OR_NONE)]
     checked: Literal["seen", "part", "memory"]
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import Policy
+from tic.packs import shapes
 from tic.packs.strict import read_model
 
 STANDARD = Path(__file__).resolve().parent.parent / "data" / "policies" / "consent.toml"
@@ -54,7 +55,7 @@ class ConsentPolicyFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
-    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,40}$")]
+    id: Annotated[str, Field(pattern=shapes.DASHED_ID)]
     says: Words
     ttl: _Duration
     provisional: _Duration

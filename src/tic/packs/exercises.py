@@ -21,10 +21,11 @@ from tic.grounding.vocabulary import (
     Public,
     Sense,
 )
+from tic.packs import shapes
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-TagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_.]{0,49}$")]
-Locale = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+Id = Annotated[str, StringConstraints(pattern=shapes.ID)]
+TagId = Annotated[str, StringConstraints(pattern=shapes.TAG)]
+Locale = Annotated[str, StringConstraints(pattern=shapes.LOCALE)]
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 Ms = Annotated[int, Field(ge=0, le=900_000)]
 

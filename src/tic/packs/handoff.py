@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints, TypeAdapter
 from tic._kernel.errors import InvalidPackError
 from tic.grounding.exercise import Text
 from tic.grounding.handoff import ANYWHERE, Channel, Directory, HandoffEntry, Way
+from tic.packs import shapes
 from tic.packs.catalogue import DATA, pages_of, read_as
 from tic.packs.exercises import Id, Strict, Texts
 
@@ -46,7 +47,7 @@ class EntryFile(Strict):
     ways: Annotated[list[WayFile], Field(min_length=1)]
     audience: Literal["everyone", "adults", "young people"]
     operator: Annotated[str, StringConstraints(min_length=1)]
-    source_url: Annotated[str, StringConstraints(pattern=r"^https://")]
+    source_url: Annotated[str, StringConstraints(pattern=shapes.SAFE_ADDRESS)]
     checked_on: date
     expires_on: date
     how_checked: Annotated[str, StringConstraints(min_length=10)]
@@ -75,8 +76,8 @@ class EntryFile(Strict):
 class RegionFile(Strict):
     """The lines of one region (ISO 3166, two capital letters), or "*" for anywhere."""
 
-    region: Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|\*)$")]
-    emergency: list[Annotated[str, StringConstraints(pattern=r"^[0-9]{3}$")]]
+    region: Annotated[str, StringConstraints(pattern=shapes.REGION)]
+    emergency: list[Annotated[str, StringConstraints(pattern=shapes.EMERGENCY)]]
     entries: Annotated[list[EntryFile], Field(min_length=1)]
 
 

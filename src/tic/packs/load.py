@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,7 +13,7 @@ from pydantic import ValidationError
 from tic._kernel.errors import InvalidInputError, InvalidPackError, expect
 from tic._kernel.reason import Source
 from tic.language import Pack, Rule, compile_pack
-from tic.packs.models import Page, RuleModel
+from tic.packs.models import GuardsModel, Page, RuleModel
 from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
 from tic.packs.strict import expected
@@ -58,7 +59,10 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
         raise InvalidPackError(_shown(problems or [f"{path.name}: {wrong}"])) from None
     if test:
         if failed := failures(compiled, dict(_models(pages))):
-            raise InvalidPackError(_shown(failed))
+            files = dict(_origins(pages))
+            raise InvalidPackError(
+                _shown([f"{files[code]}: {code}: {says}" for code, says in failed])
+            )
         for doubt in doubts(compiled):
             warnings.warn(doubt, PackWarning, stacklevel=2)
     return pack
@@ -97,7 +101,22 @@ def _told(error: Any, tables: dict[str, Any]) -> str:
         words.append(code if isinstance(code, str) and len(code) < 12 else f"rule {place[1] + 1}")
         place = place[2:]
     field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place)
-    return ": ".join([*words, *([field[1:]] if field else []), expected(error)])
+    says = expected(error)
+    if error["type"] == "extra_forbidden":
+        says += _meant(str(place[-1]), _fields(place, in_rule=bool(words)))
+    return ": ".join([*words, *([field[1:]] if field else []), says])
+
+
+def _fields(place: list[Any], *, in_rule: bool) -> Iterable[str]:
+    """The keys that are known where the last one of `place` is not."""
+    if not in_rule:
+        return Page.model_fields
+    return GuardsModel.model_fields if place[0] == "guards" else RuleModel.model_fields
+
+
+def _meant(key: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(key[:80], list(known), n=1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _merge(

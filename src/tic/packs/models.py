@@ -12,15 +12,19 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from tic._kernel.reason import Source
 from tic.language.rule import Context, Guards, Known, Rule, Severity
+from tic.packs import shapes
 
-_CONTROL = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
-Code = Annotated[str, StringConstraints(pattern=r"^TIC[0-9]{3,5}$")]
-Key = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]*$", max_length=40)]
-Lang = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
-MacroName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$", max_length=30)]
-Sentence = Annotated[str, StringConstraints(min_length=2, max_length=500, pattern=_CONTROL)]
-Pattern = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=_CONTROL)]
+Name = Annotated[str, StringConstraints(pattern=shapes.KEBAB, max_length=60)]
+Code = Annotated[str, StringConstraints(pattern=shapes.CODE)]
+Key = Annotated[str, StringConstraints(pattern=shapes.KEY, max_length=40)]
+Lang = Annotated[str, StringConstraints(pattern=shapes.LANGUAGE)]
+MacroName = Annotated[str, StringConstraints(pattern=shapes.MACRO, max_length=30)]
+Sentence = Annotated[
+    str, StringConstraints(min_length=2, max_length=500, pattern=shapes.NO_CONTROL)
+]
+Pattern = Annotated[
+    str, StringConstraints(min_length=1, max_length=4_000, pattern=shapes.NO_CONTROL)
+]
 Patterns = Annotated[tuple[Pattern, ...], Field(max_length=200)]
 Two = Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=30)]
 
@@ -34,7 +38,7 @@ class SourceModel(_Strict):
 
     name: Sentence
     year: Annotated[int, Field(strict=True, ge=1800, le=2100)]
-    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=500)]
+    url: Annotated[str, StringConstraints(pattern=shapes.ADDRESS, max_length=500)]
     checked: Literal["seen", "part", "memory"]
 
     def source(self) -> Source:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tic._kernel.errors import InvalidPackError
 from tic.pacing.draft import FEATURES, DraftReader, FeatureWords
 from tic.pacing.sources import SOURCES
+from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
@@ -33,7 +34,7 @@ class _FeaturePart(_Part):
 class MoveFile(_Part):
     """What a pack of features may look like; unknown keys are refused."""
 
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    language: Annotated[str, Field(pattern=shapes.LANGUAGE)]
     review: Phrase
     sources: Annotated[list[Phrase], Field(min_length=1)]
     macros: dict[str, Phrase] = {}

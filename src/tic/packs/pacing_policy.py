@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.pacing.policy import NUMBERS, Policy, default_of
 from tic.pacing.sources import SOURCES
+from tic.packs import shapes
 from tic.packs.strict import read_model
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "policies" / "pacing"
@@ -31,7 +32,7 @@ class PacingPolicyFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
-    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,40}$")]
+    name: Annotated[str, Field(pattern=shapes.DASHED_ID)]
     role: str
     says: Words
     approved: bool = False

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent.replies import Reader, ReplyKind
+from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
@@ -35,7 +36,7 @@ class RepliesFile(BaseModel):
 
     model_config = _SHAPE
 
-    lang: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    lang: Annotated[str, Field(pattern=shapes.LANGUAGE)]
     review: Annotated[str, Field(min_length=1, max_length=200)]
     yes: Patterns
     no: Patterns

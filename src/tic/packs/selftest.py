@@ -37,27 +37,24 @@ class _Alone:
         return f" ({' '.join(sorted(reasons))})" if reasons else ""
 
 
-def failures(compiled: Compiled, models: Mapping[str, RuleModel]) -> list[str]:
-    """Return what a pack's own sentences show to be wrong, one line each."""
+def failures(compiled: Compiled, models: Mapping[str, RuleModel]) -> list[tuple[str, str]]:
+    """Return what a pack's own sentences show to be wrong: the code of a rule, and a line."""
     wrong = []
     for rule in compiled.pack.rules:
         alone = _Alone(compiled, rule)
         for number, text in enumerate(rule.bad, start=1):
             if not alone.found(text):
-                wrong.append(
-                    f"{rule.code}: bad[{number}]: not found by its rule{alone.excuse(text)}: {text}"
-                )
+                why = alone.excuse(text)
+                wrong.append((rule.code, f"bad[{number}]: not found by its rule{why}: {text}"))
         for number, text in enumerate(rule.good, start=1):
             if contexts := alone.found(text):
-                wrong.append(
-                    f"{rule.code}: good[{number}]: found by its rule in {contexts[0]}: {text}"
-                )
+                says = f"good[{number}]: found by its rule in {contexts[0]}: {text}"
+                wrong.append((rule.code, says))
         for number, known in enumerate(models[rule.code].known, start=1):
             if bool(alone.found(known.text)) != (known.wrong == "flagged"):
-                wrong.append(
-                    f"{rule.code}: known[{number}]: no longer {known.wrong}, so it can move to "
-                    f"{'good' if known.wrong == 'flagged' else 'bad'}: {known.text}"
-                )
+                to = "good" if known.wrong == "flagged" else "bad"
+                says = f"known[{number}]: no longer {known.wrong}, so it can move to {to}"
+                wrong.append((rule.code, f"{says}: {known.text}"))
     return wrong
 
 

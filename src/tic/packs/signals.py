@@ -12,6 +12,7 @@ from tic._kernel.errors import InvalidPackError
 from tic.pacing.reading import SignalReader, SignalWords
 from tic.pacing.signals import Grant, Signal
 from tic.pacing.sources import SOURCES
+from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
@@ -49,7 +50,7 @@ class _GrantPart(_Part):
 class SignalFile(_Part):
     """What a signal pack may look like; unknown keys are refused."""
 
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    language: Annotated[str, Field(pattern=shapes.LANGUAGE)]
     review: Phrase
     sources: Annotated[list[Phrase], Field(min_length=1)]
     macros: dict[str, Phrase] = {}

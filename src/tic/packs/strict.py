@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from tic._kernel.errors import InvalidPackError
+from tic.packs import shapes
 from tic.packs.toml_file import UnreadableError, read_toml
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ _EXPECTED = {
     "dict_type": "expected a table",
     "model_type": "expected a table",
     "model_attributes_type": "expected a table",
-    "string_pattern_mismatch": "expected text of the form {pattern}",
-    "string_too_short": "expected a text of length {min_length} or more",
-    "string_too_long": "expected a text of length {max_length} or less",
+    "string_too_short": "expected {min_length} characters or more",
+    "string_too_long": "expected {max_length} characters or fewer",
     "too_short": "expected {min_length} or more, found {actual_length}",
     "too_long": "expected {max_length} or fewer",
     "greater_than": "expected more than {gt}",
@@ -44,6 +44,8 @@ _EXPECTED = {
 
 def expected(error: ErrorDetails) -> str:
     """Say what a field expected; never the value that was there, which may be a person's words."""
+    if error["type"] == "string_pattern_mismatch":
+        return f"expected {shapes.WORDS[error['ctx']['pattern']]}"
     words = _EXPECTED.get(error["type"])
     if words is None:
         return error["msg"].removeprefix("Value error, ")
