@@ -1,13 +1,14 @@
 """Python: the literals of ast, and which of them people read."""
 
 import ast
+from itertools import count
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import by_key, check_edit, check_maps, document, refused, texts
 
-from tic.documents import NotRead, read
+from tic.documents import NotRead, grammar, read
 from tic.documents.grammar import PYTHON, parse
 from tic.documents.python_code import _literal
 from tic.language.rule import Context
@@ -165,9 +166,22 @@ def test_without_the_extra_the_file_is_not_read(monkeypatch):
         assert "tic-care[code]" in no.because.says
 
 
-def test_code_that_takes_too_long_is_stopped(monkeypatch):
-    source = b"<!--" * 2_000
-    monkeypatch.setattr("tic.documents.grammar.SECONDS", -1.0)
-    outcome = read(source, path="a.py")
+@pytest.mark.parametrize(
+    ("path", "sign"), [("a.ts", "<![CDATA[a]]>"), ("a.js", "lambda x:"), ("a.js", "type a=")]
+)
+def test_repairing_broken_code_takes_no_more_steps_than_its_length_allows(monkeypatch, path, sign):
+    taken = []
+
+    def counted(start, step):
+        for steps in count(start, step):
+            taken.append(steps)
+            yield steps
+
+    monkeypatch.setattr(grammar, "count", counted)
+    source = (sign * 4_000).encode()
+    outcome = read(source, path=path)
     assert isinstance(outcome, NotRead)
-    assert outcome.because.code == "too-slow"
+    assert outcome.because.code in ("too-slow", "syntax")
+    assert max(taken) <= grammar.OPERATIONS * len(source) + 2 * grammar._STEPS
+    small = read(sign.encode() * 40, path=path)
+    assert (small.because.code, small.line) == ("syntax", 1)
