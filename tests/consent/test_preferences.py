@@ -22,6 +22,7 @@ from tic.consent.preferences import (
     SetSafeWord,
     act_from_dict,
     act_to_dict,
+    folded,
     settle,
 )
 
@@ -129,3 +130,18 @@ def test_what_is_kept_is_bounded_and_cannot_be_changed_behind_its_back():
         settle(settled, "close")
     with pytest.raises(InvalidInputError):
         SetSafeWord.of("...", key=KEY, **FREE)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Don\u2019t  worry!", "don't worry"),
+        ("'Quoted'", "quoted"),
+        ("\u092a\u0940\u0921\u093c\u093f\u0924", "\u092a\u0940\u0921\u093c\u093f\u0924"),
+        ("so-called", "so called"),
+    ],
+)
+def test_words_are_folded_and_stay_words(words, kept):
+    assert folded(words) == kept
+    act = AvoidWords(id="1", at=when(), words=words)
+    assert list(settle(Preferences(), act)[0].avoid) == [kept]

@@ -30,9 +30,17 @@ MOST = 500
 
 
 def folded(words: str) -> str:
-    """Return words as they are compared: NFKC, case folded, only letters and digits, single spaces."""
-    plain = unicodedata.normalize("NFKC", words).casefold()
-    return " ".join("".join(one if one.isalnum() else " " for one in plain).split())
+    """Return words as they are compared: NFKC, case folded, single spaces.
+
+    What is not a letter, a mark on one, a digit or an apostrophe inside a word is a space.
+    """
+    plain = unicodedata.normalize("NFKC", words).replace("’", "'").casefold()
+    kept = "".join(one if one == "'" or _is_of_a_word(one) else " " for one in plain)
+    return " ".join(word for piece in kept.split() if (word := piece.strip("'")))
+
+
+def _is_of_a_word(one: str) -> bool:
+    return one.isalnum() or unicodedata.category(one).startswith("M")
 
 
 def _unchangeable(page: Mapping[str, str | None]) -> Mapping[str, str | None]:

@@ -22,10 +22,17 @@ from tic.language.rule import (
 
 if TYPE_CHECKING:
     from tic.language.compiling import compile_pack
+    from tic.language.personal import words_to_avoid
     from tic.language.stream import Safe, Stream
 else:  # the packs of tic travel compiled, and a check of files follows no stream
     __getattr__ = later(
-        __name__, {"Safe": "stream", "Stream": "stream", "compile_pack": "compiling"}
+        __name__,
+        {
+            "Safe": "stream",
+            "Stream": "stream",
+            "compile_pack": "compiling",
+            "words_to_avoid": "personal",
+        },
     )
 
 __all__ = [
@@ -46,4 +53,5 @@ __all__ = [
     "Speaker",
     "Stream",
     "compile_pack",
+    "words_to_avoid",
 ]

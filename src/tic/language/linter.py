@@ -75,9 +75,14 @@ class Linter:
         profile: str = "default",
         select: Sequence[str] = (),
         ignore: Sequence[str] = (),
+        beside: Iterable[Pack | Compiled] = (),
     ) -> Linter:
-        """The rules that ship with tic, for one language (ISO 639-1). Compiles nothing."""
-        return cls([builtin_pack(lang)], profile=profile, select=select, ignore=ignore)
+        """The rules that ship with tic, for one language (ISO 639-1), which compiles nothing.
+
+        What stands `beside` them is looked for too, such as a person's own `words_to_avoid`.
+        """
+        packs = [builtin_pack(lang), *beside]
+        return cls(packs, profile=profile, select=select, ignore=ignore)
 
     def check(
         self,
