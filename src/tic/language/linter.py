@@ -81,7 +81,7 @@ class Linter:
 
         What stands `beside` them is looked for too, such as a person's own `words_to_avoid`.
         """
-        packs = [builtin_pack(lang), *beside]
+        packs = [builtin_pack(lang), *_each_compiled(beside, "beside")]
         return cls(packs, profile=profile, select=select, ignore=ignore)
 
     def check(
@@ -169,12 +169,10 @@ def builtin_pack(lang: str) -> Compiled:
     raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
 
 
-def _each_compiled(packs: Iterable[Pack | Compiled]) -> Iterator[Compiled]:
-    expect_several(
-        "packs", None if isinstance(packs, Pack | Compiled) else packs, "packs in a list"
-    )
+def _each_compiled(packs: Iterable[Pack | Compiled], field: str = "packs") -> Iterator[Compiled]:
+    expect_several(field, None if isinstance(packs, Pack | Compiled) else packs, "packs in a list")
     for pack in packs:
-        expect("packs", pack, (Pack, Compiled))
+        expect(field, pack, (Pack, Compiled))
         if isinstance(pack, Compiled):
             yield pack
         else:

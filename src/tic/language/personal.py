@@ -27,6 +27,7 @@ def words_to_avoid(words: Mapping[str, str | None], *, lang: str = "en") -> Pack
     between words can be looked through. Raises `InvalidInputError`, without the words, for what cannot
     be looked for, and beyond `MOST` entries.
     """
+    expect("lang", lang, str)
     expect("words", words, Mapping, "a mapping of words to what to use instead, or None")
     if len(words) > MOST:
         raise InvalidInputError("words", f"at most {MOST} entries")
@@ -61,13 +62,13 @@ def _plain(phrase: object) -> str:
     """Return the phrase as a pattern: its words only, none of the signs that patterns are made with."""
     if not isinstance(phrase, str):
         raise InvalidInputError("words", "text")
-    straight = unicodedata.normalize("NFKC", phrase).replace("’", "'").casefold()
+    straight = phrase.replace("’", "'").lower()
     kept = "".join(one if one.isalnum() or one == "'" else " " for one in straight)
     plain = " ".join(word for piece in kept.split() if (word := piece.strip("'")))
     wide = any(unicodedata.east_asian_width(one) in "WF" for one in plain)
     marks = any(unicodedata.category(one).startswith("M") for one in straight)
     try:
-        found = plain and not wide and not marks and Matcher.compile([("own", plain)]).find(phrase)
+        found = plain and not wide and not marks and Matcher.compile([("own", plain)]).find(plain)
     except PatternError:
         found = ()
     if not found:
