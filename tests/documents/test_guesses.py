@@ -1,10 +1,10 @@
-"""What is guessed from names: contexts, decline buttons, speakers, words that are mentioned."""
+"""What is guessed from names: contexts, speakers, words that are mentioned."""
 
 import pytest
 
 from tic.documents import mention
 from tic.documents.formats import BY_SUFFIX
-from tic.documents.guess import WORDS, Guess, for_machines, guess, may_decline, words
+from tic.documents.guess import WORDS, Guess, for_machines, guess, words
 from tic.documents.speakers import names_speaker, speaker
 from tic.language.rule import Context, Speaker
 
@@ -47,13 +47,6 @@ def test_no_suffix_is_a_word_that_decides():
 
 def test_names_are_cut_into_words_at_signs_and_capitals():
     assert words("errors.logIn_now-HTMLPage2") == ["errors", "log", "in", "now", "html", "page2"]
-
-
-@pytest.mark.parametrize(
-    ("key", "may"), [("promo.noThanks", True), ("popup.btn", True), ("title", False)]
-)
-def test_where_a_decline_button_can_be(key, may):
-    assert may_decline(key) is may
 
 
 @pytest.mark.parametrize(

@@ -250,4 +250,4 @@ def test_comments_are_found_where_they_are_comments():
 def test_the_context_is_an_article_unless_the_path_says_otherwise():
     assert [each.context for each in passages("x", "docs/a.md")] == [Context.ARTICLE]
     assert [each.context for each in passages("x", "bot/greeting.md")] == [Context.CHAT]
-    assert not any(each.decline for each in passages("- No thanks", PATH))
+    assert [each.context for each in passages("- No thanks", PATH)] == [Context.ARTICLE]

@@ -184,11 +184,6 @@ def test_context_is_guessed_from_the_key_then_from_the_path():
     assert passages('{"x": "Take your time"}', "x.json")[0].context is Context.UI
 
 
-def test_a_button_that_may_decline_is_known_by_its_key():
-    found = passages('{"dialog": {"cancel": "No thanks", "title": "Before you go"}}', "en.json")
-    assert [each.decline for each in found] == [True, False]
-
-
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [

@@ -121,8 +121,7 @@ def test_names_and_contexts():
     assert list(found) == ["greeting", "not copy here", "text", "", "BUTTON", "hint"]
     assert found["text"].context is Context.CHAT
     assert found["hint"].context is Context.FORM
-    assert found["BUTTON"].decline
-    assert not found["greeting"].decline
+    assert found["BUTTON"].context is Context.UI
 
 
 def test_comments_are_known_by_their_sign():

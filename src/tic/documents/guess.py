@@ -48,13 +48,6 @@ WORDS = {
 
 _CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
 
-DECLINE = word_set(
-    "no nope decline declined dismiss cancel skip reject refuse deny close later never exit "
-    "leave quit optout unsubscribe stay negative secondary thanks button buttons btn cta "
-    "option options choice choices link action actions answer reply quick"
-)
-"""Words of a key under which a button that says no can stand."""
-
 _FOR_MACHINES = word_set(
     "id uuid guid key at date time timestamp datetime created updated url uri link href path "
     "file filename lang language locale hash checksum phone email"
@@ -83,8 +76,3 @@ def for_machines(name: str) -> bool:
     """Tell whether a column or key holds what no person reads: `created_at`, not `email_body`."""
     said = words(name)
     return bool(said) and _FOR_MACHINES.issuperset(said)
-
-
-def may_decline(key: str) -> bool:
-    """Tell whether a string under `key` may be a button that says no."""
-    return not DECLINE.isdisjoint(words(key))

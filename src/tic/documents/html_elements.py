@@ -39,8 +39,8 @@ WITHIN = {
 }
 """The context of words inside an element; the first that is open decides."""
 
-DECLINING = frozenset(["button", "option", "label"])
-"""Elements that may be a button that says no; so may a link that stands alone."""
+LONE_LINK = Guess(Context.UI, "a link that stands alone")
+"""Such a link is a button by another name, and may be the one that says no."""
 
 ATTRIBUTES = {
     "alt": None,

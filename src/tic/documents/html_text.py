@@ -18,6 +18,7 @@ from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markup import TAG, character, shown
 from tic.documents.passage import Comment, Passage
 from tic.documents.placeholders import in_prose
+from tic.language.rule import Context
 
 _OTHERWISE = page("a page")
 
@@ -146,10 +147,7 @@ class _Reading:
                 words = _finished(self.whole.slice(a, b))
                 if words.has_letters():
                     context, because = elements.ATTRIBUTES[name] or self.otherwise
-                    decline = name == "value" or element in elements.DECLINING
-                    yield Passage(
-                        words, context, because, name, decline=decline, quoted=self.quoted
-                    )
+                    yield Passage(words, context, because, name, quoted=self.quoted)
 
     def passage(self, end: int) -> Iterator[Passage]:
         """End the passage that is open: yield it, if it has words, and its attributes."""
@@ -167,18 +165,18 @@ class _Reading:
         """Return the passage of `words`, judged by the elements around it."""
         if self.element in elements.HEADINGS:
             self.avoided = mention.lead(words.text)
-        context, because = next(
-            (meant for name, meant in elements.WITHIN.items() if self.open[name]), self.otherwise
-        )
-        alone = False
-        if link:
+        otherwise = self.otherwise
+        if link and otherwise.context is Context.ARTICLE:
             (start, end), (first, last) = words.span(0, len(words.text)), self.whole.span(*link)
-            alone = first <= start and end <= last
+            if first <= start and end <= last:
+                otherwise = elements.LONE_LINK
+        context, because = next(
+            (meant for name, meant in elements.WITHIN.items() if self.open[name]), otherwise
+        )
         return Passage(
             words,
             context,
             because,
-            decline=alone or any(self.open[name] for name in elements.DECLINING),
             quoted=self.quoted
             or bool(self.open["blockquote"])
             or (self.avoided and self.element == "li"),

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tic.documents.code_role import Role, guess_in_code, literals
 from tic.documents.code_walk import Places
 from tic.documents.grammar import Code, name_of
-from tic.documents.guess import Guess, may_decline, word_set, words
-from tic.documents.html_elements import ATTRIBUTES, CODE, DECLINING, INLINE, UNREAD, WITHIN
+from tic.documents.guess import Guess, word_set, words
+from tic.documents.html_elements import ATTRIBUTES, CODE, INLINE, UNREAD, WITHIN
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Passage
@@ -99,9 +99,8 @@ class _Reading:
         if self.line:
             tag, meant, quoted = self.blocks[-1]
             context, because = meant or guess_in_code(tag, self.role.meant)
-            decline = may_decline(tag) or tag in DECLINING or tag == "a"
             self.found.extend(
-                Passage(sentence, context, because, key=tag, decline=decline, quoted=quoted)
+                Passage(sentence, context, because, key=tag, quoted=quoted)
                 for sentence in spoken(Mapped.join(self.line))
             )
         self.line = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tic.documents.guess import Guess, may_decline
+from tic.documents.guess import Guess
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
 from tic.documents.spoken import spoken
@@ -17,6 +17,5 @@ def passages(
     text: Mapped, key: str, meant: Guess, speaker: Speaker = Speaker.HELPER
 ) -> Iterator[Passage]:
     """Yield the sentences of a decoded string that stands under `key`."""
-    decline = may_decline(key)
     for sentence in spoken(text):
-        yield Passage(sentence, *meant, key=key, speaker=speaker, decline=decline)
+        yield Passage(sentence, *meant, key=key, speaker=speaker)

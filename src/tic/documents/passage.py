@@ -15,8 +15,7 @@ class Passage(NamedTuple):
     """One piece of copy that a person meets as a whole: a paragraph, a label, a turn.
 
     `key` says which string it is in formats that name theirs ("errors.login", "turns[3].text").
-    `context` is a guess and `because` says in words why it was guessed. `decline` is True where
-    the text may be a button that says no. `quoted` is True where the page around the text shows that
+    `context` is a guess and `because` says in words why it was guessed. `quoted` is True where the page around the text shows that
     it quotes or mentions words (a block quotation, a column of words to avoid): the scope of
     quotation then holds for all of it.
     """
@@ -26,7 +25,6 @@ class Passage(NamedTuple):
     because: str
     key: str = ""
     speaker: Speaker = Speaker.HELPER
-    decline: bool = False
     quoted: bool = False
 
 

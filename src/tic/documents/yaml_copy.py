@@ -20,6 +20,7 @@ from tic.documents.yaml_text import leaves
 from tic.language.rule import Context, Speaker
 
 _BOT = Guess(Context.CHAT, "what a Rasa bot says")
+_BUTTON = Guess(Context.UI, "a button that a Rasa bot shows")
 _PERSON = Guess(Context.CHAT, "what a person says to a Rasa bot")
 
 _EXAMPLE = re.compile(r"^[ \t]*+-[ \t]++(?P<words>\S[^\n]*+)", re.MULTILINE)
@@ -45,7 +46,8 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
 def _rasa(leaf: Leaf) -> Iterator[Passage]:
     speaker = _rasa_speaker(leaf.names)
     if speaker is Speaker.HELPER:
-        yield from passages(leaf.text, leaf.path, _BOT)
+        meant = _BOT if {"buttons", "quick_replies"}.isdisjoint(leaf.names) else _BUTTON
+        yield from passages(leaf.text, leaf.path, meant)
     elif speaker is Speaker.PERSON:
         for words in _examples(leaf.text):
             yield from passages(words, leaf.path, _PERSON, speaker)
