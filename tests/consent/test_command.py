@@ -1,6 +1,7 @@
 """`tic-care consent`: table, history and check, on journals, exports and damaged files."""
 
 import json
+import sqlite3
 
 import pytest
 from attrs import asdict
@@ -178,3 +179,38 @@ def test_what_cannot_be_read_is_2_and_a_sentence(lines, words, tmp_path, monkeyp
     told = capsys.readouterr()
     assert told.err.startswith("tic-care consent: ")
     assert "I told him" not in told.err + told.out
+
+
+@pytest.mark.parametrize("action", ["verify", "log"])
+@pytest.mark.parametrize("alive", [False, True])
+def test_looking_at_a_log_changes_nothing_about_it(journal, action, alive, capsys):
+    """Whoever checks a log may not be allowed to write beside it, and must not change it."""
+    store = SqliteJournal(journal) if alive else None
+    if store:
+        store.append("p-3", "late", {"x": 1})
+    for end in ("-lock", "-turn") if not alive else ():
+        journal.with_name(journal.name + end).unlink()
+    before = {
+        one.name: one.read_bytes() for one in journal.parent.iterdir() if "shm" not in one.name
+    }
+    assert main(["consent", action, str(journal)]) == (1 if alive and action == "verify" else 0)
+    after = {
+        one.name: one.read_bytes() for one in journal.parent.iterdir() if "shm" not in one.name
+    }
+    assert after == before
+    assert ("p-3" in capsys.readouterr().out) or not alive or action == "log"
+    if store:
+        store.close()
+
+
+def test_a_log_of_a_newer_tic_and_a_file_of_another_program_are_told(journal, tmp_path, capsys):
+    other = tmp_path / "other.db"
+    for path, change, told in (
+        (journal, "PRAGMA user_version=99", "newer tic"),
+        (other, "CREATE TABLE x (y)", "another program"),
+    ):
+        connection = sqlite3.connect(path)
+        connection.execute(change)
+        connection.close()
+        assert main(["consent", "verify", str(path)]) == 2
+        assert told in capsys.readouterr().err

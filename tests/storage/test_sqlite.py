@@ -19,6 +19,7 @@ from tic.storage import (
 )
 from tic.storage.locking import locked
 from tic.storage.schema import SQLITE
+from tic.storage.sqlite_file import entries_of
 
 
 @pytest.fixture
@@ -240,3 +241,55 @@ def test_a_journal_carried_over_a_fork_refuses_instead_of_hanging(path: Path) ->
                 os._exit(3 if "fork" in str(error) else 4)
             os._exit(5)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
+
+
+def edited_by_hand(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path)
+    for statement in ("DROP TRIGGER entry_never_changes", *statements):
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def test_a_text_that_is_no_utf8_is_an_edit_and_is_not_quoted(tmp_path: Path) -> None:
+    """SQLite's own error would say: could not decode column 'body' with text '...'."""
+    path = tmp_path / "log.sqlite"
+    journal = SqliteJournal(path)
+    journal.append("a", "1", {"word": "canary"})
+    journal.close()
+    edited_by_hand(path, "UPDATE entry SET body = CAST(x'63616e617279ff' AS TEXT)")
+    journal = SqliteJournal(path)
+    assert [flaw.code for flaw in flaws(journal.load("a"))] == ["edited", "malformed"]
+    journal.close()
+    assert flaws(entries_of(path)["a"])
+    assert "canary" not in str(flaws(entries_of(path)["a"]))
+
+
+def test_a_file_is_looked_into_without_being_changed(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    journal = SqliteJournal(path)
+    written = [journal.append("a", str(n), n) for n in range(3)]
+    assert entries_of(path) == {"a": tuple(written)}
+    journal.close()
+    for beside in tmp_path.glob("log.sqlite-*"):
+        beside.unlink()
+    before = path.read_bytes()
+    assert entries_of(path) == {"a": tuple(written)}
+    assert [one.name for one in tmp_path.iterdir()] == ["log.sqlite"]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("value", ["NULL", "1.5", "x'00'"])
+def test_a_table_of_another_shape_is_told(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "log.sqlite"
+    SqliteJournal(path).close()
+    edited_by_hand(
+        path,
+        "DROP TABLE entry",
+        "CREATE TABLE entry (stream, seq, id, body, link)",
+        f"INSERT INTO entry VALUES ('a', 1, 'x', {value}, 'l')",
+    )
+    with pytest.raises(SchemaError, match="table of entries"):
+        entries_of(path)
+    with pytest.raises(StoreUnavailableError):
+        entries_of(tmp_path / "missing.sqlite")

@@ -18,12 +18,12 @@ from tic.storage import (
     ErasedError,
     Flaw,
     Head,
-    SqliteJournal,
     SqliteKeys,
     StorageError,
 )
 from tic.storage.canonical import LONGEST
 from tic.storage.payload import read_payload
+from tic.storage.sqlite_file import entries_of
 from tic.storage.transfer import ends_of
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -95,11 +95,7 @@ def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]
     except OSError as problem:
         raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
     if start == SQLITE_MAGIC:
-        journal = SqliteJournal(path)
-        try:
-            return [(name, journal.load(name), None) for name in journal.streams()]
-        finally:
-            journal.close()
+        return [(name, entries, None) for name, entries in entries_of(path).items()]
     return _json_lines(path)
 
 

@@ -23,6 +23,7 @@ from tic.storage.journal import checked, in_turn, same_or_refuse
 from tic.storage.lane import Job, Lane
 from tic.storage.locking import locked, ordinary_turn
 from tic.storage.schema import APPLICATION, SQLITE
+from tic.storage.sqlite_file import readable
 
 BUSY = 0.5  # seconds to wait for a program that writes this file without taking turns
 
@@ -136,6 +137,7 @@ def _connect(path: Path, *, checkpoint: int = EVERY_ORDINARY) -> sqlite3.Connect
         connection = sqlite3.connect(
             path, timeout=BUSY, isolation_level=None, check_same_thread=False
         )
+        connection.text_factory = readable
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute(f"PRAGMA wal_autocheckpoint={checkpoint}")
