@@ -18,7 +18,6 @@ import sys
 from collections.abc import Callable
 from functools import reduce
 from operator import getitem
-from typing import TypeAlias
 
 from tic.phrases.graph import ANCHORED, Graph, gap
 from tic.phrases.tokens import LONGEST_SENTENCE, NO_BREAK, OPENERS, WORD, pause
@@ -32,28 +31,28 @@ _CHUNKS_KEPT = 40_000
 _STEPS_KEPT = 60_000
 
 
-# A phrase begun: the node it has reached, how many words it may skip, whether a pause may come before
-# its next word, and whether a clause may open where it began.
-_Phrase: TypeAlias = tuple[int, int, bool, bool]
+# A phrase begun, as one number, so that states are small and quick to compare: the node it has
+# reached, how many words it may skip, and two signs.
+_PAUSED = 1  # a pause may come before its next word
+_OPENED = 2  # a clause may open where it began
+_A_WORD = 4  # one more word may be skipped
+_SKIPS = 0xFFFF * _A_WORD  # what all gaps that one pattern has room for come to is less
+_NODE = 18  # bits to the left
 
-# Whether a clause may open at the next word.
-_NO, _YES, _ALWAYS = range(3)
+# How a state begins: whether a clause may open at the next word, and whether a lone letter came in
+# this clause, so that a second may spell "c a l m".
+_CLOSED, _OPEN, _ALWAYS = range(3)
+_LONE = 4
 
 
 class _State(dict[str, "_State"]):
     """Maps what was read here so far to the states that it leads to."""
 
-    __slots__ = ("begun", "letter", "look", "opens")
+    __slots__ = ("look", "under_way")
 
-    def __init__(
-        self, look: FirstLook, opens: int, begun: frozenset[_Phrase], *, letter: bool
-    ) -> None:
+    def __init__(self, look: FirstLook, under_way: tuple[int, ...]) -> None:
         self.look = look
-        self.opens = opens
-        self.begun = begun
-        self.letter = (
-            letter  # whether a lone letter came in this clause: a second may spell "c a l m"
-        )
+        self.under_way = under_way  # how it begins, and the phrases begun
 
     def __missing__(self, said: str) -> _State:
         state = self
@@ -61,8 +60,10 @@ class _State(dict[str, "_State"]):
             for element in said.split(" "):
                 state = state[element]
         else:
-            state = self.look.step(self, said)
-        return self.look.keep(self, said, state)
+            state = self.look.step(self.under_way, said)
+        if len(said) <= _LONGEST_CHUNK and self.look.may_keep():
+            self[said] = state
+        return state
 
 
 class _Found(_State):
@@ -119,8 +120,8 @@ class FirstLook:
     def __init__(self, graph: Graph, symbol: Callable[[str], str]) -> None:
         self._graph = graph
         self._elements = _Chunks(symbol).__getitem__
-        self._entered: dict[tuple[_Phrase, bool], frozenset[_Phrase] | None] = {}
-        self._found = _Found(self, _NO, frozenset(), letter=False)
+        self._entered: dict[tuple[int, bool], tuple[int, ...] | None] = {}
+        self._found = _Found(self, ())
         self._forget()
 
     def __call__(self, folded: str) -> bool:
@@ -132,84 +133,82 @@ class FirstLook:
         return reduce(getitem, map(self._elements, folded.split()), first)[_PAUSE] is self._found
 
     def _forget(self) -> None:
-        self._states: dict[tuple[int, frozenset[_Phrase], bool], _State] = {}
+        self._states: dict[tuple[int, ...], _State] = {}
         self.remembered = 0
-        self._start = self._state(_YES, frozenset())
-        self._anywhere = self._state(_ALWAYS, frozenset())
+        self._start = self._state((_OPEN,))
+        self._anywhere = self._state((_ALWAYS,))
 
-    def keep(self, state: _State, said: str, following: _State) -> _State:
-        """Remember, within bounds, what reading `said` leads to; return it."""
-        if len(said) <= _LONGEST_CHUNK:
-            if self.remembered >= _STEPS_KEPT:
-                self._forget()
-            self.remembered += 1
-            state[said] = following
-        return following
+    def may_keep(self) -> bool:
+        """Count one more step to be remembered; all are forgotten where they are too many."""
+        self.remembered += 1
+        if self.remembered > _STEPS_KEPT:
+            self._forget()
+            return False
+        return True
 
-    def step(self, state: _State, element: str) -> _State:
+    def step(self, under_way: tuple[int, ...], element: str) -> _State:
         """The state after one more element."""
-        if element == _UNDECIDED:
-            return self._found
         if element == _PAUSE:
-            return self._after_pause(state)
-        letter = state.letter
-        if element == LETTER:
-            if letter:
-                return self._found
-            letter = True
-        edges = self._graph.edges
-        begun: list[_Phrase] = []
-        for node, skip, _, opened in state.begun:
-            if skip:
-                begun.append((node, skip - 1, True, opened))
-            if (onward := edges[node].get(element, -1)) >= 0 and not self._enter(
-                (onward, 0, False, opened), begun
-            ):
-                return self._found
-        if state.begun and not begun:  # nothing goes on: as if the text began here
-            return self._state(state.opens, frozenset(), letter=state.letter)[element]
-        if (first := edges[0].get(element, -1)) >= 0 and not self._enter(
-            (first, 0, False, state.opens != _NO), begun
-        ):
+            return self._after_pause(under_way)
+        if element == _UNDECIDED or (element == LETTER and under_way[0] & _LONE):
             return self._found
-        opens = state.opens if state.opens == _ALWAYS or element in OPENERS else _NO
-        return self._state(opens, frozenset(begun), letter=letter)
+        edges = self._graph.edges
+        begun: list[int] = []
+        for phrase in under_way[1:]:
+            onward = edges[phrase >> _NODE].get(element, -1)
+            if onward >= 0 and not self._enter(onward << _NODE | phrase & _OPENED, begun):
+                return self._found
+            if phrase & _SKIPS:
+                begun.append(phrase - _A_WORD)
+        if not begun and len(under_way) > 1:  # nothing goes on: as if the text began here
+            return self._state(under_way[:1])[element]
+        signs = under_way[0]
+        opened = 0 if signs & (_OPEN | _ALWAYS) == _CLOSED else _OPENED
+        first = edges[0].get(element, -1)
+        if first >= 0 and not self._enter(first << _NODE | opened, begun):
+            return self._found
+        if element == LETTER:
+            signs |= _LONE
+        if element not in OPENERS:
+            signs &= ~_OPEN
+        return self._state((signs, *sorted(set(begun))))
 
-    def _after_pause(self, state: _State) -> _State:
-        begun: list[_Phrase] = []
-        for phrase in state.begun:
+    def _after_pause(self, under_way: tuple[int, ...]) -> _State:
+        begun: list[int] = []
+        for phrase in under_way[1:]:
             if not self._enter(phrase, begun, pause=True):
                 return self._found
-        going = frozenset(phrase for phrase in begun if phrase[2])
-        return self._state(max(state.opens, _YES), going)
+        signs = (under_way[0] & _ALWAYS) or _OPEN
+        return self._state((signs, *sorted({phrase for phrase in begun if phrase & _PAUSED})))
 
-    def _enter(self, phrase: _Phrase, begun: list[_Phrase], *, pause: bool = False) -> bool:
+    def _enter(self, phrase: int, begun: list[int], *, pause: bool = False) -> bool:
         """Add `phrase` and all that its places allow to `begun`; False where one is complete."""
         key = (phrase, pause)
         if key not in self._entered:
-            self._entered[key] = self._within(phrase, pause=pause)
+            self._entered[key] = self._allowed(phrase, pause=pause)
         entered = self._entered[key]
         begun += entered or ()
         return entered is not None
 
-    def _within(self, phrase: _Phrase, *, pause: bool) -> frozenset[_Phrase] | None:
-        reached: set[_Phrase] = set()
+    def _allowed(self, phrase: int, *, pause: bool) -> tuple[int, ...] | None:
+        reached: set[int] = set()
         todo = [phrase]
         while todo:
-            phrase = node, skip, _, opened = todo.pop()
+            phrase = todo.pop()
             if phrase in reached:
                 continue
             reached.add(phrase)
+            node = phrase >> _NODE
             for label in self._graph.accepts.get(node, ()):
-                if opened or not label & ANCHORED:
+                if phrase & _OPENED or not label & ANCHORED:
                     return None
             for sign, target in self._graph.places.get(node, ()):
                 if pause or sign not in ("$", "§"):
-                    todo.append((target, skip + gap(sign), True, opened))
-        return frozenset(reached)
+                    skips = (phrase & _SKIPS) + gap(sign) * _A_WORD
+                    todo.append(target << _NODE | skips | phrase & _OPENED | _PAUSED)
+        return tuple(reached)
 
-    def _state(self, opens: int, begun: frozenset[_Phrase], *, letter: bool = False) -> _State:
-        key = (opens, begun, letter)
-        if key not in self._states:
-            self._states[key] = _State(self, opens, begun, letter=letter)
-        return self._states[key]
+    def _state(self, under_way: tuple[int, ...]) -> _State:
+        if under_way not in self._states:
+            self._states[under_way] = _State(self, under_way)
+        return self._states[under_way]
