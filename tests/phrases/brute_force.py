@@ -40,7 +40,8 @@ def ends(phrase: Phrase, at: int, start: int, words: Tokens, *, paused: bool) ->
     head, rest = phrase[0], phrase[1:]
     pause = words.breaks[at]
     if isinstance(head, Word):
-        in_text = at < len(words.words) and (paused or pause is Break.NONE)
+        same = Break.SENTENCE not in words.breaks[start + 1 : at + 1]  # none crosses a sentence end
+        in_text = at < len(words.words) and same and (paused or pause is Break.NONE)
         if in_text and fits(head, words.words[at]):
             yield from ends(rest, at + 1, start, words, paused=False)
     elif isinstance(head, Gap):

@@ -28,7 +28,7 @@ _UNDECIDED = "?"  # an element under which anything may match
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\u2029")
 _LONGEST_CHUNK = 40  # code points; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
-_STEPS_KEPT = 60_000
+_STEPS_KEPT = 100_000
 
 
 # A phrase begun, as one number, so that states are small and quick to compare: the node it has

@@ -116,7 +116,12 @@ class Matcher:
             plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
             words = tokens(plain.text)
             symbols = list(map(self.symbol, words.words))
-        matches = self._matches(symbols, words, 0, self._all)
+        sentences = words.sentences()
+        matches = []
+        for first, last in sentences:
+            sentence = plain.text[words.starts[first] : words.ends[last - 1]]
+            if len(sentences) == 1 or self._first_look(sentence):
+                matches += self._matches(symbols[first:last], words, first, self._all)
         return Scan(plain, words, matches) if matches else None
 
     def within(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
@@ -107,6 +107,11 @@ class Tokens(NamedTuple):
         while last < len(self.words) and self.breaks[last] is not SENTENCE_END:
             last += 1
         return first, last
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """The ranges of words of all sentences, in order."""
+        ends = [at for at, pause in enumerate(self.breaks) if pause is SENTENCE_END]
+        return list(pairwise([0, *ends])) if self.words else []
 
     def opens_clause(self, index: int) -> bool:
         """Whether a clause opens at word `index`, or with the openers right before it."""

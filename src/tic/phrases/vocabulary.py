@@ -10,7 +10,7 @@ from tic.phrases.spellings import SPELLINGS
 
 UNKNOWN = ""  # a word that stands in no pattern
 LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l m"
-_REMEMBERED = 50_000  # unknown words kept, so that memory stays bounded on any text
+_REMEMBERED = 20_000  # unknown words kept, so that memory stays bounded on any text
 _LONGEST = 40  # letters; nothing longer is a word of a pattern
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
