@@ -14,7 +14,7 @@ PIECES = st.sampled_from(
         *("calm", "down", "now", "so", "well", "actually", "act", "acting", "please", "x", "a", "e.g."),
         *("calm-down", "calm,down", "calm/down", "(calm", "down)", '"calm', "down.", "down!?", "--", "-", "."),
         *("calm\ndown", "calm \n \n", "\u2029", "now\u2026", "\u00a1calm", "calm\u2014", "\u201ccalm\u201d"),
-        *("'calm", "down'", "mr.", "\ufffc", "7", "o\u2019clock", "x" * 60),
+        *("'calm", "down'", "mr.", "\ufffc", "7", "o\u2019clock", f" {'x' * 60} "),
     ]
 )  # fmt: skip
 TEXTS = st.lists(
