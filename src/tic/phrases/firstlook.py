@@ -25,6 +25,7 @@ from tic.phrases.vocabulary import LETTER, UNKNOWN
 
 _PAUSE = "."
 _UNDECIDED = "?"  # an element under which anything may match
+_NOTHING = "|"  # a chunk without words that makes no pause, such as "*"
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\u2029")
 _LONGEST_CHUNK = 40  # code points; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
@@ -105,7 +106,7 @@ class _Chunks(dict[str, str]):
             at, before = word.end(), ""
         if pause(before + chunk[at:] + " ") is not NO_BREAK:
             elements.append(_PAUSE)
-        return elements
+        return elements or [_NOTHING]
 
     def _read(self, word: str) -> str:
         symbol = self._symbol(word)
@@ -148,6 +149,8 @@ class FirstLook:
 
     def step(self, under_way: tuple[int, ...], element: str) -> _State:
         """The state after one more element."""
+        if element == _NOTHING:
+            return self._state(under_way)
         if element == _PAUSE:
             return self._after_pause(under_way)
         if element == _UNDECIDED or (element == LETTER and under_way[0] & _LONE):
