@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
 from tic._kernel.reason import Reason
 from tic.consent.reasons import NO_PERMISSION
 
@@ -43,4 +44,5 @@ def discreet(answer: Answer) -> Answer:
     no (W3C TAG design-principles issue 475). Use it for every answer that leaves the service, also for
     counts and lists.
     """
+    expect("answer", answer, Answer)
     return answer if answer.allowed else Answer(allowed=False, reasons=(NO_PERMISSION,))

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from attrs import fields
 
+from tic._kernel.errors import InvalidInputError
 from tic.consent.events import Ask, Yes
 from tic.consent.reading import FIRST, NEVER
 from tic.consent.states import (
@@ -71,9 +72,11 @@ class Cell(tuple[Any, ...]):
         seen: tuple[str, ...] = (),
         heard: tuple[str, ...] = (),
     ) -> Self:
-        """Return the cell in these two states."""
+        """Return the cell in these two states; raises `InvalidInputError` for what is none."""
         stands, asks = type(standing), type(question)
         fixed = (stands, asks, calm_since, settle, notice, refusals, mark, seen)
+        if stands not in _APART or asks not in _APART:
+            raise InvalidInputError("standing and question", "a value of one of their states")
         return tuple.__new__(
             cls, (*fixed, *_APART[stands](standing), *_APART[asks](question), *heard)
         )

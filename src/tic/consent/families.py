@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect_each
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -38,7 +38,7 @@ class Catalogue:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Check the entries and follow their dependencies once."""
-        listed = tuple(entries)
+        listed = expect_each("entries", entries, Entry)
         by_scope = {entry.scope: entry for entry in listed}
         if len(by_scope) != len(listed):
             raise InvalidInputError("entries", "each scope once")

@@ -67,6 +67,8 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
     kind = type(event)
     if kind not in _KINDS:
         raise InvalidInputError("event", "a value of one of the sixteen event types")
+    if type(cell) is not Cell or type(policy) is not Policy:
+        raise InvalidInputError("cell and policy", "a Cell and a Policy")
     now = not_back(cell, event.at)
     current = as_of(cell, now)
     move = TABLE.get((current.stands, current.asks, kind))

@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from tic._kernel.errors import InvalidInputError
-from tic.consent.events import Ask, Event, PersonOpens, Yes
+from tic._kernel.errors import InvalidInputError, expect_several
+from tic.consent.events import EVENTS, Ask, Event, PersonOpens, Yes
+
+_KINDS = frozenset(EVENTS.values())
 
 
 def merge(*logs: Iterable[Event]) -> tuple[Event, ...]:
@@ -24,7 +26,10 @@ def merge(*logs: Iterable[Event]) -> tuple[Event, ...]:
     """
     known: dict[str, Event] = {}
     for log in logs:
+        expect_several("logs", log, "lists of events")
         for event in log:
+            if type(event) not in _KINDS:
+                raise InvalidInputError("logs", "values of the sixteen event types")
             if known.setdefault(event.id, event) != event:
                 raise InvalidInputError("logs", "one event for each id")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -53,6 +54,8 @@ def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
     A naive datetime raises `InvalidInputError`. Every reading of a process should go through one
     `Clock`, so that a clock set back revives nothing.
     """
+    if type(cell) is not Cell:
+        raise InvalidInputError("cell", "a Cell")
     now = at if type(at) is Reading else reading(at)
     if cell.stands is Granted and now.latest < cell.expires > cell.mark and (yes := cell.yes):
         return Answer(True, _COVERED, yes.evidence.notice)  # noqa: FBT003  a hot path
@@ -61,6 +64,7 @@ def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
 
 def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
     """Return whether the question may be put now, with every reason against it."""
+    expect("cell", cell, Cell)
     now = not_back(cell, reading(at))
     current = as_of(cell, now)
     move = TABLE[current.stands, current.asks, Ask]
@@ -88,6 +92,7 @@ def _not_before(cell: Cell, against: list[Reason]) -> datetime | None:
 
 def may_rephrase(cell: Cell, *, at: datetime | Reading) -> Answer:
     """Return whether the open question may be put once more, after an unclear answer."""
+    expect("cell", cell, Cell)
     unclear = as_of(cell, reading(at)).asks is Unsure
     reason = reasons.MAY_REPHRASE if unclear else reasons.NOTHING_UNCLEAR
     return Answer(allowed=unclear, reasons=(reason,))

@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import Attribute, asdict, field, fields, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}")
 _DIGEST = re.compile(r"(?:hmac-)?sha256:[0-9a-f]{64}")
@@ -40,6 +40,8 @@ def digest(words: str, *, key: bytes | None = None) -> str:
 
     Short answers can be guessed from a plain digest; use a key for messages of a person.
     """
+    expect("words", words, str)
+    expect("key", key, (bytes, type(None)), "at least one byte, or None")
     raw = words.encode("utf-8", "surrogatepass")
     if key is None:
         return f"sha256:{hashlib.sha256(raw).hexdigest()}"
@@ -83,6 +85,10 @@ class Key:
 
     subject: str = field(validator=is_name)
     scope: Scope = field()
+
+    @scope.validator
+    def _is_a_scope(self, attribute: Attribute[Any], value: Any) -> None:
+        expect(attribute.name, value, Scope)
 
     def to_dict(self) -> dict[str, object]:
         """Return the key as plain values."""

@@ -15,9 +15,10 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Reason
 from tic.consent import (
+    EVENTS,
     NEGATIVE,
     STANDARD_POLICY,
     Answer,
@@ -60,6 +61,7 @@ from tic.storage.unwritten import Unwritten
 TIGHTENS = (NotNow, Unclear, Impaired, NoticeChanged)
 """Events of which a lost one could leave open what it would have closed."""
 
+_EVENTS = tuple(EVENTS.values())
 TRIES = 50  # decisions taken anew because others wrote meanwhile
 
 
@@ -108,6 +110,7 @@ class ConsentStore:
 
     def permits(self, key: Key, *, at: datetime | Reading) -> Answer:
         """Return whether acting is covered now; an unreadable or damaged log denies."""
+        expect("key", key, Key)
         now = self._now(at)
         if key in self._behind.values():
             return _denied(reasons.BEHIND)
@@ -120,6 +123,7 @@ class ConsentStore:
 
     def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
         """Return whether the question may be put now; an unreadable or damaged log says no."""
+        expect("key", key, Key)
         now = self._now(at)
         cells = self._cells_or_denial(key.subject)
         return cells if isinstance(cells, Answer) else self._may_ask(cells, key.scope, now)
@@ -131,6 +135,7 @@ class ConsentStore:
 
     def cell(self, key: Key) -> Cell:
         """Return where a person stands on one scope."""
+        expect("key", key, Key)
         return self.cells(key.subject).get(key.scope, Cell())
 
     def history(self, subject: str) -> tuple[Recorded, ...]:
@@ -155,6 +160,8 @@ class ConsentStore:
         force but not yet on disk. Any other event that could not be written raises
         `StoreUnavailableError` and has not happened; repeat it with the same id.
         """
+        expect("key", key, Key)
+        expect("event", event, _EVENTS, "a value of the sixteen event types")
         self._now(event.at)
         if isinstance(event, NEGATIVE):
             return self._say_no(key, event)
