@@ -168,3 +168,19 @@ def test_json_logs_name_their_speakers_in_the_same_way():
     app = '{"prompt": "Tell us", "answer": "No", "from": "From", "user": "You must"}'
     assert {each.speaker for each in passages(app, "en.json")} == {HELPER}
     assert by_key(app, "en.json")["from"] == "From"
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ({"type": "human", "content": "It was me"}, Speaker.PERSON),
+        ({"type": "human", "data": {"content": "It was me"}}, Speaker.PERSON),
+        ({"type": "ai", "data": {"content": "It was me"}}, Speaker.HELPER),
+        ({"event": "user", "text": "It was me"}, Speaker.PERSON),
+        ({"event": "bot", "text": "It was me"}, Speaker.HELPER),
+        ({"type": "user", "label": "It was me"}, Speaker.HELPER),
+    ],
+)
+def test_stored_turns_of_common_frameworks_say_who_speaks(line, who):
+    [found] = passages(json.dumps(line), "a.jsonl")
+    assert (found.text.text, found.speaker) == ("It was me", who)

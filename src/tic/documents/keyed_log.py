@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from tic.documents.guess import Guess
 from tic.documents.keyed import Leaf
-from tic.documents.speakers import names_speaker, speaker
+from tic.documents.speakers import names_speaker, speaker, tagged
 from tic.language.rule import Context, Speaker
 
 TURN = Guess(Context.CHAT, "a turn of a log: its object says who speaks")
@@ -32,10 +32,11 @@ class Log:
             if by_key:
                 self._pairs.setdefault(path, set()).add(by_key)
             owner = bool(leaf.level.names) and names_speaker(leaf.level.names[-1])
+            who = tagged(leaf.key, leaf.text.text)
             if owner or names_speaker(leaf.key):
                 who = speaker(leaf.text.text)
-                if who:
-                    self._said.setdefault(_above(path) if owner else path, who)
+            if who:
+                self._said.setdefault(_above(path) if owner else path, who)
 
     def speaker(self, leaf: Leaf) -> Speaker | None:
         """Return who says a text, or None if no object around it tells."""

@@ -33,6 +33,19 @@ def names_speaker(name: str) -> bool:
     return bool(said) and ("".join(said) in _COLUMN or said[-1] in {"speaker", "role"})
 
 
+_TAGGED = {
+    ("type", "human"): Speaker.PERSON,
+    ("type", "ai"): Speaker.HELPER,
+    ("event", "user"): Speaker.PERSON,
+    ("event", "bot"): Speaker.HELPER,
+}
+
+
+def tagged(key: str, value: str) -> Speaker | None:
+    """Return whose a turn is that LangChain (`type`) or Rasa's tracker (`event`) stored, if one is."""
+    return _TAGGED.get((key, value))
+
+
 def speaker(name: str) -> Speaker | None:
     """Return who `name` is, or None if it does not say; where it names both, it is the helper."""
     said = set(words(name))
