@@ -184,3 +184,9 @@ def test_repairing_broken_code_takes_no_more_steps_than_its_length_allows(monkey
     assert max(taken) <= grammar.OPERATIONS * len(source) + 2 * grammar._STEPS
     small = read(sign.encode() * 40, path=path)
     assert (small.because.code, small.line) == ("syntax", 1)
+
+
+def test_code_that_is_too_large_is_told_its_measure():
+    no = refused("x = 1\n" * 200_000, "a.py")
+    assert no.because.code == "too-big"
+    assert "1,000,000 bytes" in no.because.says

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tic.documents.byte_offsets import CodePoints
 from tic.documents.mapped import Mapped
 from tic.documents.passage import UnreadableError
-from tic.documents.reasons import TOO_BIG, TOO_SLOW, extra_missing, syntax
+from tic.documents.reasons import TOO_SLOW, extra_missing, syntax, too_big
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser
@@ -78,7 +78,7 @@ def parse(source: str, grammar: Grammar) -> Code:
     """
     data = source.encode()
     if len(data) > LARGEST:
-        raise UnreadableError(TOO_BIG)
+        raise UnreadableError(too_big(LARGEST))
     parser = _parser(grammar)()
     steps = count(0, _STEPS)
     most = max(AT_LEAST, OPERATIONS * len(data))

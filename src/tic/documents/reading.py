@@ -12,7 +12,7 @@ from tic._kernel.reason import Reason
 from tic.documents.decoding import Undecodable, decode
 from tic.documents.formats import Format, format_of
 from tic.documents.passage import Comment, Passage, UnreadableError
-from tic.documents.reasons import TOO_BIG, TOO_SLOW, UNKNOWN_FORMAT
+from tic.documents.reasons import TOO_SLOW, UNKNOWN_FORMAT, too_big
 
 
 class Budget(NamedTuple):
@@ -82,7 +82,7 @@ def read(source: bytes, *, path: str, budget: Budget | None = None) -> Document 
     expect("budget", budget, (Budget, NoneType))
     allowed = budget or Budget()
     if len(source) > allowed.size:
-        return NotRead(path, TOO_BIG)
+        return NotRead(path, too_big(allowed.size))
     format_ = format_of(path)
     if format_ is None:
         return NotRead(path, UNKNOWN_FORMAT)
