@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from tic._kernel.errors import expect
 
@@ -22,7 +23,7 @@ class Lines:
         expect("source", source, str)
         self._source = source
         self._starts = array("q", [0])
-        self._starts.extend(match.end() for match in _LINE_END.finditer(source))
+        self._starts.extend(_line_starts(source))
 
     def __len__(self) -> int:
         """Return the number of lines; an empty last line counts."""
@@ -44,3 +45,15 @@ class Lines:
     def text(self, line: int) -> str:
         """Return the words of a line, without its end."""
         return self._source[slice(*self.bounds(line))]
+
+
+def _line_starts(source: str) -> Iterator[int]:
+    """Yield where each line but the first starts."""
+    if "\r" in source:
+        yield from (match.end() for match in _LINE_END.finditer(source))
+        return
+    # Most sources end their lines with LF alone, and `find` is ten times as fast as an expression.
+    start = source.find("\n") + 1
+    while start:
+        yield start
+        start = source.find("\n", start) + 1

@@ -60,6 +60,7 @@ class Matcher:
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
         self._first_look = FirstLook(graph, self.symbol)
+        self._needed = _Needed(graph)
 
     @classmethod
     def compile(
@@ -151,6 +152,9 @@ class Matcher:
                 at += 1
             if node < 0 or words.glued[base + start]:
                 continue
+            needed = self._needed[node]
+            if needed and needed[0].isdisjoint(symbols[at : at + needed[1]]):
+                continue
             ends_of = self._ends(node, base + at, base + start, symbols, words, base)
             for label, ends in ends_of.items():
                 if label not in wanted:
@@ -197,6 +201,32 @@ class Matcher:
                     break
                 at, paused = at + 1, False
         return found
+
+
+class _Needed(dict[int, tuple[frozenset[str], int] | None]):
+    """For each node: symbols of which one must come within so many words, or None if none must.
+
+    It spares most walks from the nodes that a gap may follow.
+    """
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__()
+        self._graph = graph
+
+    def __missing__(self, first: int) -> tuple[frozenset[str], int] | None:
+        symbols: set[str] = set()
+        within, free = 0, False
+        todo = [(first, 0)]
+        while todo:
+            node, skipped = todo.pop()
+            free |= node in self._graph.accepts
+            symbols.update(self._graph.edges[node])
+            within = max(within, skipped + 1)
+            todo += [
+                (target, skipped + gap(sign)) for sign, target in self._graph.places.get(node, ())
+            ]
+        self[first] = None if free else (frozenset(symbols), within)
+        return self[first]
 
 
 def _past(sign: str, at: int, start: int, words: Tokens, *, paused: bool) -> list[tuple[int, bool]]:
