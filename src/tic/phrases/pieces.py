@@ -14,6 +14,11 @@ from tic.phrases.tokens import SENTENCE_END, certain_cut, tokens
 LONGEST_PIECE = 32_768  # code points; a text that is no longer is one piece
 
 
+def is_one_piece(text: str) -> bool:
+    """Whether `text` need not be cut; most are not long."""
+    return len(text) <= LONGEST_PIECE
+
+
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of the pieces of `text`, which they tile in order.
 
