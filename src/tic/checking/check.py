@@ -34,23 +34,26 @@ def check_source(
     `path` is what the report shows, and its suffix decides the format. `context` overrides
     settings and guesses. `explain` also places matches that were excused.
     """
-    document = reader(source, path=path)
-    if isinstance(document, NotRead):
-        return FileResult(path, not_read=document.because, line=document.line)
     return check_document(
-        document, rules=rules, settings=settings, context=context, explain=explain
+        reader(source, path=path),
+        rules=rules,
+        settings=settings,
+        context=context,
+        explain=explain,
     )
 
 
 def check_document(
-    document: Document,
+    document: Document | NotRead,
     *,
     rules: Rules,
     settings: Settings,
     context: Context | None = None,
     explain: bool = False,
 ) -> FileResult:
-    """Check a document that has been read."""
+    """Check a document that has been read, or say why it was not."""
+    if isinstance(document, NotRead):
+        return FileResult(document.path, not_read=document.because, line=document.line)
     local = _Local(document.path, settings, context)
     contexts: dict[tuple[Context, str], None] = {}
     found: list[_Found] = []

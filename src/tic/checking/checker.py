@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import NoneType
+from typing import TypedDict
 
 from tic._kernel.errors import expect, expect_callable
-from tic.checking.check import check_source
+from tic.checking.check import check_document, check_source
 from tic.checking.reasons import crashed, unreadable
 from tic.checking.result import FileResult
 from tic.checking.rulesets import Rules, load_rules
 from tic.checking.settings import Settings
-from tic.documents import Budget
+from tic.documents import Budget, Document, NotRead, read
 from tic.language.rule import Context
 
 
@@ -46,14 +47,9 @@ class Checker:
         """Check the file at `path`."""
         expect("path", path, str)
         expect("settings", settings, Settings)
-        try:
-            with open(path, "rb") as stream:
-                source = stream.read(Budget().size + 1)  # a device may never end
-        except OSError as error:
-            return FileResult(path, not_read=unreadable(error))
-        except ValueError:  # a NUL in the name
+        if "\0" in path:
             return FileResult(path, not_read=unreadable(OSError()))
-        return self.source(source, path, settings)
+        return self._told(path, settings, lambda how: check_document(_document(path), **how))
 
     def source(self, source: bytes, path: str, settings: Settings) -> FileResult:
         """Check bytes that are already here, such as those of standard input.
@@ -63,15 +59,33 @@ class Checker:
         expect("source", source, bytes)
         expect("path", path, str)
         expect("settings", settings, Settings)
-        rules = self.rules(settings)
+        return self._told(path, settings, lambda how: check_source(source, path=path, **how))
+
+    def _told(
+        self, path: str, settings: Settings, check: Callable[[_How], FileResult]
+    ) -> FileResult:
+        how: _How = {
+            "rules": self.rules(settings),
+            "settings": settings,
+            "context": self._context,
+            "explain": self._explain,
+        }
         try:
-            return check_source(
-                source,
-                path=path,
-                rules=rules,
-                settings=settings,
-                context=self._context,
-                explain=self._explain,
-            )
+            return check(how)
+        except OSError as error:
+            return FileResult(path, not_read=unreadable(error))
         except Exception as error:  # noqa: BLE001 - one file's crash must not hide the other files
             return FileResult(path, not_read=crashed(error))
+
+
+class _How(TypedDict):
+    rules: Rules
+    settings: Settings
+    context: Context | None
+    explain: bool
+
+
+def _document(path: str) -> Document | NotRead:
+    """Read a file; its bytes are let go here, since they are as large as the text."""
+    with open(path, "rb") as stream:
+        return read(stream.read(Budget().size + 1), path=path)  # no more: a device may never end
