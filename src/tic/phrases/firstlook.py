@@ -29,7 +29,7 @@ _NOTHING = "|"  # a chunk without words that makes no pause, such as "*"
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\u2029")
 _LONGEST_CHUNK = 40  # code points; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
-_STEPS_KEPT = 100_000
+_STEPS_KEPT = 60_000
 
 
 # A phrase begun, as one number, so that states are small and quick to compare: the node it has
@@ -121,8 +121,8 @@ class FirstLook:
     def __init__(self, graph: Graph, symbol: Callable[[str], str]) -> None:
         self._graph = graph
         self._elements = _Chunks(symbol).__getitem__
-        self._entered: dict[tuple[int, bool], tuple[int, ...] | None] = {}
         self._found = _Found(self, ())
+        self._states: dict[tuple[int, ...], _State] = {}
         self._forget()
 
     def __call__(self, folded: str) -> bool:
@@ -134,7 +134,10 @@ class FirstLook:
         return reduce(getitem, map(self._elements, folded.split()), first)[_PAUSE] is self._found
 
     def _forget(self) -> None:
-        self._states: dict[tuple[int, ...], _State] = {}
+        for state in [*self._states.values()]:
+            state.clear()  # they lead to each other: without this they would linger in memory
+        self._states = {}
+        self._entered: dict[tuple[int, bool], tuple[int, ...]] = {}
         self.remembered = 0
         self._start = self._state((_OPEN,))
         self._anywhere = self._state((_ALWAYS,))
@@ -187,13 +190,14 @@ class FirstLook:
     def _enter(self, phrase: int, begun: list[int], *, pause: bool = False) -> bool:
         """Add `phrase` and all that its places allow to `begun`; False where one is complete."""
         key = (phrase, pause)
-        if key not in self._entered:
-            self._entered[key] = self._allowed(phrase, pause=pause)
-        entered = self._entered[key]
-        begun += entered or ()
-        return entered is not None
+        entered = self._entered.get(key)
+        if entered is None:
+            self._entered[key] = entered = self._allowed(phrase, pause=pause)
+        begun += entered
+        return bool(entered)
 
-    def _allowed(self, phrase: int, *, pause: bool) -> tuple[int, ...] | None:
+    def _allowed(self, phrase: int, *, pause: bool) -> tuple[int, ...]:
+        """What is under way where `phrase` is; nothing where it is complete."""
         reached: set[int] = set()
         todo = [phrase]
         while todo:
@@ -204,7 +208,7 @@ class FirstLook:
             node = phrase >> _NODE
             for label in self._graph.accepts.get(node, ()):
                 if phrase & _OPENED or not label & ANCHORED:
-                    return None
+                    return ()
             for sign, target in self._graph.places.get(node, ()):
                 if pause or sign not in ("$", "§"):
                     skips = (phrase & _SKIPS) + gap(sign) * _A_WORD
@@ -212,6 +216,8 @@ class FirstLook:
         return tuple(reached)
 
     def _state(self, under_way: tuple[int, ...]) -> _State:
-        if under_way not in self._states:
-            self._states[under_way] = _State(self, under_way)
-        return self._states[under_way]
+        # Another thread may forget all states at any time: each look-up is one step.
+        state = self._states.get(under_way)
+        if state is None:
+            self._states[under_way] = state = _State(self, under_way)
+        return state
