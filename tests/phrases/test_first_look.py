@@ -1,5 +1,8 @@
 """The first look says no only where nothing is to be found, mostly says no, and may forget."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -129,3 +132,28 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         most = max(most, look.remembered)
 
     assert 20 < most <= 60
+
+
+def test_threads_that_forget_what_others_read_give_the_same_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tic.phrases.firstlook._STEPS_KEPT", 4)
+    words = ["calm", "down", "so", "now,", "actually", "x", "a", "--"]
+    texts = [
+        " ".join(words[(turn + turn // 8 * step + step * step) % 8] for step in range(1, 7))
+        for turn in range(400)
+    ]
+    patterns = [("gap", "calm <2> down"), ("anchored", "^ now calm")]
+    expected = [looks(patterns)(text) for text in texts]
+    shared = looks(patterns)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            answers = list(pool.map(lambda _: [shared(text) for text in texts], range(4)))
+    finally:
+        sys.setswitchinterval(usual)
+
+    assert answers == [expected] * 4
+    assert True in expected
+    assert False in expected
