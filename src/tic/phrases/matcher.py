@@ -114,9 +114,11 @@ class Matcher:
         words = tokens(plain.text)
         symbols = list(map(self.symbol, words.words))
         if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
-            plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
-            words = tokens(plain.text)
-            symbols = list(map(self.symbol, words.words))
+            spaces = spaces_within(plain.text, self.graph.symbols, self.symbol)
+            if spaces:
+                plain = plain.without(spaces)
+                words = tokens(plain.text)
+                symbols = list(map(self.symbol, words.words))
         sentences = words.sentences()
         matches = []
         for first, last in sentences:
