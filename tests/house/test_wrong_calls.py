@@ -175,7 +175,9 @@ WRONG = {
 }
 INNER = [
     "Matcher.join",
-    "Matcher.within",
+    "Matcher.beginning",
+    "Matcher.read",
+    "first_words",
     "Normal.origin",
     "Normal.span",
     "Normal.without",

@@ -56,6 +56,13 @@ def test_other_words_are_excused_with_a_reason(text: str, because: str) -> None:
     assert because in {excused.because.code for excused in report.excused}
 
 
+def test_cues_count_for_what_stands_behind_them_only() -> None:
+    report = LINTER.check("It was your fault, so avoid saying calm down.")
+
+    assert [finding.words for finding in report.findings] == ["your fault"]
+    assert {excused.because.code for excused in report.excused} == {"language.mentioned"}
+
+
 def test_a_double_negation_counts_again() -> None:
     assert codes("I am not saying you don't have to calm down.") == ["TIC201"]
 

@@ -4,7 +4,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.phrases import brute_force
 
-from tic.phrases import Edges, Live, Matcher, PatternError, first_sentence, normal, tokens
+from tic.phrases import (
+    Edges,
+    Live,
+    Matcher,
+    PatternError,
+    first_sentence,
+    first_words,
+    normal,
+    tokens,
+)
 from tic.phrases.tokens import LONGEST_SENTENCE, WORD
 
 WORDS = ["ash", "bay", "cat", "dog", "elm", "calm", "down", "now", "7", "catnip", "tell", "told"]
@@ -147,13 +156,28 @@ def test_a_sentence_is_cut_in_the_end() -> None:
 def test_what_may_become_a_match_is_held(text: str) -> None:
     matcher = Matcher.compile([("a", "ash <2> bay [cat]"), ("b", "calm down (now|$)")])
     words = tokens(normal(text).text)
+    symbols, every = matcher.read(words.words), range(len(words.words))
     live = Live(matcher)
     for index, word in enumerate(words.words):
         live.push(word)
         begun = [
             match.first
-            for match in (matcher.within(words, 0, len(words.words), wanted=range(2)))
+            for match in matcher.beginning(every, symbols, words)
             if match.first <= index
         ]
         oldest = live.oldest()
         assert all(oldest is not None and oldest <= first for first in begun)
+
+
+@given(_texts())
+def test_first_words_are_all_words_that_a_label_begins_with(text: str) -> None:
+    matcher = Matcher.compile(
+        [("a", "ash <2> (bay|$)"), ("b", "(ash|^ calm) down"), ("c", "do not")]
+    )
+    begins = first_words(matcher.graph)
+    words = tokens(normal(text).text)
+    symbols = matcher.read(words.words)
+
+    for match in matcher.beginning(range(len(words.words)), symbols, words):
+        assert symbols[match.first] in begins[match.label]
+    assert begins == {0: ["ash"], 1: ["ash", "calm"], 2: ["do", "don't", "dont"]}

@@ -9,7 +9,7 @@ from tic.language import cues
 from tic.language.compiled import Compiled
 from tic.language.judging import Judging
 from tic.language.rule import Pack
-from tic.phrases import Matcher, Tree, parse
+from tic.phrases import Matcher, Tree, first_words, parse
 
 GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
 
@@ -23,7 +23,8 @@ def compile_pack(pack: Pack) -> Compiled:
         ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
         macros=pack.macros,
     )
-    judging = Judging.of(pack, Matcher.join(_around(pack)))
+    around = Matcher.join(_around(pack))
+    judging = Judging.of(pack, around, _begins(around))
     return Compiled(
         looking,
         tuple(rule.code for rule in pack.rules),
@@ -40,3 +41,11 @@ def _around(pack: Pack) -> Iterable[tuple[str, Tree]]:
         for kind in GUARD_KINDS:
             for pattern in getattr(rule.guards, kind):
                 yield f"{rule.code} {kind}", parse(pattern, pack.macros)
+
+
+def _begins(around: Matcher) -> dict[str, str]:
+    """The first words of the patterns of each owner, with spaces between."""
+    begins: dict[str, set[str]] = {}
+    for label, words in first_words(around.graph).items():
+        begins.setdefault(around.labels[label].partition(" ")[0], set()).update(words)
+    return {owner: " ".join(sorted(words)) for owner, words in begins.items()}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from tic.language.finding import Excused, Finding, Report, Span
@@ -12,24 +13,36 @@ from tic.language.scope import Cue, Place, excuse
 from tic.phrases import Match, Matcher, Scan, Tokens
 
 
+class Owner(NamedTuple):
+    """Whose patterns stand around a match: a rule with guards, or "cue" for those of scope."""
+
+    kinds: Mapping[int, str]  # by label
+    begins: frozenset[str]  # symbols of the words that these patterns begin with
+
+
 class Judging(NamedTuple):
     """A pack, and the graph of what may stand around a match.
 
-    `around` labels are "OWNER KIND", where the owner is "cue" or the code of the rule whose guard
-    it is; `owned` lists the labels of each owner.
+    The labels of `around` are "OWNER KIND".
     """
 
     pack: Pack
     around: Matcher
-    owned: Mapping[str, list[int]]
+    owner: Callable[[str], Owner]
 
     @classmethod
-    def of(cls, pack: Pack, around: Matcher) -> Judging:
-        """Join the parts."""
-        owned: dict[str, list[int]] = {}
+    def of(cls, pack: Pack, around: Matcher, begins: Mapping[str, str]) -> Judging:
+        """Join the parts; `begins` are the first words of each owner's patterns, with spaces between."""
+        kinds: dict[str, dict[int, str]] = {}
         for number, label in enumerate(around.labels):
-            owned.setdefault(label.partition(" ")[0], []).append(number)
-        return cls(pack, around, owned)
+            name, _, kind = label.partition(" ")
+            kinds.setdefault(name, {})[number] = kind
+
+        @cache  # few of the rules ever match in one run
+        def owner(name: str) -> Owner:
+            return Owner(kinds.get(name, {}), frozenset(begins.get(name, "").split()))
+
+        return cls(pack, around, owner)
 
     def report(
         self,
@@ -65,20 +78,29 @@ class Judging(NamedTuple):
             if context in rule.contexts and rule.code in on:
                 sentences.setdefault(words.sentence(match.first), []).append((match, rule))
         for (begins, ends), matches in sentences.items():
-            cues = self._cues(words, begins, ends, {rule.code for _, rule in matches})
+            last = matches[-1][0].first
+            cues = self._cues(words, begins, ends, last, {rule.code for _, rule in matches})
             question = _asks(scan, ends)
             for match, rule in matches:
                 yield Place(words, begins, ends, match.first, match.last, question), rule, cues
 
     def _cues(
-        self, words: Tokens, begins: int, ends: int, codes: Iterable[str]
+        self, words: Tokens, begins: int, ends: int, last: int, codes: Iterable[str]
     ) -> Mapping[str, list[Cue]]:
-        """What stands in the sentence `begins:ends`: scope cues, and guards of the rules `codes`."""
-        found: dict[str, list[Cue]] = {owner: [] for owner in ("cue", *codes)}
-        wanted = {number for owner in found for number in self.owned.get(owner, ())}
-        for match in self.around.within(words, begins, ends, wanted=wanted):
-            owner, _, kind = self.around.labels[match.label].partition(" ")
-            found[owner].append(Cue(kind, match.first, match.last))
+        """What stands in the sentence `begins:ends`: scope cues, and guards of the rules `codes`.
+
+        Cues count before a match only, and the last one begins at word `last`.
+        """
+        symbols = self.around.read(words.words[begins:ends])
+        found: dict[str, list[Cue]] = {}
+        for name in ("cue", *codes):
+            kinds, first = self.owner(name)
+            until = last if name == "cue" else ends
+            starts = [at for at in range(begins, until) if symbols[at - begins] in first]
+            found[name] = [
+                Cue(kinds[match.label], match.first, match.last)
+                for match in self.around.beginning(starts, symbols, words, begins, kinds)
+            ]
         return found
 
 
@@ -95,6 +117,8 @@ def _longest(findings: list[Finding]) -> list[Finding]:
     Of overlapping findings of one family the gravest stays, and of equal ones the first and
     longest; a finding that lies within a graver or equal one says nothing new and goes.
     """
+    if len(findings) < 2:
+        return findings
     held: dict[str, list[Span]] = {}
     alone = []
     for finding in sorted(findings, key=lambda f: (-f.rule.severity, f.span.start, -f.span.end)):

@@ -52,14 +52,15 @@ def excuse(
         return reasons.NOT_A_QUESTION
     if guards.quoted and _quoted(place):
         return reasons.QUOTED
-    if guards.mention and _near(place, cues, "mention"):
-        return reasons.MENTIONED
-    if guards.reported and _near(place, cues, "report"):
-        return reasons.REPORTED
-    if guards.reflection and _near(place, cues, "reflection"):
-        return reasons.REFLECTED
-    if guards.negation and _negated(place, cues):
-        return reasons.NEGATED
+    if cues:
+        if guards.mention and _near(place, cues, "mention"):
+            return reasons.MENTIONED
+        if guards.reported and _near(place, cues, "report"):
+            return reasons.REPORTED
+        if guards.reflection and _near(place, cues, "reflection"):
+            return reasons.REFLECTED
+        if guards.negation and _negated(place, cues):
+            return reasons.NEGATED
     return _exception(place, guards, list(exceptions))
 
 

@@ -32,7 +32,10 @@ def looking_text(compiled: Compiled) -> str:
 
 def judging_text(compiled: Compiled) -> str:
     """The Python source of the second module: literals only, deterministic."""
-    pack = compiled.pack
+    judging = compiled.judging()
+    owners = {label.partition(" ")[0] for label in judging.around.labels}
+    begins = {name: " ".join(sorted(judging.owner(name).begins)) for name in sorted(owners)}
+    pack = judging.pack
     return _source_text(
         compiled,
         f"NAME = {pack.name!r}",
@@ -42,7 +45,8 @@ def judging_text(compiled: Compiled) -> str:
         "RULES: tuple[object, ...] = (",
         *(f"{_plain(rule)!r}," for rule in pack.rules),
         ")",
-        *_graph_lines(compiled.judging().around),
+        f"BEGINS: dict[str, str] = {begins!r}",
+        *_graph_lines(judging.around),
     )
 
 
@@ -61,7 +65,7 @@ def _judging(module: ModuleType) -> Judging:
 
     rules = tuple(_rule(row) for row in module.RULES)
     pack = Pack(module.NAME, module.LANG, rules, module.MACROS, module.RETIRED)
-    return Judging.of(pack, _matcher(module))
+    return Judging.of(pack, _matcher(module), module.BEGINS)
 
 
 def _source_text(compiled: Compiled, *lines: str) -> str:

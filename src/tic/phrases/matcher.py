@@ -7,15 +7,14 @@ are offsets, sentence ends and hyphens worked out, and the graph is walked under
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect, expect_each
-from tic.phrases.firstlook import FirstLook
+from tic.phrases.firstlook import SPELLED, FirstLook
 from tic.phrases.graph import ANCHORED, Graph, gap
 from tic.phrases.normal import Normal, folded, normal
 from tic.phrases.tokens import NO_BREAK, SENTENCE_END, Tokens, tokens
-from tic.phrases.vocabulary import LETTER, UNKNOWN, Vocabulary, spaces_within
+from tic.phrases.vocabulary import UNKNOWN, Vocabulary, spaces_within
 
 if TYPE_CHECKING:
     from tic.phrases.pattern import Tree
@@ -60,7 +59,6 @@ class Matcher:
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
         self._first_look = FirstLook(graph, self.symbol)
-        self._needed = _Needed(graph)
 
     @classmethod
     def compile(
@@ -101,134 +99,89 @@ class Matcher:
         words = tokens(folded(text))
         if not words.words:
             return frozenset()
-        found = self._ends(0, 0, 0, [*map(self.symbol, words.words), UNKNOWN], words)
+        found = self._ends(0, self.read(words.words), words, 0, self._all)
         return frozenset(
-            self.labels[label] for label, ends in found.items() if len(words.words) in ends
+            self.labels[label] for label, end in found.items() if end == len(words.words)
         )
 
     def scan(self, text: str) -> Scan | None:
         """All matches with the words around them, or None where there is none."""
-        if not self._first_look(folded(text)):
+        begun = self._first_look(text)
+        if not begun:
             return None
         plain = normal(text)
+        if begun[-1] == SPELLED:
+            plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
+            begun = [start for start in self._first_look(plain.text) if start != SPELLED]
         words = tokens(plain.text)
-        symbols = list(map(self.symbol, words.words))
-        if symbols.count(LETTER) > 1:  # perhaps words written as "c a l m"
-            spaces = spaces_within(plain.text, self.graph.symbols, self.symbol)
-            if spaces:
-                plain = plain.without(spaces)
-                words = tokens(plain.text)
-                symbols = list(map(self.symbol, words.words))
-        sentences = words.sentences()
-        matches = []
-        for first, last in sentences:
-            sentence = plain.text[words.starts[first] : words.ends[last - 1]]
-            if len(sentences) == 1 or self._first_look(sentence):
-                matches += self._matches(symbols[first:last], words, first, self._all)
+        matches = self.beginning(begun, self.read(words.words), words)
         return Scan(plain, words, matches) if matches else None
 
-    def within(
-        self, words: Tokens, first: int, last: int, *, wanted: Container[int]
-    ) -> list[Match]:
-        """The matches of `wanted` labels among the words `first:last`, which are whole sentences."""
-        symbols = list(map(self.symbol, words.words[first:last]))
-        return self._matches(symbols, words, first, wanted)
+    def read(self, words: Iterable[str]) -> list[str]:
+        """The symbols of folded words, and one behind them that stands for the end."""
+        return [*map(self.symbol, words), UNKNOWN]
 
-    def _matches(
+    def beginning(
         self,
+        starts: Iterable[int],
         symbols: list[str],
         words: Tokens,
-        base: int,
-        wanted: Container[int],
+        base: int = 0,
+        labels: Container[int] | None = None,
     ) -> list[Match]:
-        """The longest match of each label from the left, given the symbols from word `base` on."""
+        """The longest match of each label from the left that begins at one of the words `starts`.
+
+        `symbols` are what was `read` of whole sentences from word `base` on. With `labels`, only
+        theirs.
+        """
+        wanted = self._all if labels is None else labels
         matches = []
         taken: dict[int, int] = {}
-        symbols.append(UNKNOWN)  # so that no walk runs over the end
-        edges, undecided = self.graph.edges, self._open
-        root, breaks = edges[0], words.breaks
-        for start in compress(count(), map(root.__contains__, symbols)):
-            node, at = root[symbols[start]], start + 1
-            while node >= 0 and node not in undecided:  # all it can do is read the next word
-                node = edges[node].get(symbols[at], -1) if breaks[base + at] is NO_BREAK else -1
-                at += 1
-            if node < 0 or words.glued[base + start]:
+        for start in starts:
+            if words.glued[start]:
                 continue
-            needed = self._needed[node]
-            if needed and needed[0].isdisjoint(symbols[at : at + needed[1]]):
-                continue
-            ends_of = self._ends(node, base + at, base + start, symbols, words, base)
-            for label, ends in ends_of.items():
-                if label not in wanted:
-                    continue
-                longest = max((end for end in ends if not words.glued[end]), default=0)
-                if longest and base + start >= taken.get(label, 0):
-                    taken[label] = longest
-                    matches.append(Match(label, base + start, longest))
+            for label, end in self._ends(start, symbols, words, base, wanted).items():
+                if start >= taken.get(label, 0):
+                    taken[label] = end
+                    matches.append(Match(label, start, end))
         return matches
 
     def _ends(
-        self, node: int, at: int, start: int, symbols: list[str], words: Tokens, base: int = 0
-    ) -> dict[int, set[int]]:
-        """For each label, where its patterns end that began at word `start` and reached `node`.
-
-        `at` is the next word, and `symbols` are those of the words from `base` on.
-        """
+        self, start: int, symbols: list[str], words: Tokens, base: int, wanted: Container[int]
+    ) -> dict[int, int]:
+        """For each wanted label, where the longest of its phrases ends that begin at word `start`."""
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
-        breaks, last = words.breaks, base + len(symbols) - 1
-        found: dict[int, set[int]] = {}
-        todo = [(node, at, False)]  # the last: whether punctuation may stand before the next word
-        seen = set()
-        while todo:
-            state = node, at, paused = todo.pop()
-            if state in seen:
-                continue
-            seen.add(state)
-            while True:
+        breaks, glued, last = words.breaks, words.glued, base + len(symbols) - 1
+        found: dict[int, int] = {}
+        # How far the first word leads; the last says whether punctuation may stand before the next.
+        todo = [(edges[0].get(symbols[start - base], -1), start + 1, False)]
+        tried = set()
+        for begun in todo:
+            node, at, paused = begun
+            while node >= 0:
                 if node in self._open:
-                    for label in accepts.get(node, ()):
-                        if not label & ANCHORED or words.opens_clause(start):
-                            found.setdefault(label // 2, set()).add(at)
+                    for sided in accepts.get(node, ()) if not glued[at] else ():
+                        label = sided // 2
+                        if (
+                            label in wanted
+                            and at > found.get(label, 0)
+                            and (not sided & ANCHORED or words.opens_clause(start))
+                        ):
+                            found[label] = at
                     for sign, target in places.get(node, ()):
                         onward = edges[target]
-                        todo += [
-                            (target, place, free)
-                            for place, free in _past(sign, at, start, words, paused=paused)
-                            if symbols[place - base] in onward or target in self._open
-                        ]
+                        for place, free in _past(sign, at, start, words, paused=paused):
+                            step = target, place, free
+                            if step not in tried and (
+                                symbols[place - base] in onward or target in self._open
+                            ):
+                                tried.add(step)
+                                todo.append(step)
                 if at >= last or not (paused or breaks[at] is NO_BREAK):
                     break
                 node = edges[node].get(symbols[at - base], -1)
-                if node < 0:
-                    break
                 at, paused = at + 1, False
         return found
-
-
-class _Needed(dict[int, tuple[frozenset[str], int] | None]):
-    """For each node: symbols of which one must come within so many words, or None if none must.
-
-    It spares most walks from the nodes that a gap may follow.
-    """
-
-    def __init__(self, graph: Graph) -> None:
-        super().__init__()
-        self._graph = graph
-
-    def __missing__(self, first: int) -> tuple[frozenset[str], int] | None:
-        symbols: set[str] = set()
-        within, free = 0, False
-        todo = [(first, 0)]
-        while todo:
-            node, skipped = todo.pop()
-            free |= node in self._graph.accepts
-            symbols.update(self._graph.edges[node])
-            within = max(within, skipped + 1)
-            todo += [
-                (target, skipped + gap(sign)) for sign, target in self._graph.places.get(node, ())
-            ]
-        self[first] = None if free else (frozenset(symbols), within)
-        return self[first]
 
 
 def _past(sign: str, at: int, start: int, words: Tokens, *, paused: bool) -> list[tuple[int, bool]]:
@@ -239,9 +192,9 @@ def _past(sign: str, at: int, start: int, words: Tokens, *, paused: bool) -> lis
     pause = words.breaks[at]
     if sign == "$":
         return [(at, paused)] if pause is SENTENCE_END else []
+    within = pause is not SENTENCE_END or at == start  # no phrase goes on behind a sentence's end
     if sign == "^":
-        return [(at, True)] if words.opens_clause(at) else []
-    within = pause is not SENTENCE_END or at == start
+        return [(at, within)] if words.opens_clause(at) else []
     if sign == "/":
         return [(at, paused or within)]
     if sign == "§":

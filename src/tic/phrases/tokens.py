@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
@@ -13,8 +13,11 @@ from tic.phrases.normal import normal
 
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
-WORD = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|{PLACEHOLDER}")
-_SPLIT = re.compile(f"({WORD.pattern})")
+WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
+_ASCII_WORD = re.compile(
+    r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+"
+)  # the same where all is ASCII: faster
+_SPLIT, _ASCII_SPLIT = (re.compile(f"({word.pattern})") for word in (WORD, _ASCII_WORD))
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
@@ -71,7 +74,7 @@ OPENERS = frozenset(
         "on",
     ]
 )
-_MOST_OPENERS = 4
+MOST_OPENERS = 4
 _OPENING = re.compile(r"\"(?<!\w\")|'(?<![\w']')(?=\w)")
 _MARKS = "\"'([{*_"
 _MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
@@ -115,7 +118,7 @@ class Tokens(NamedTuple):
 
     def opens_clause(self, index: int) -> bool:
         """Whether a clause opens at word `index`, or with the openers right before it."""
-        for here in range(index, max(index - _MOST_OPENERS, 0) - 1, -1):
+        for here in range(index, max(index - MOST_OPENERS, 0) - 1, -1):
             if here == 0 or self.breaks[here] is not NO_BREAK:
                 return True
             if self.words[here - 1] not in OPENERS:
@@ -126,7 +129,8 @@ class Tokens(NamedTuple):
 def tokens(folded: str) -> Tokens:
     """Split a folded text into words, breaks and quotations; linear."""
     expect("folded", folded, str)
-    parts = _SPLIT.split(folded)  # what stands before the first word, the word, what follows …
+    split = _ASCII_SPLIT if folded.isascii() else _SPLIT
+    parts = split.split(folded)  # what stands before the first word, the word, what follows …
     offsets = list(accumulate(map(len, parts)))
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
@@ -134,12 +138,12 @@ def tokens(folded: str) -> Tokens:
         return Tokens([], [], [], [SENTENCE_END], [False], [])
     breaks = [NO_BREAK, *map(pause, gaps), SENTENCE_END]
     glued = [False, *map("-".__eq__, gaps), False]
-    quotations = [match.span() for match in _QUOTATION.finditer(folded)]
+    quoting = '"' in folded or "'" in folded
+    quotations = [match.span() for match in _QUOTATION.finditer(folded)] if quoting else []
     opened = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
-    for index, kind in enumerate(breaks[:-1]):
-        if kind is NO_BREAK:
-            continue
+    for index in compress(range(len(words)), breaks):
+        kind = breaks[index]
         opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
@@ -153,6 +157,11 @@ def tokens(folded: str) -> Tokens:
                 opened = index
     _cut(starts, breaks, glued, opened, len(words) - 1)
     return Tokens(words, starts, ends, breaks, glued, quotations)
+
+
+def rough_breaks(folded: str) -> list[Break]:
+    """What stands before each word, and behind the last, judged by the characters there alone."""
+    return [*map(pause, (_ASCII_WORD if folded.isascii() else WORD).split(folded))]
 
 
 def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:

@@ -27,6 +27,7 @@ class Vocabulary(dict[str, str]):
         words = frozenset(symbols)
         self._words = words
         self._heads = frozenset(word[:-1] for word in words if word.endswith("*"))
+        self._first_letters = frozenset(head[:3] for head in self._heads)
         self._known: dict[str, str] = {word: word for word in words if not word.endswith("*")}
         super().__init__(self._known)
 
@@ -44,7 +45,7 @@ class Vocabulary(dict[str, str]):
         plain = self._plain(word)
         if plain != UNKNOWN:
             return plain
-        for shorter in _unstretched(word):
+        for shorter in _unstretched(word) if _STRETCHED.search(word) else ():
             if (plain := self._plain(shorter)) != UNKNOWN:
                 return plain
         return LETTER if len(word) == 1 and word.isalpha() else UNKNOWN
@@ -56,16 +57,17 @@ class Vocabulary(dict[str, str]):
             return SPELLINGS[word]
         if word[0].isdigit() and "#" in self._known:
             return "#"
-        for size in range(len(word), 2, -1):
-            if word[:size] in self._heads:
-                return f"{word[:size]}*"
+        if word[:3] in self._first_letters:
+            for size in range(len(word), 2, -1):
+                if word[:size] in self._heads:
+                    return f"{word[:size]}*"
         return UNKNOWN
 
 
 def _unstretched(word: str) -> Iterable[str]:
     """Shorter spellings of "downnn": each stretch is tried as two letters and as one."""
     stretches = list(_STRETCHED.finditer(word))
-    if not stretches or len(stretches) > 3:
+    if len(stretches) > 3:
         return
     for sizes in product((2, 1), repeat=len(stretches)):
         pieces, at = [], 0
