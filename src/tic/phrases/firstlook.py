@@ -158,15 +158,17 @@ class _Heard:
     def __init__(self, plain: str, chunks: list[bytes]) -> None:
         self._plain = plain
         self._chunks = chunks
-        self._breaks: list[Break] | None = None  # before each word
+        self._breaks: list[Break] = []  # before each word, as far as was asked
 
     def may_pause(self, at: int) -> bool:
         """Whether punctuation may stand before word `at`, or behind the last one."""
-        if self._breaks is None:
+        if at in (0, len(self._chunks)):
+            return True
+        if at >= len(self._breaks):
             # Where a sentence may be so long that it is cut, it takes more to know the breaks.
             long = len(self._plain) > LONGEST_SENTENCE
-            self._breaks = tokens(self._plain).breaks if long else rough_breaks(self._plain)
-        return at in (0, len(self._chunks)) or self._breaks[at] is not NO_BREAK
+            self._breaks = tokens(self._plain).breaks if long else rough_breaks(self._plain, at + 1)
+        return self._breaks[at] is not NO_BREAK
 
     def may_open(self, first: int) -> bool:
         """Whether a clause may open at word `first`, or with the openers right before it."""

@@ -152,9 +152,14 @@ class Matcher:
         """For each wanted label, where the longest of its phrases ends that begin at word `start`."""
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
         breaks, glued, last = words.breaks, words.glued, base + len(symbols) - 1
+        node, at = edges[0].get(symbols[start - base], -1), start + 1
+        while node not in self._open:  # all it can do is read the next word
+            if node < 0:
+                return {}
+            node = edges[node].get(symbols[at - base], -1) if breaks[at] is NO_BREAK else -1
+            at += 1
         found: dict[int, int] = {}
-        # How far the first word leads; the last says whether punctuation may stand before the next.
-        todo = [(edges[0].get(symbols[start - base], -1), start + 1, False)]
+        todo = [(node, at, False)]  # the last: whether punctuation may stand before the next word
         tried = set()
         for begun in todo:
             node, at, paused = begun

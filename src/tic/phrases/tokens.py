@@ -159,9 +159,10 @@ def tokens(folded: str) -> Tokens:
     return Tokens(words, starts, ends, breaks, glued, quotations)
 
 
-def rough_breaks(folded: str) -> list[Break]:
-    """What stands before each word, and behind the last, judged by the characters there alone."""
-    return [*map(pause, (_ASCII_WORD if folded.isascii() else WORD).split(folded))]
+def rough_breaks(folded: str, most: int) -> list[Break]:
+    """What stands before each of the first words, judged by the characters there alone."""
+    word = _ASCII_WORD if folded.isascii() else WORD
+    return [*map(pause, word.split(folded, most)[:most])]
 
 
 def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:
