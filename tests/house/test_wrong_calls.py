@@ -177,7 +177,7 @@ INNER = [
     "Matcher.join",
     "Matcher.beginning",
     "Matcher.read",
-    "first_words",
+    "Matcher.within",
     "Normal.origin",
     "Normal.span",
     "Normal.without",

@@ -10,7 +10,6 @@ from tic.phrases import (
     Matcher,
     PatternError,
     first_sentence,
-    first_words,
     normal,
     tokens,
 )
@@ -167,17 +166,3 @@ def test_what_may_become_a_match_is_held(text: str) -> None:
         ]
         oldest = live.oldest()
         assert all(oldest is not None and oldest <= first for first in begun)
-
-
-@given(_texts())
-def test_first_words_are_all_words_that_a_label_begins_with(text: str) -> None:
-    matcher = Matcher.compile(
-        [("a", "ash <2> (bay|$)"), ("b", "(ash|^ calm) down"), ("c", "do not")]
-    )
-    begins = first_words(matcher.graph)
-    words = tokens(normal(text).text)
-    symbols = matcher.read(words.words)
-
-    for match in matcher.beginning(range(len(words.words)), symbols, words):
-        assert symbols[match.first] in begins[match.label]
-    assert begins == {0: ["ash"], 1: ["ash", "calm"], 2: ["do", "don't", "dont"]}

@@ -425,1165 +425,4225 @@ RULES: tuple[object, ...] = (
 ('TIC2707', 'body-command', 'graphic-trigger', 1, 0.45, False, ('chat', 'note', 'ui'), ('^ (close your eyes|lie (down|back)|lie on your (back|front|stomach)|spread your legs|open your legs|take off your (clothes|top|trousers|pants)|get undressed|strip|let go of control|surrender|let your guard down|hold still|do not move|relax your (pelvis|legs|hips|bottom))',), {'unless_sentence': ('if you|or keep|you can|you may|you are welcome|invite|prefer|option|would you|lifeguard|stick-up',)}, 'This commands the body without a choice.', 'Commands about the body without a choice can echo assault.', ('If you like, close your eyes or rest them on one spot.', "When you're ready; say stop at any time."), (('Invitational language in trauma-sensitive yoga (Yoga Outreach; after Emerson & Hopper 2011)', 2020, 'https://yogaoutreach.com/2020/01/13/why-use-invitational-language-in-trauma-informed-yoga/', 'seen'),), ('Close your eyes.', 'Lie back and let go of control.'), ('You can close your eyes or keep a soft gaze.', 'Hold the phone still for the scan.'), ()),
 ('TIC2708', 'trauma-metaphor', 'graphic-trigger', 1, 0.6, False, ('article', 'email', 'ui'), ('(grammar|fashion|food|soup|spelling|parking|code) (nazi|nazis)', '(slaving|slave) away', '(slave driver*|lynch mob*|witch hunt*|crucified by|whipped into shape)', '(torture|torturing|tortured) (device|test|meeting|yourself with|to (watch|read|use|sit))', '(held|holding|hold) (hostage|captive) (by|to) (your|the|our|bad|old) (email|data|vendor|software|inbox|calendar)'), {'negation': False, 'unless_sentence': ('history|museum|memorial|century|war|trade act|cream|whipped',)}, 'This uses an atrocity as a figure of speech.', 'Atrocity as metaphor trivialises it for people it touched.', ('very long meeting', 'locked in', 'strict about grammar'), (('retext-equality / alex rule data (ablist, suicide, condescending)', 2023, 'https://github.com/retextjs/retext-equality', 'seen'), ('UX Content Collective: A guide to trauma-informed content design', 2024, 'https://uxcontent.com/a-guide-to-trauma-informed-content-design', 'seen')), ("Don't be a grammar nazi.", 'Stop slaving away at spreadsheets.'), ('The museum tells the history of the slave trade.', 'Whipped cream costs extra.'), ()),
 )
-BEGINS: dict[str, str] = {'TIC1001': 'danger emergency', 'TIC1002': 'if would', 'TIC1003': 'if would', 'TIC1004': 'cinema dinner with', 'TIC1005': 'click select step to', 'TIC1006': 'click enter fill press scan select tap you', 'TIC1007': 'if would', 'TIC1008': 'no our', 'TIC1009': 'backup browser if password settings with you', 'TIC101': 'with', 'TIC1010': 'if', 'TIC1011': 'if would', 'TIC1012': 'airport bus for oven school the train', 'TIC1013': 'if research', 'TIC1014': 'if school', 'TIC1015': "112 911 988 999 account admin administrator app as browser button bye camera can channel could crisis danger data device do don't dont e email emergency file form good goodbye goodnight great have help helpdesk helpline hope hotline if let let's lets lifeline link log may menu message microphone notification* one optional or order page partner password profile safe safely screen see server settings shall sign signed some support thank thanks unsafe until username video when whenever would you your", 'TIC1016': '112 911 999 a about account admin administrator an anything app before believe button did do does emergency everything feel feeling feels file form good great hope how if invoice licence license looks menu no nobody page password permission said say seems server settings sounds source terms thank thanks that think unless until username what when where whether why would you your', 'TIC1017': "112 911 999 account admin administrator app backup before browser button do don't dont emergency file form good great hope how if in inbox licence license menu not or page password server settings so software system tell thank thanks until username what when whenever whether which with would you your", 'TIC102': 'feel feeling feels felt if', 'TIC105': 'choice choose decide fine help here never ok okay respect support there up valid welcome', 'TIC106': 'necessary needed required', 'TIC110': 'if', 'TIC1101': 'a our that the this us your', 'TIC1102': 'you', 'TIC1103': 'bus newsletter train', 'TIC1105': 'optional survey', 'TIC1106': 'is might', 'TIC1107': 'no nobody not the we', 'TIC1108': 'if optional so', 'TIC1109': 'love why', 'TIC113': 'if when whether', 'TIC116': 'if only when whenever', 'TIC118': "if it it's its so that that's thats this this's ur you you're you've youre youve", 'TIC120': 'feel feeling feels felt knew know knowing known knows when which', 'TIC1201': 'by how', 'TIC1202': "by do don't dont e emails marketing newsletter", 'TIC1203': 'if', 'TIC1208': 'keep until', 'TIC1209': 'must', 'TIC1214': 'a all an bank decide do donate* done finish gave good have large not pay the to', 'TIC1301': 'if later to', 'TIC1302': 'boarding flight not session train', 'TIC1303': 'bus game race', 'TIC1304': 'danger emergency later would', 'TIC1305': "112 911 999 administrator ambulance at bleeding danger did didn't didnt doctor emergency fire gas help hospital hotline if life overdose police security suicid* unauthori*", 'TIC1306': 'characters minute* minutes page question question* questionnaire questions step step* tickets waiting', 'TIC1307': 'battery extend lease log log* logged login more poll session song subscription survey timer track train video', 'TIC1308': 'choose prefer skip', 'TIC1309': 'for gentle if no nothing save save* saved waiting when', 'TIC1310': "it it's its no nothing nothing's that that's thats to", 'TIC1311': 'if smoke', 'TIC1312': 'afraid not without worried worry', 'TIC1313': '72 danger emergency evidence hiv pep stroke', 'TIC1314': 'optional or to you', 'TIC1401': 'chat without you', 'TIC1403': 'for whether', 'TIC1404': 'at if you', 'TIC1405': 'if together unless with would', 'TIC1406': 'afraid concerned fear scared threatened worr worred worried worring worrs', 'TIC1409': 'receipt survey voucher', 'TIC1410': "will won't wont would wouldn't wouldnt", 'TIC1411': 'admin database root user', 'TIC1412': 'coming only so you', 'TIC1413': 'some', 'TIC1414': "here here's", 'TIC1501': 'baggage benefit data department form forms history insurance insurer lost management ownership prize processing refund team', 'TIC1502': 'good on', 'TIC1503': 'access bail claim entry insur* insurance insurer loan rumor* rumour* visa', 'TIC1504': 'customer delay noise ombudsman service', 'TIC1505': 'alleged charge* charged court', 'TIC1507': 'card credit invitation planning visa', 'TIC1508': 'adapter api audit browser building gdpr hipaa html iso json legal licence license posix protocol regulation* rfc site software spec specification standard tax unicode usb vendor wcag xml', 'TIC1509': 'crossword difficult level stairs to', 'TIC1510': 'abusive due', 'TIC1511': 'author book museum', 'TIC1512': 'clinical help helpseeking researchers', 'TIC1513': 'airline flight lounge miles points program programme railway', 'TIC1514': 'backup job login reply respond server upload', 'TIC1515': 'into', 'TIC1516': 'audience clutch depression family friends gear lock others people teeth', 'TIC1517': "app ur user you you're youre", 'TIC1518': 'battery exam* example examples findings sales to', 'TIC1519': 'hospital icu theatre to ward', 'TIC1520': 'again back clearly just only results scan simply', 'TIC1521': 'rain storm traffic', 'TIC1522': 'clinic coma diet drug emergency eye feet fit foot inhaler joint ketoacidosis medication nephropathy neuropathy patients retinopathy screening seizure* shock ulcer', 'TIC1523': 'drone engine random* traffic trial', 'TIC1524': 'app driver server signal software', 'TIC1525': 'hotel view walk', 'TIC1526': 'coat dog garden lawn', 'TIC1527': 'battery cover pump seal', 'TIC1528': 'chemical market waste', 'TIC1529': "absence do does doesn't doesnt don't dont", 'TIC1530': 'gaming', 'TIC1531': 'as if with', 'TIC1532': 'after because with', 'TIC1601': 'film fringe hitchcock movie tunes', 'TIC1602': 'afraid fear feel feel* feeling feelings feels horse scared worried worry worry* worrying', 'TIC1604': 'affective depression disorder electr* electrode episode episodes features illness junction motor neurons outlet outlets personality seizure* spectrum state symptoms traits transistor type voltage', 'TIC1605': 'century history museum', 'TIC1606': "i i'd i'll i've ive", 'TIC1607': 'bomb', 'TIC1608': 'wound', 'TIC1609': 'airport delivery feel feeling feels felt flight fur hands insur* insurance insurer item* luggage may order parcel refund refund* return* shipping suitcase warehouse', 'TIC1611': 'blood bmi weight', 'TIC1612': 'alarm alert event function pipeline sensor webhook', 'TIC1613': 'not', 'TIC1614': 'afraid fear feel feeling feels felt mind scared', 'TIC1615': 'museum', 'TIC1616': 'beam bridge dam feel feeling feels felt ice pipe', 'TIC1701': 'album band lush', 'TIC1702': 'book chess chocolate coffee crossword narcotics news porn sex shoe sugar train', 'TIC1703': 'anonymous beverage* cardiomyopathy cirrhosis cocktail cocktail* content drink drink* driver driving free gastritis gel hepatitis ketoacidosis liver neuropathy', 'TIC1704': 'act administration institute journal national', 'TIC1705': 'reading running', 'TIC1706': 'energy install kitchen water wound', 'TIC1707': 'cancer fever leukaemia leukemia malaria ms multiple', 'TIC1708': 'hormone nicotine nrt', 'TIC1710': "ain't aint are aren't arent if is isn't isnt no not was wasn't wasnt were weren't werent", 'TIC1711': 'market ocean price price* prices shares submarine', 'TIC1712': 'athlete driver unit', 'TIC1802': 'login sign signin upload', 'TIC1803': 'answer answered answering answerred answerring answers hear heard hearing hears', 'TIC1804': 'wave', 'TIC1805': 'crossword dead death die died dying end exit kill* of overdose park suicid*', 'TIC1806': 'about', 'TIC1809': 'ended overdose suicid* took', 'TIC1810': 'daemon game monster', 'TIC1811': 'kysely thinking thoughts urge', 'TIC1812': "deceased's", 'TIC1901': 'bladder colon cp fire flame gimp muscle photo', 'TIC1902': 'budget cell committee flight page spreadsheet train', 'TIC1903': 'access attribute button buttons children community field option people person spot state student* toilet users', 'TIC1904': 'betting golf horse race', 'TIC1905': "i i'd i'll i've ive", 'TIC1906': 'glyph grid image matrix mesh metal model pipe plastic shape sheet space surface text', 'TIC1907': 'printer team', 'TIC1908': 'building lift ramp', 'TIC1909': 'horse leg readers study trial users', 'TIC1910': 'prevent', 'TIC1911': 'film lady zombie', 'TIC1912': 'album bird cocktail river', 'TIC1913': 'feel feeling feels felt not paperwork tax worry worry* worrying', 'TIC1914': 'heart scotch screening tree wine', 'TIC1915': 'battery hall server stadium', 'TIC2001': 'lobe mice mouse rats', 'TIC2003': 'would', 'TIC2004': 'acid bag bike bread butter checker cream liver milk rope slug wallet', 'TIC2005': 'cheat energy oven', 'TIC2006': 'dose if unintended without', 'TIC2007': '1944 ardennes world', 'TIC2008': 'baggage drone lift', 'TIC201': 'about anything application bank benefits case change change* circumstances decide do does employment evidence if income only passporting select think tick wanna want when whether would', 'TIC202': "about as if need only that ur you you'd you're youd youre", 'TIC203': 'a abuse* abuser abusers app as assault* attack* attacker bug crash crashed device error exploit* flight happened harass* harm* if incest injur* molest* no only optional order page parcel rape raped rapes raping screen software some stalk* strangl* strangled traffick* unwanted violence violent', 'TIC204': 'could if shall when whenever would', 'TIC205': 'columns files icons rows tabs tasks', 'TIC207': 'browser location order postcode zip', 'TIC210': "do don't dont if only optional prefer skip you", 'TIC2101': 'age education', 'TIC2102': 'nabokov novel penal section statute', 'TIC2104': 'airline flight market', 'TIC2105': "accused's fire salem", 'TIC2106': 'champion* goal hospital ward', 'TIC2107': 'fancy guests', 'TIC2108': 'cake dough muscle', 'TIC2109': 'and arrested by charged he men suspect', 'TIC211': 'not optional', 'TIC2110': 'cookie energy film game truck', 'TIC2111': 'charter code commissioner compensation court if police statute victim', 'TIC2112': 'film garden museum rugby scrum try worms', 'TIC2113': 'wave', 'TIC2114': 'banquet choosers lady tramp', 'TIC2115': 'bay firm inmate', 'TIC2116': 'boiler button furnace warranty window', 'TIC2117': 'dike historic sea snail* worm* worms', 'TIC2118': 'band hearing teaching', 'TIC2119': 'computer contact', 'TIC212': 'as if', 'TIC2120': 'abolition lifeboat mountain museum', 'TIC213': 'abuse* abuser abusers account app assault* attack* attacker beginning did exploit* game happened harass* incest incident it level molest* never not rape raped rapes raping recipe set setup song stalk* story strangl* strangled tour traffick* tutorial violence violent without wizard', 'TIC214': 'fine ok okay welcome', 'TIC215': 'no stop', 'TIC217': 'abuse* abuser abusers assault* attack* attacker died exploit* harass* if incest molest* rape raped rapes raping scars stalk* strangl* strangled suicid* traffick* trauma violence violent war what', 'TIC218': "do don't dont if optional", 'TIC219': "before choose decide do don't dont whether", 'TIC2201': 'help how if so to wanna want whether would', 'TIC2202': 'do wonder', 'TIC2203': 'correct did if is', 'TIC2204': 'do if whether you', 'TIC2205': 'diagnosed do does how if in knew known not people said says since that told when whether who you', 'TIC2206': 'believed can choose different may might no right some', 'TIC2207': 'if mentioned optional said you', 'TIC2208': 'anyone doctor gp if', 'TIC2209': 'at if this window', 'TIC221': "do don't dont no", 'TIC2210': 'clearly', 'TIC2211': 'because fine if in maybe okay that when whether who your', 'TIC2212': 'cinema if summary ticket when', 'TIC2213': 'abuse* abuser abusers agree agree* agreement agrees angry assault* attack* attacker better consent consent* drunk enjoy* exploit* fault flirt* happy harass* her him incest leave lied molest* rape raped rapes raping sad safe stalk* stop strangl* strangled traffick* violence violent want wanted', 'TIC2214': 'feel if once think unless until when whenever whether', 'TIC222': 'app book episode film game if novel', 'TIC2301': 'decide do if set think whether', 'TIC2302': 'plan tree who would', 'TIC2303': 'if shoe tooth', 'TIC2304': 'test', 'TIC2305': 'if so', 'TIC2306': 'invoice voucher', 'TIC2308': 'alarm battery gently', 'TIC2309': "feel feeling feels felt fire gps ur you you're youre", 'TIC2310': 'choice decide whether', 'TIC2311': 'chaplain if would', 'TIC2312': 'if never park', 'TIC2313': 'thank', 'TIC2401': 'if network', 'TIC2402': 'find some', 'TIC2403': 'app ticket would', 'TIC2404': 'looks tastes wood', 'TIC2405': 'chip file model price route version', 'TIC2406': 'did do', 'TIC2407': 'census market museum survey', 'TIC2408': 'side source study', 'TIC2501': 'dog hope oh puppy tea', 'TIC2502': 'feedback meeting rate release service survey tell', 'TIC2503': 'best bestinterests', 'TIC2504': 'cat dog kitten puppy toddler', 'TIC2505': 'if', 'TIC2506': 'as at if waiting with would you', 'TIC2507': 'baggage comments dogs library parking', 'TIC2508': 'book', 'TIC2509': 'babies baby boy child* children client complainant dad daughter father gentleman girl infant* kid kids lady man mom mother mum newborn* nursery our paediatric parent* parents patient pediatric pt resident resident* service son survivor toddler toddler* victim we woman you your', 'TIC2510': 'if spoiler', 'TIC2511': 'craft diy harvest', 'TIC2512': 'basketball circuit game wire', 'TIC2513': 'if told', 'TIC2514': 'dog horse road software', 'TIC2601': 'bus conference survey train', 'TIC2602': 'danger emergency home if luggage medical never not on tap', 'TIC2603': 'appointment clear copy delete helpline history keys number pack print questionnaire quick safe safe* safely save scheduler* session to', 'TIC2604': 'archived brakes comments read readonly', 'TIC2605': "appointment call can can't cannot cant channel draft file file* files group meeting message photo photo* poll recording room server transcription unsaved", 'TIC2606': 'backup keep restore* until', 'TIC2607': 'if optional skip', 'TIC2608': 'in one online or', 'TIC2611': 'colleague grandma retire*', 'TIC2612': 'bus parts train', 'TIC2613': 'optional saved without your', 'TIC2614': 'any each every feel feel* feeling feelings feels whenever', 'TIC2701': 'base bungee film parachut* picture', 'TIC2702': 'chess game marathon match player pun team', 'TIC2703': 'bus', 'TIC2704': 'blurred contains describes hidden warning you', 'TIC2705': 'film halloween ride theme', 'TIC2707': "if invite lifeguard option or prefer stick stickup ur would you you're youre", 'TIC2708': 'century cream history memorial museum trade war whipped', 'TIC301': "ain't aint are aren't arent as believe feel feeling felt if is isn't isnt like no none not nothing think thinking though was wasn't wasnt were weren't werent whether wonder worry", 'TIC302': 'in on to', 'TIC303': 'no nobody', 'TIC304': 'about app crashed error medication of', 'TIC305': "because common cookie cookie* cookies do does doesn't doesnt don't dont even freez* if just normal reasons subscription", 'TIC308': 'in logged on safe signed', 'TIC309': "do don't dont without", 'TIC310': 'film play project team theater theatre', 'TIC312': "did didn't didnt do does doesn't doesnt don't dont never no nobody", 'TIC313': 'with', 'TIC317': 'app file refund router server ticket train update', 'TIC318': 'alone', 'TIC322': 'if', 'TIC323': 'feel feeling felt think thinking', 'TIC401': 'about ass down feel feeling feels felt load made make makes making may out up', 'TIC402': 'afraid feel feeling feels felt scared think thinking thinks thought wonder wondered wondering wonderred wonderring wonders worried worries worry worrying', 'TIC403': 'feel feeling feels felt not', 'TIC406': 'fool', 'TIC408': "believe did didn't didnt do does doesn't doesnt don't dont for mean means say saying says think thinking thinks to", 'TIC410': 'crystal paper pattern schema', 'TIC411': 'feel feeling feels felt may told', 'TIC412': 'if someone', 'TIC414': 'about to toward towards', 'TIC415': 'dishes hands laundry water', 'TIC416': "if it it's its know okay when", 'TIC501': "he i i'm im price queue she they traffic we we're weather you", 'TIC503': '# 112 1944 72 911 988 999 can character character* characters could days may minutes one password people three two will', 'TIC504': 'i with', 'TIC505': 'app build car deploy order parcel screen traffic', 'TIC506': 'if', 'TIC507': 'into press step to', 'TIC508': 'album app film release version', 'TIC510': 'are hope if', 'TIC512': 'crying more', 'TIC514': 'are how if is it was were what when where whether which', 'TIC516': 'if', 'TIC517': 'abuse* abuser abusers assault* attack* attacker bruis* choked exploit* harass* hit incest injur* molest* punched pushed rape raped rapes raping stalk* strangl* strangled threatened traffick* violence violent', 'TIC518': 'got won', 'TIC519': 'game hat question', 'TIC520': 'opening service shop trains', 'TIC601': 'feel feeling feels felt may worried worries worry worrying', 'TIC602': 'device feel feeling feels felt microphone sensor skin told', 'TIC604': 'however', 'TIC605': 'every', 'TIC606': 'if', 'TIC607': "do does doesn't doesnt don't dont never no of", 'TIC608': 'address cookies delete file order plan the', 'TIC609': "address app can can't cannot cant could couldn't couldnt date error file form he if setting so", 'TIC610': "ain't aint are aren't arent bed is isn't isnt rarely was wasn't wasnt were weren't werent", 'TIC611': 'character film game level novel plot', 'TIC612': 'to', 'TIC613': 'app date recipe settings', 'TIC614': "did didn't didnt does doesn't doesnt", 'TIC615': 'feel feeling feels felt', 'TIC616': 'how', 'TIC617': 'if unless until would', 'TIC618': 'appointment booked closed late', 'TIC619': 'sorry we', 'TIC620': 'in not online', 'TIC701': "ain't aint if is isn't isnt keep picture", 'TIC702': 'after again app click click* release server so to until update when', 'TIC703': 'computer laptop phone release tutorial version', 'TIC704': 'can could deserve have', 'TIC705': 'not', 'TIC708': 'with', 'TIC709': 'code password password* pin scam*', 'TIC710': 'can choose could free may one passcode password password* pin sensitive surprise wanna want wish', 'TIC711': 'form instructions menu page', 'TIC712': 'if reason reasons when why', 'TIC713': 'feel feeling feels felt nothing', 'TIC714': 'fire myth percent rare research statistic* study', 'TIC801': 'hope if may might order until whether wish', 'TIC802': 'not', 'TIC803': 'check feel hope if make once unless until when whether', 'TIC804': 'except if one unless until with without', 'TIC805': 'between from in', 'TIC806': 'bug error game hope if issue match page parcel typo until whether', 'TIC807': 'hope if many may might once some whether', 'TIC808': 'about to', 'TIC809': 'browser credit file', 'TIC810': 'bacon bike bug ham issue link meat phone', 'TIC811': 'invoice quote seat', 'TIC813': 'if opt unless until when whether without', 'TIC815': 'law policy', 'TIC901': 'build error log restart', 'TIC902': 'cookies review', 'TIC903': 'blood hiv pregnan* result test', 'TIC904': 'at camera for passport photo to', 'TIC905': 'password', 'TIC906': 'if', 'TIC907': 'optional when', 'TIC908': 'file page upload', 'TIC909': 'at because by e email from in later letter message notice now on online with', 'TIC910': 'staff workshop', 'TIC912': 'workshop', 'TIC913': 'appointment table', 'TIC914': 'book chapter novel', 'cue': "a according ain't aint are aren't arent avoid avoiding avoids been being called calling can can't cannot cant comment comments convince convinced convinces convincing could couldn't couldnt described did didn't didnt do does doesn't doesnt don't dont e everyone everyone's example examples expression expressions far for free get gets getting got had hadn't hadnt hardly has hasn't hasnt have haven't havent he he'd he'll he's he've hear heard hearing her his if instead is isn't isnt it known labeled labelled language looks made makes making many message messages might mightn't mightnt most must mustn't mustnt my myth myths need needn't neednt neither never no nobody none nor not nothing nowhere others our part parts people phrase phrases question questions rather referred refrain refuse refused refuses refusing replace replaces resist said seems sentence sentences she she'd she'll she's she've should shouldn't shouldnt so socalled society some somebody somebody's someone someone's sounds statement statements stop survivors telling tells term terms that the their they they'd they'll they've thing things this told ur was wasn't wasnt were weren't werent who who'd who'll who's who've why why's will without won't wont word wording words would wouldn't wouldnt you you'd you'll you're you've youd youll your youre youve"}
-LABELS = ('cue negation', 'cue no negation', 'cue mention', 'cue report', 'cue reflection', 'TIC101 unless_after', 'TIC102 unless_sentence', 'TIC105 unless_sentence', 'TIC106 unless_after', 'TIC110 unless_sentence', 'TIC113 unless_sentence', 'TIC116 unless_after', 'TIC116 unless_sentence', 'TIC118 unless_after', 'TIC118 unless_sentence', 'TIC120 unless_sentence', 'TIC201 unless_before', 'TIC201 unless_after', 'TIC201 unless_sentence', 'TIC202 unless_after', 'TIC202 unless_sentence', 'TIC203 unless_sentence', 'TIC203 need_sentence', 'TIC204 unless_before', 'TIC204 unless_after', 'TIC204 unless_sentence', 'TIC205 unless_sentence', 'TIC207 unless_sentence', 'TIC210 unless_sentence', 'TIC211 unless_sentence', 'TIC212 unless_sentence', 'TIC213 unless_sentence', 'TIC213 need_sentence', 'TIC214 unless_sentence', 'TIC215 unless_after', 'TIC217 unless_sentence', 'TIC217 need_sentence', 'TIC218 unless_sentence', 'TIC219 unless_before', 'TIC221 unless_sentence', 'TIC222 unless_sentence', 'TIC301 unless_before', 'TIC301 unless_sentence', 'TIC302 unless_after', 'TIC303 unless_sentence', 'TIC304 unless_after', 'TIC304 unless_sentence', 'TIC305 unless_before', 'TIC305 unless_sentence', 'TIC308 unless_after', 'TIC309 unless_before', 'TIC310 unless_sentence', 'TIC312 unless_sentence', 'TIC313 unless_after', 'TIC317 unless_sentence', 'TIC318 unless_after', 'TIC322 unless_before', 'TIC323 unless_sentence', 'TIC401 unless_after', 'TIC401 unless_sentence', 'TIC402 unless_sentence', 'TIC403 unless_sentence', 'TIC406 unless_sentence', 'TIC408 unless_before', 'TIC408 unless_after', 'TIC408 unless_sentence', 'TIC410 unless_sentence', 'TIC411 unless_sentence', 'TIC412 unless_sentence', 'TIC414 unless_after', 'TIC415 unless_sentence', 'TIC416 unless_before', 'TIC416 unless_sentence', 'TIC501 unless_before', 'TIC501 unless_sentence', 'TIC503 unless_after', 'TIC503 unless_sentence', 'TIC504 unless_before', 'TIC504 unless_after', 'TIC505 unless_sentence', 'TIC506 unless_after', 'TIC507 unless_after', 'TIC507 unless_sentence', 'TIC508 unless_sentence', 'TIC510 unless_sentence', 'TIC512 unless_sentence', 'TIC514 unless_after', 'TIC514 unless_sentence', 'TIC516 unless_sentence', 'TIC517 need_sentence', 'TIC518 unless_after', 'TIC519 unless_after', 'TIC520 unless_sentence', 'TIC601 unless_sentence', 'TIC602 unless_sentence', 'TIC604 unless_sentence', 'TIC605 unless_sentence', 'TIC606 unless_before', 'TIC607 unless_before', 'TIC607 unless_after', 'TIC607 unless_sentence', 'TIC608 unless_sentence', 'TIC609 unless_before', 'TIC609 unless_sentence', 'TIC610 unless_sentence', 'TIC611 unless_sentence', 'TIC612 unless_after', 'TIC613 unless_sentence', 'TIC614 unless_sentence', 'TIC615 unless_sentence', 'TIC616 unless_sentence', 'TIC617 unless_after', 'TIC617 unless_sentence', 'TIC618 unless_sentence', 'TIC619 unless_sentence', 'TIC620 unless_after', 'TIC620 unless_sentence', 'TIC701 unless_before', 'TIC701 unless_sentence', 'TIC702 unless_after', 'TIC702 unless_sentence', 'TIC703 unless_sentence', 'TIC704 unless_after', 'TIC705 unless_sentence', 'TIC708 unless_after', 'TIC709 unless_sentence', 'TIC710 unless_before', 'TIC710 unless_sentence', 'TIC711 unless_sentence', 'TIC712 unless_before', 'TIC713 unless_sentence', 'TIC714 unless_sentence', 'TIC801 unless_before', 'TIC802 unless_sentence', 'TIC803 unless_before', 'TIC803 unless_sentence', 'TIC804 unless_after', 'TIC804 unless_sentence', 'TIC805 unless_after', 'TIC806 unless_before', 'TIC806 unless_sentence', 'TIC807 unless_before', 'TIC807 unless_sentence', 'TIC808 unless_after', 'TIC809 unless_sentence', 'TIC810 unless_sentence', 'TIC811 unless_sentence', 'TIC813 unless_before', 'TIC813 unless_sentence', 'TIC815 unless_sentence', 'TIC901 unless_sentence', 'TIC902 unless_sentence', 'TIC903 unless_sentence', 'TIC904 unless_after', 'TIC904 unless_sentence', 'TIC905 unless_after', 'TIC906 unless_sentence', 'TIC907 unless_sentence', 'TIC908 unless_sentence', 'TIC909 unless_after', 'TIC909 unless_sentence', 'TIC910 unless_sentence', 'TIC912 unless_sentence', 'TIC913 unless_sentence', 'TIC914 unless_sentence', 'TIC1001 unless_sentence', 'TIC1002 unless_sentence', 'TIC1003 unless_sentence', 'TIC1004 unless_sentence', 'TIC1005 unless_after', 'TIC1005 unless_sentence', 'TIC1006 unless_after', 'TIC1006 unless_sentence', 'TIC1007 unless_sentence', 'TIC1008 unless_sentence', 'TIC1009 unless_sentence', 'TIC1010 unless_sentence', 'TIC1011 unless_sentence', 'TIC1012 unless_after', 'TIC1012 unless_sentence', 'TIC1013 unless_sentence', 'TIC1014 unless_sentence', 'TIC1015 unless_sentence', 'TIC1016 unless_before', 'TIC1016 unless_after', 'TIC1016 unless_sentence', 'TIC1017 unless_before', 'TIC1017 unless_sentence', 'TIC1101 unless_after', 'TIC1102 unless_sentence', 'TIC1103 unless_sentence', 'TIC1105 unless_sentence', 'TIC1106 unless_after', 'TIC1107 unless_sentence', 'TIC1108 unless_sentence', 'TIC1109 unless_before', 'TIC1109 unless_sentence', 'TIC1201 unless_before', 'TIC1201 unless_sentence', 'TIC1202 unless_after', 'TIC1202 unless_sentence', 'TIC1203 unless_sentence', 'TIC1208 unless_sentence', 'TIC1209 unless_sentence', 'TIC1214 unless_after', 'TIC1214 unless_sentence', 'TIC1301 unless_after', 'TIC1301 unless_sentence', 'TIC1302 unless_before', 'TIC1302 unless_sentence', 'TIC1303 unless_sentence', 'TIC1304 unless_sentence', 'TIC1305 unless_sentence', 'TIC1306 unless_sentence', 'TIC1307 unless_sentence', 'TIC1308 unless_sentence', 'TIC1309 unless_before', 'TIC1309 unless_sentence', 'TIC1310 unless_after', 'TIC1310 unless_sentence', 'TIC1311 unless_sentence', 'TIC1312 unless_before', 'TIC1313 unless_sentence', 'TIC1314 unless_before', 'TIC1314 unless_sentence', 'TIC1401 unless_sentence', 'TIC1403 unless_sentence', 'TIC1404 unless_sentence', 'TIC1405 unless_sentence', 'TIC1406 unless_before', 'TIC1406 unless_sentence', 'TIC1409 unless_sentence', 'TIC1410 unless_before', 'TIC1411 unless_sentence', 'TIC1412 unless_after', 'TIC1412 unless_sentence', 'TIC1413 unless_sentence', 'TIC1414 unless_sentence', 'TIC1501 unless_after', 'TIC1501 unless_sentence', 'TIC1502 unless_after', 'TIC1502 unless_sentence', 'TIC1503 unless_sentence', 'TIC1504 unless_sentence', 'TIC1505 unless_sentence', 'TIC1507 unless_sentence', 'TIC1508 unless_sentence', 'TIC1509 unless_after', 'TIC1509 unless_sentence', 'TIC1510 unless_sentence', 'TIC1511 unless_sentence', 'TIC1512 unless_sentence', 'TIC1513 unless_sentence', 'TIC1514 unless_sentence', 'TIC1515 unless_sentence', 'TIC1516 unless_after', 'TIC1516 unless_sentence', 'TIC1517 unless_before', 'TIC1517 unless_sentence', 'TIC1518 unless_after', 'TIC1518 unless_sentence', 'TIC1519 unless_after', 'TIC1519 unless_sentence', 'TIC1520 unless_sentence', 'TIC1520 need_sentence', 'TIC1521 unless_sentence', 'TIC1522 unless_after', 'TIC1523 unless_sentence', 'TIC1524 unless_sentence', 'TIC1525 unless_sentence', 'TIC1526 unless_sentence', 'TIC1527 unless_sentence', 'TIC1528 unless_sentence', 'TIC1529 unless_sentence', 'TIC1530 unless_sentence', 'TIC1531 unless_sentence', 'TIC1532 unless_sentence', 'TIC1601 unless_sentence', 'TIC1602 unless_sentence', 'TIC1604 unless_after', 'TIC1604 unless_sentence', 'TIC1605 unless_sentence', 'TIC1606 unless_before', 'TIC1607 unless_sentence', 'TIC1608 unless_sentence', 'TIC1609 unless_sentence', 'TIC1611 unless_sentence', 'TIC1612 unless_sentence', 'TIC1613 unless_before', 'TIC1613 unless_sentence', 'TIC1614 unless_sentence', 'TIC1615 unless_sentence', 'TIC1616 unless_sentence', 'TIC1701 unless_sentence', 'TIC1702 unless_before', 'TIC1702 unless_sentence', 'TIC1703 unless_after', 'TIC1703 unless_sentence', 'TIC1704 unless_sentence', 'TIC1705 unless_sentence', 'TIC1706 unless_sentence', 'TIC1707 unless_sentence', 'TIC1708 unless_sentence', 'TIC1710 unless_before', 'TIC1710 unless_sentence', 'TIC1711 unless_sentence', 'TIC1712 unless_sentence', 'TIC1802 unless_sentence', 'TIC1803 unless_sentence', 'TIC1804 unless_sentence', 'TIC1805 unless_after', 'TIC1805 unless_sentence', 'TIC1805 need_sentence', 'TIC1806 unless_sentence', 'TIC1809 need_sentence', 'TIC1810 unless_sentence', 'TIC1811 unless_sentence', 'TIC1812 unless_sentence', 'TIC1901 unless_sentence', 'TIC1902 unless_before', 'TIC1902 unless_sentence', 'TIC1903 unless_after', 'TIC1904 unless_sentence', 'TIC1905 unless_before', 'TIC1906 unless_sentence', 'TIC1907 unless_sentence', 'TIC1908 unless_sentence', 'TIC1909 unless_sentence', 'TIC1910 unless_sentence', 'TIC1911 unless_sentence', 'TIC1912 unless_sentence', 'TIC1913 unless_before', 'TIC1913 unless_sentence', 'TIC1914 unless_sentence', 'TIC1915 unless_sentence', 'TIC2001 unless_sentence', 'TIC2003 unless_sentence', 'TIC2004 unless_sentence', 'TIC2005 unless_sentence', 'TIC2006 unless_sentence', 'TIC2007 unless_sentence', 'TIC2008 unless_sentence', 'TIC2101 unless_sentence', 'TIC2102 unless_sentence', 'TIC2104 unless_sentence', 'TIC2105 unless_sentence', 'TIC2106 unless_sentence', 'TIC2107 unless_sentence', 'TIC2108 unless_sentence', 'TIC2109 unless_after', 'TIC2109 unless_sentence', 'TIC2110 unless_sentence', 'TIC2111 unless_sentence', 'TIC2112 unless_sentence', 'TIC2113 unless_sentence', 'TIC2114 unless_sentence', 'TIC2115 unless_sentence', 'TIC2116 unless_sentence', 'TIC2117 unless_sentence', 'TIC2118 unless_sentence', 'TIC2119 unless_sentence', 'TIC2120 unless_sentence', 'TIC2201 unless_before', 'TIC2201 unless_sentence', 'TIC2202 unless_before', 'TIC2203 unless_sentence', 'TIC2204 unless_before', 'TIC2204 unless_sentence', 'TIC2205 unless_before', 'TIC2205 unless_sentence', 'TIC2206 unless_sentence', 'TIC2207 unless_before', 'TIC2207 unless_sentence', 'TIC2208 unless_after', 'TIC2208 unless_sentence', 'TIC2209 unless_before', 'TIC2209 unless_sentence', 'TIC2210 unless_sentence', 'TIC2211 unless_before', 'TIC2211 unless_sentence', 'TIC2212 unless_before', 'TIC2212 unless_sentence', 'TIC2213 need_sentence', 'TIC2214 unless_before', 'TIC2301 unless_before', 'TIC2301 unless_sentence', 'TIC2302 unless_sentence', 'TIC2303 unless_sentence', 'TIC2304 unless_sentence', 'TIC2305 unless_sentence', 'TIC2306 unless_sentence', 'TIC2308 unless_sentence', 'TIC2309 unless_sentence', 'TIC2310 unless_sentence', 'TIC2311 unless_sentence', 'TIC2312 unless_sentence', 'TIC2313 unless_sentence', 'TIC2401 unless_sentence', 'TIC2402 unless_sentence', 'TIC2403 unless_sentence', 'TIC2404 unless_sentence', 'TIC2405 unless_sentence', 'TIC2406 unless_sentence', 'TIC2407 unless_sentence', 'TIC2408 unless_sentence', 'TIC2501 unless_before', 'TIC2501 unless_sentence', 'TIC2502 unless_sentence', 'TIC2503 unless_sentence', 'TIC2504 unless_sentence', 'TIC2505 unless_before', 'TIC2505 unless_sentence', 'TIC2506 unless_before', 'TIC2506 unless_sentence', 'TIC2507 unless_sentence', 'TIC2508 unless_sentence', 'TIC2509 unless_sentence', 'TIC2509 need_sentence', 'TIC2510 unless_sentence', 'TIC2511 unless_sentence', 'TIC2512 unless_sentence', 'TIC2513 unless_sentence', 'TIC2514 unless_sentence', 'TIC2601 unless_sentence', 'TIC2602 unless_before', 'TIC2602 unless_sentence', 'TIC2603 unless_sentence', 'TIC2604 unless_sentence', 'TIC2605 unless_sentence', 'TIC2606 unless_sentence', 'TIC2607 unless_sentence', 'TIC2608 unless_sentence', 'TIC2611 unless_sentence', 'TIC2612 unless_sentence', 'TIC2613 unless_sentence', 'TIC2614 unless_sentence', 'TIC2701 unless_sentence', 'TIC2702 unless_sentence', 'TIC2703 unless_sentence', 'TIC2704 unless_sentence', 'TIC2705 unless_sentence', 'TIC2707 unless_sentence', 'TIC2708 unless_sentence')
-SYMBOLS = "# 112 1944 72 911 988 999 a abolition about absence abuse* abuser abusers abusive access accessibility according account accuse accused accused's accuses accusing acid act adapter add address admin administration administrator affective afraid after again age agree agree* agreement agrees aids ain't aint airline airport alarm album alert all alleged alone already also always am ambulance an and angry anonymous answer answered answering answerred answerring answers any anyone anything api app application appointment archived ardennes are aren't arent argue argued argues arguing arrested as ask asked asking asks ass assault* association assume assumed assumes assuming at athlete attack* attacker attribute audience audit author avoid avoiding avoids babies baby back backup bacon bag baggage bail band bank banquet base basic basket basketball battery bay be beam because bed been before beginning being belief believe believed believes believing benefit benefits best bestinterests better betting between beverage* big bike bird bladder blame blamed blames blaming blank bleeding blood blurred bmi boarding boiler bomb book booked boss box boy boyfriend brakes bread bridge bring brother browser bruis* budget bug build building bullying bungee burden bus but butter button buttons by bye cake call called calling calls camera can can't cancel cancer cannot cant car card cardiomyopathy care cart case cat cell census century champion* change change* channel chaplain chapter character character* characters charge* charged charter chat cheat check checker chemical chess child* children chip chocolate choice choked choose choosers church cinema circuit circumstances cirrhosis claim claimed claiming claims clear clearly click click* client climb clinic clinical clock closed clutch coat cocktail cocktail* code coffee colleague colleagues colo* colon columns coma come comfortable coming comment comments commissioner committee common community company compensation complainant computer concerned conference confirmation consent consent* contact contains content continue convince convinced convinces convincing cookie cookie* cookies copy correct costs could could've coulda couldn't couldnt counsellor counselor course court cover cp craft crash crashed cream credit crisis critic crossword crying crystal current customer dad daemon dam danger data database date daughter days dead deal death deceased's decide delay delete delirium delivery deny department deploy depression depth describe described describes deserve desk detail details device diagnosed did didn't didnt die died diet different difficult dike dinner dishes disorder disposal diy do doctor does doesn't doesnt dog dogs don't donate* done dont dose doubt dough down draft dress drink drink* driver driving drone drug drunk due duty dying e each ed edit editor education effect* electr* electrode email emails emergency employment empty end ended energy engine english enjoy* enter enthusiast entry episode episodes er error even event every everyone everyone's everything evidence ex exam* example examples except exception exclude exes exit exploit* expression expressions extend eye family fancy far father fault fear features feedback feel feel* feeling feelings feels feet felt fever few field file file* files fill film find findings fine finish fire firm fit fits flame flight flirt* food fool foot for forest forget form format format* former forms found free freez* french fresh friday friend friends fringe from fun function fur furnace g gaga gained game gaming garden gas gastritis gave gdpr gear gel gentle gentleman gently get gets getting gift gimp girl girlfriend give glass glyph go goal golf good goodbye goodnight got gp gps grammar grandma grass great green grid group guests had hadn't hadnt hafta hall halloween ham hand handbook hands happened happy harass* hard hardly harm* harvest has hasn't hasnt hat have haven't havent having hdu he he'd he'll he's he've hear heard hearing hears heart help helpdesk helpline helps helpseeking hepatitis her here here's hes hidden him hint hinted hinting hints hipaa his historic history hit hitchcock hiv home hope hormone horse hospital hotel hotline hours how however html hurt husband hypoxia i i'd i'll i'm i've ice icons icu id idea identity if illness im image implied implies imply implying improve in inbox incest incident including income infant* inhaler injur* inmate insist insisted insisting insists install instance instead institute instructions insur* insurance insurer interaction interested interests into invitation invite invoice is isn't isnt iso issue it it's item* its itu ive job join joint journal json jump* junction just keep keeps kept ketoacidosis keys kid kids kill* kitchen kitten knew knife know knowing known knows kysely label labeled labelled lady language laptop laptop* large late later laundry law lawn lease leave leaves led leg legal let let's lets letter leukaemia leukemia level library licence license lid lied life lifeboat lifeguard lifeline lift like line link list little liver load loan lobe location lock log log* logged login long longer looks loop losing lost lounge love luggage lush lying made mail mails make makes making malaria man management manager mandatory many marathon marked market marketing match matrix matter may maybe me mean meaning means meant meat medical medication meeting member memorial men mention mentioned menu mesh message messages metal mice microphone might might've mighta mightn't mightnt miles milk mind minute* minutes mistakenly model molest* mom monday monster months more most mother motor mountain mouse movie ms much multiple mum muscle museum must mustn't mustnt my myself myth myths nabokov narcotics national near necessary need needed needn't neednt neither nephropathy network neurons neuropathy never new newborn* news newsletter next nicotine night no nobody noise none nor normal not notes nothing nothing's notice notification* notion novel now nowhere nrt number nursery ocean of offence offender offense offer offers officer often oh ok okay old ombudsman on once one online only open opening opt option optional options or order ordering orders others our out outlet outlets oven overdose own ownership pack paediatric page paper paperwork parachut* parcel parent* parents park parking part partner partners parts party passcode passport passporting password password* patient patients pattern pause pay payment pediatric penal people pep percent period permission perpetrator person personality phone photo photo* phrase phrases picture pin pipe pipeline plan planning plastic play player plot plugin points police policy poll porn posix post postage postcode posting practice prefer pregnan* press pressure pretend prevent price price* prices print printer prize probably problem processing profile program programme project property protocol pt pump pun punched puppy purchase pushed question question* questionnaire questions queue quick quote race railway rain ramp random* range rape raped rapes raping rare rarely rate rather rats reach reaching read readers reading readonly ready reason reasons receipt recipe recording recovered referred reflect reflected reflecting reflects refrain refund refund* refuse refused refuses refusing regulation* relationship relatives release remind reminded reminding reminds reopen repeat repeated repeating repeats replace replaces reply request requested required research researchers reset residence resident resident* resist respect respond responsibility restart restore* result results retinopathy retire* return* review rfc ride right rights risk river road room root rope route router rows rugby rule rumor* rumour* running rush sad safe safe* safely said salem sales saturday save save* saved say saying says scam* scan scared scars scheduler* schema school sclerosis score scotch scream screamed screaming screams screen screening scrum sea seal seat section security see seeking seem seemed seeming seems seizure* select send sense sensitive sensor sentence sentences series server service services session set setting settings setup sex shall shape share shares she she'd she'll she's she've sheet shipping shock shoe shop should shouldn't shouldnt shout shouted shouting shouts side sign signal signed signin silly simply since single sister site skin skip sleep slogan slug smoke snail* snow so socalled society software some somebody somebody's someone someone's sometimes son song sorry sounds source space spanish speak spec specification spectrum spelling spoiler spot spreadsheet stadium staff stairs stalk* stamp standard start state statement statements statistic* statute stay step step* stereotype stick stickup stop storm story strangers strangl* strangled stroke student* study stunt stupid submarine subscription such sugar suggest suggested suggesting suggests suicid* suitcase summary sunday support sure surface surgical surprise survey survivor survivors suspect swallow switch symptoms system table tabs take talk tap tasks tastes tax tea teacher teaching team teeth tell telling tells term terms test text than thank thanks that that's thats the theater theatre their them theme then therapist there they they'd they'll they've thing things think thinking thinks this this's though thought thoughts threaten threatened threatening threatenned threatenning threatens three thursday tick ticket tickets time timer timetable to toddler toddler* together toilet told took tooth tour toward towards track trade traffic traffick* train training trains traits tramp transcription transistor trauma tree trial tried tries truck trust try trying tuesday tunes turn tutorial two type typo typos ulcer unauthori* understand unicode unintended unit unless unsafe unsaved until unwanted up update upload ur urge us usage usb use used useful user username users using vaccination valid valley vendor version victim video view violence violent visa visible visits voice voicemail voltage voucher wait waiting walk wallet wanna want wanted wants war ward warehouse warn warned warning warns warranty was wasn't wasnt waste water wave way wcag we we're weather webhook wednesday weeks weight welcome were weren't werent what when whenever where whether which while whipped who who'd who'll who's who've why why's wife will window wine wire wish wished wishes with without wizard woman won won't wonder wondered wondering wonderred wonderring wonders wont wood word wording words workshop world worm* worms worr worred worried worries worring worrs worry worry* worrying would would've woulda wouldn't wouldnt wound write writes writing written wrong wrongly wrote xml yell yelled yelling yells you you'd you'll you're you've youd youll your youre yourself youve zip zombie"
-PLACES: dict[int, tuple[tuple[str, int], ...]] = {1028: (('§', 1030),), 1027: (('§', 1030),), 811: (('§', 1030),), 782: (('§', 1030),), 692: (('§', 693),), 671: (('§', 672),), 589: (('§', 1030),), 472: (('§', 1030),), 438: (('<4', 439),), 387: (('<1', 388),), 204: (('<1', 388),), 194: (('<1', 388),), 113: (('<6', 114),), 92: (('§', 93),), 2: (('<1', 388),)}
-ACCEPTS: dict[int, tuple[int, ...]] = {1154: (150,), 1153: (150, 364, 370, 374, 424), 1152: (150, 680), 1151: (444,), 1150: (150,), 1149: (150, 364), 1148: (376,), 1147: (368,), 1145: (8,), 1143: (42,), 1141: (410,), 1139: (408,), 1137: (722,), 1136: (36,), 1135: (286,), 1134: (116,), 1133: (90,), 1132: (626,), 1130: (38,), 1129: (116,), 1127: (116,), 1126: (138,), 1125: (546,), 1123: (44, 64, 72, 178, 764), 1122: (498,), 1120: (484, 642), 1119: (6,), 1117: (64, 364, 370, 374), 1116: (690,), 1115: (674,), 1114: (596,), 1112: (492,), 1111: (202, 206), 1110: (364, 370, 374, 466), 1109: (364, 370, 374, 424), 1108: (558,), 1107: (442,), 1106: (120, 458, 460, 556, 580), 1105: (238, 552), 1104: (238, 528), 1103: (684,), 1099: (764,), 1098: (2,), 1097: (208,), 1096: (0, 84, 236, 608), 1095: (504, 688), 1094: (358, 570), 1093: (574, 782), 1092: (166, 586, 660), 1091: (574,), 1089: (488,), 1087: (110,), 1086: (424,), 1084: (698,), 1082: (698,), 1080: (592, 594), 1079: (616,), 1077: (870,), 1076: (870,), 1075: (748,), 1072: (32, 366), 1071: (42, 62, 80, 92, 108, 158, 166, 206, 214, 240, 364, 370, 374, 516, 536, 798), 1070: (226, 326, 852, 856), 1069: (854,), 1068: (680,), 1067: (174,), 1059: (0, 84, 608), 1058: (168,), 1056: (700,), 1055: (550,), 1053: (82,), 1052: (364,), 1051: (364,), 1048: (40, 42, 60), 1044: (826,), 1041: (752,), 1039: (306,), 1037: (454, 826), 1035: (318,), 1034: (612,), 1033: (642,), 1032: (512,), 1031: (500,), 1030: (4,), 1028: (4,), 1027: (4,), 1026: (832,), 1025: (528,), 1024: (350, 374, 506, 858), 1023: (290,), 1022: (478, 682, 828), 1021: (484,), 1020: (718,), 1019: (586,), 1018: (408,), 1017: (710,), 1016: (872,), 1014: (840,), 1013: (428, 520, 542, 668, 782), 1012: (712,), 1010: (584,), 1009: (96,), 1007: (94, 318, 552, 756), 1005: (76,), 1004: (366, 372), 1003: (64,), 1002: (126,), 1001: (82, 366), 1000: (740,), 999: (478,), 997: (816,), 995: (644,), 994: (276,), 993: (592,), 992: (290, 674), 991: (660,), 990: (636,), 989: (572,), 988: (304,), 987: (878,), 986: (418,), 985: (714,), 984: (566,), 982: (830,), 981: (80, 328, 500, 588), 980: (226,), 979: (834,), 978: (54, 288, 350, 364, 374, 492), 977: (178,), 976: (640,), 975: (42, 280, 290), 974: (158, 300), 973: (492, 652), 972: (876,), 971: (358, 380, 420, 846, 866), 970: (364, 370, 374, 642, 714), 969: (396,), 968: (398,), 967: (318, 698), 966: (696,), 965: (856,), 964: (4,), 962: (308, 364), 960: (206,), 958: (2,), 957: (0,), 956: (244, 252, 740), 955: (602,), 954: (158,), 953: (490,), 952: (818,), 951: (806,), 950: (562, 884), 949: (692,), 947: (36,), 946: (364, 856), 945: (788,), 944: (328,), 942: (152, 210), 941: (152,), 940: (152, 426), 939: (488, 700), 938: (704,), 937: (450,), 935: (676,), 933: (268,), 932: (544,), 931: (588, 874), 930: (642, 832), 929: (802,), 928: (588,), 927: (14, 786), 926: (430, 740), 925: (76, 252), 924: (14,), 923: (336, 762), 922: (852,), 921: (754,), 920: (528,), 919: (240, 338, 342), 918: (240,), 917: (532,), 916: (502,), 914: (540,), 913: (592, 660), 911: (250,), 910: (864,), 909: (52,), 908: (468,), 904: (828, 854), 903: (242, 720), 902: (458,), 901: (846,), 900: (720,), 897: (96, 702), 896: (96, 202, 302), 895: (730,), 893: (0,), 892: (50, 364), 891: (244, 252), 890: (488, 704), 889: (542,), 887: (838,), 886: (42, 92), 885: (674, 884), 884: (288,), 883: (490,), 882: (496, 588, 622), 881: (170,), 879: (132,), 878: (486,), 877: (630,), 876: (330,), 875: (364, 422, 424, 444, 850), 874: (364, 476), 873: (466,), 872: (214,), 871: (206,), 869: (624,), 868: (634,), 865: (14, 32, 768, 786), 864: (202,), 863: (570,), 862: (476,), 861: (558,), 860: (244,), 859: (42, 188, 364), 858: (738,), 856: (130,), 855: (216,), 854: (130, 216), 853: (0, 104, 424), 852: (804,), 850: (64, 366), 849: (72, 624), 848: (496,), 846: (716,), 845: (336,), 844: (140,), 841: (56,), 840: (76, 78, 100, 364, 374), 839: (74, 196), 838: (96, 130, 546), 837: (100,), 836: (74, 196, 200), 833: (372,), 832: (400,), 828: (0, 104), 826: (364, 728), 825: (32, 366, 732, 736, 768), 824: (424, 746), 823: (96, 130, 216, 546), 822: (200,), 821: (0, 104), 820: (32, 366, 736), 819: (540, 812, 818, 844), 818: (828,), 817: (678,), 815: (536, 592, 612), 814: (534, 682), 811: (4,), 810: (318, 364), 808: (560,), 807: (558, 560), 806: (330, 364, 370, 374, 422, 424, 444, 532, 850), 803: (628,), 800: (702,), 799: (600,), 798: (534,), 797: (342,), 796: (80, 558), 795: (42, 92, 206, 280, 300), 794: (94,), 792: (192,), 791: (870,), 785: (366,), 784: (36, 444), 783: (518, 520), 782: (4, 518, 520), 781: (272, 274), 780: (622,), 779: (428,), 778: (510,), 777: (694,), 775: (0,), 773: (458, 460, 556, 580), 772: (814,), 771: (114,), 770: (12, 118, 134, 186, 188, 218, 260, 570, 664), 769: (30,), 768: (12, 114, 118, 134, 186, 188, 218, 260, 570, 664), 767: (114, 118, 664), 766: (118,), 765: (82, 120, 122, 268, 366, 556, 580, 584, 766, 784, 870), 764: (556, 870), 763: (82, 120, 122, 366, 556, 580, 584, 784, 870), 762: (12, 118, 134, 186, 188, 218, 260, 570, 664), 761: (118, 664), 760: (120, 122, 366, 556, 580, 584, 784, 870), 759: (12, 82, 120, 122, 580, 584, 784), 758: (108, 202, 206, 288, 316, 364, 370, 374, 802, 856), 757: (52, 856), 756: (80, 102, 166, 210, 554, 658, 702, 706, 880), 755: (796,), 752: (14, 66, 758), 751: (262,), 750: (424, 636, 690, 784), 749: (42, 418, 504, 570, 638, 688), 748: (124,), 746: (452,), 743: (434,), 742: (128,), 741: (128,), 740: (356,), 738: (206, 256, 364, 370, 374, 476), 737: (594,), 736: (252,), 734: (554,), 733: (276, 318), 732: (62, 80, 182, 210, 280, 420, 630, 702, 874), 731: (548,), 729: (540, 706), 727: (782,), 725: (648,), 724: (482,), 722: (364, 370, 374), 720: (180,), 718: (746,), 717: (784,), 715: (0,), 713: (668,), 712: (880,), 711: (140, 570), 710: (44, 64), 709: (44,), 708: (182,), 705: (148,), 699: (700,), 698: (6, 616), 694: (666,), 691: (14, 424, 724), 690: (364, 852), 687: (764,), 686: (14,), 685: (474,), 679: (562,), 678: (476, 852, 884), 677: (304,), 676: (850,), 673: (812,), 671: (168, 264, 268, 278, 282), 670: (604,), 669: (556, 644, 654, 844), 668: (424, 524, 692), 667: (538,), 666: (364, 424), 665: (220,), 663: (724,), 662: (724,), 661: (736,), 659: (394,), 657: (172, 366, 372), 656: (190,), 655: (190,), 653: (146,), 652: (564, 646), 651: (154,), 650: (146, 564, 646), 649: (524,), 648: (744,), 647: (842,), 646: (270,), 645: (774,), 644: (730, 774), 642: (206,), 641: (550, 842), 640: (270,), 639: (270,), 638: (794,), 637: (790,), 636: (734,), 635: (206, 788), 634: (440,), 632: (40,), 631: (350, 374), 630: (362, 364), 629: (28, 56, 70, 136, 160, 168, 270, 284, 312, 704, 738, 822), 628: (18, 364, 456, 826), 627: (412, 454, 456), 626: (8, 12), 625: (412,), 624: (778,), 623: (42,), 622: (74, 364), 619: (8, 12, 40, 56, 60, 70), 618: (8,), 617: (28, 160, 284, 822), 616: (28, 160, 284, 738, 744, 822), 615: (28, 160, 284, 822), 614: (42, 60, 70, 80, 346, 352, 364, 370, 374, 388, 826, 860), 613: (224, 364, 370, 374), 612: (8, 12, 234), 611: (18, 40, 42, 60, 70, 74, 80, 176, 224, 332, 334, 350, 352, 354, 360, 362, 364, 370, 374, 388, 456, 752, 826, 860), 610: (42, 364, 370, 374, 388, 860), 609: (18, 40, 60, 74, 176, 224, 332, 334, 350, 354, 360, 362, 370, 374, 456), 608: (836,), 606: (28, 160, 284, 364, 822), 605: (24, 28, 34, 144, 160, 284, 296, 434, 758, 788, 790, 822, 882), 604: (20, 22, 32, 46, 82, 94, 112, 142, 172, 194, 204, 222, 258, 264, 268, 272, 278, 282, 294, 366, 372, 402, 432, 606, 724, 732, 736, 746, 750, 756, 760, 766, 768, 820, 824, 848), 603: (736, 756), 602: (86,), 601: (862,), 600: (98,), 598: (230,), 596: (374,), 593: (318,), 592: (44, 178), 590: (600,), 589: (0, 4), 586: (256,), 585: (484, 570), 584: (478, 484, 570), 583: (508,), 581: (162,), 579: (882,), 578: (292, 370, 780), 577: (384,), 575: (384,), 573: (280, 290), 572: (26,), 568: (8,), 563: (142, 438), 562: (438,), 560: (64,), 559: (506,), 557: (528,), 556: (404,), 555: (234, 858), 554: (532, 592), 553: (736,), 552: (144,), 548: (736,), 547: (632,), 545: (658,), 544: (834,), 543: (242,), 542: (318, 320, 414, 422), 541: (298,), 539: (654,), 536: (320,), 535: (62, 210, 496), 534: (370, 374, 492), 532: (652, 682), 531: (290, 364), 530: (592, 674), 529: (670,), 528: (54,), 527: (300,), 524: (506, 614), 519: (800,), 518: (366,), 515: (504,), 514: (392,), 511: (570, 850), 510: (586,), 504: (284,), 501: (874,), 500: (544, 610, 688, 806), 499: (280, 874), 498: (118, 134, 186), 497: (252, 264, 282, 284, 740), 496: (756,), 493: (92,), 492: (532,), 491: (814, 856), 490: (884,), 488: (742,), 487: (256, 364, 370, 374), 486: (318, 364, 856), 485: (188, 364), 484: (264, 284, 740), 483: (580,), 481: (426,), 480: (648, 802), 479: (170,), 476: (636, 696), 475: (500, 562, 582, 706, 722, 806, 884), 474: (406,), 472: (262,), 470: (686,), 469: (590,), 466: (16,), 463: (62, 790), 462: (200, 790), 461: (0, 14, 104, 848), 460: (380, 400), 459: (3,), 458: (0, 78, 200), 457: (370,), 456: (0, 88, 104, 386), 455: (82,), 454: (348,), 451: (2, 608), 450: (0, 68), 449: (0, 82), 448: (266,), 447: (122,), 446: (62,), 445: (58,), 444: (372, 386), 443: (232,), 442: (246,), 440: (608,), 438: (0, 82, 416, 442, 576, 578, 662, 736, 848), 436: (260,), 429: (0, 82), 428: (80, 210, 328, 686), 427: (318,), 425: (610,), 424: (198,), 423: (620,), 422: (90,), 421: (810,), 420: (14, 66), 419: (14, 66, 142, 758), 418: (480,), 415: (98,), 414: (318,), 413: (268, 282, 766), 412: (274,), 411: (254,), 409: (150,), 406: (230, 318), 402: (34, 42, 56), 401: (470,), 399: (22, 528), 398: (184,), 396: (296,), 395: (642, 882), 394: (42, 56, 58, 74, 314, 364, 382, 388, 448, 744, 860, 868), 393: (364, 374), 392: (446,), 391: (42, 158, 202, 264, 364, 570), 390: (510,), 389: (348, 376), 387: (834,), 386: (358, 676), 385: (424, 624, 628), 384: (42, 256, 280, 316, 364, 370, 374, 426, 640), 383: (664,), 382: (42, 158, 280, 570), 381: (622, 790), 378: (866,), 377: (308,), 376: (152, 250, 254, 310, 350, 364, 370, 374), 375: (250, 254), 371: (6, 8), 369: (152,), 368: (510, 642, 736), 367: (242, 290), 366: (308, 856), 365: (234, 872), 364: (584, 648), 363: (202, 772), 361: (102,), 360: (210,), 359: (424, 704), 358: (428, 856), 357: (56, 430), 356: (882,), 355: (304,), 354: (164,), 353: (342,), 352: (656,), 350: (148, 610, 802), 349: (650,), 348: (812, 818), 346: (426,), 345: (426, 852), 344: (426,), 342: (292,), 341: (420, 644), 340: (530,), 339: (652,), 336: (598,), 335: (258,), 334: (258,), 333: (462,), 332: (62, 214), 328: (108, 478, 570), 326: (166, 240, 242, 814), 322: (360,), 321: (262,), 320: (300,), 319: (858,), 318: (526,), 317: (302,), 315: (844,), 314: (108,), 313: (706,), 312: (98, 364, 764, 852), 311: (366, 736, 742), 310: (520,), 309: (434, 852), 308: (434, 868), 307: (366,), 306: (736,), 305: (250,), 304: (342, 526), 303: (120, 458, 460, 556, 580), 302: (72,), 301: (358, 362), 300: (42, 158, 364), 299: (532, 666), 296: (366,), 294: (532, 558), 293: (36, 338, 342), 291: (188, 574), 290: (108, 240, 364, 370, 374, 506, 536, 668, 856), 289: (184, 814), 286: (428, 852), 285: (770,), 282: (214, 350, 364, 370, 374), 279: (588, 774), 278: (808,), 276: (364, 614), 274: (536,), 273: (98, 364), 271: (614,), 270: (188,), 269: (56, 430, 860), 267: (238,), 265: (388,), 264: (388,), 261: (372, 724), 258: (28,), 255: (42, 374, 492, 536, 844), 253: (472,), 252: (284, 364), 251: (740,), 250: (6, 136), 248: (62, 428), 247: (228,), 244: (366,), 242: (808,), 241: (322,), 239: (558, 642), 238: (686, 704), 237: (164, 340), 236: (426,), 234: (68, 764), 233: (262, 654), 232: (96,), 231: (72, 424, 624, 628), 230: (762,), 229: (14,), 227: (382, 428, 462, 806, 814, 846), 226: (326,), 225: (342,), 224: (492,), 222: (102, 476, 650, 874), 221: (374, 814), 219: (370,), 218: (776,), 217: (304,), 213: (792,), 212: (8,), 211: (8, 38), 209: (366, 736, 756), 208: (356,), 207: (408,), 206: (386,), 205: (202,), 203: (102, 524), 199: (114, 126), 198: (32, 82, 120, 366, 766, 768), 197: (82, 120), 196: (120,), 195: (376, 752), 193: (120,), 191: (178, 458), 190: (108, 762, 798), 186: (522,), 184: (408, 412), 183: (86,), 181: (286, 408), 180: (518,), 177: (212,), 176: (340,), 174: (522,), 173: (138, 436, 446, 494, 724), 172: (818, 832), 171: (456,), 170: (134,), 169: (6,), 168: (134,), 167: (188, 736), 164: (138,), 162: (148, 158, 530, 534), 161: (108, 358, 380, 418, 428, 638, 846, 866), 159: (666, 772), 158: (534, 654), 156: (62, 242), 155: (280,), 152: (222, 268, 272, 274, 294, 296, 366, 766), 149: (272,), 148: (222, 238, 264, 268, 278, 294, 296, 366, 372, 404, 766), 145: (108, 240), 144: (316, 506, 614), 141: (26,), 139: (38, 514), 136: (466, 516), 135: (642, 654), 134: (166, 242, 802), 133: (834,), 132: (364, 428), 131: (484, 490), 130: (780,), 128: (426, 826), 126: (726,), 125: (32, 252), 124: (764,), 123: (72, 884), 122: (524, 692), 120: (140, 600), 119: (618,), 118: (708,), 111: (146, 834), 110: (172, 366, 372), 108: (34,), 107: (24, 364), 105: (24,), 104: (24, 314), 103: (34, 48), 102: (20, 22, 32, 46, 142, 172, 238, 258, 268, 294, 366, 372, 432, 736, 756, 760, 766), 101: (364, 374), 100: (22, 48, 766, 870), 99: (172, 366), 97: (76, 786), 96: (20, 32, 82, 172, 264, 268, 278, 282, 294, 366, 372, 724, 732, 736, 756, 766, 768), 95: (30, 172, 372), 94: (772,), 92: (736, 756), 90: (258, 366, 390), 89: (0, 464), 87: (714, 752), 86: (264,), 85: (10,), 84: (248,), 82: (156,), 80: (552,), 79: (106,), 77: (274, 456), 76: (274, 350, 374, 456), 75: (826,), 74: (318,), 73: (4, 296), 72: (0, 100, 272, 442, 868), 71: (82, 120, 728), 70: (322, 324), 68: (706, 716), 67: (460,), 66: (120, 186, 458, 556), 65: (120, 186), 64: (82, 120, 186, 556, 664), 63: (556, 664), 62: (120, 186, 556, 664), 61: (798,), 60: (346,), 59: (334, 364, 370, 374, 788, 798), 54: (224, 332, 354, 422, 456, 672, 772, 826), 53: (224,), 52: (50, 364, 882), 51: (32,), 50: (568,), 49: (600,), 48: (8,), 44: (350, 364, 370, 374, 454, 826), 42: (826,), 41: (56, 878), 39: (364, 448), 38: (470, 826), 37: (8,), 36: (364, 448, 878), 34: (882,), 31: (26,), 29: (378,), 25: (8, 38), 22: (514,), 20: (882,), 19: (8, 734, 738, 744), 18: (378,), 14: (344,), 10: (734, 738, 744), 8: (514,), 7: (38,), 6: (8, 738), 5: (834,), 4: (758,), 3: (868,), 2: (834,)}
-EDGES = (
-"""1154:#,three,two 1153:112,911,999 1152:1944 1150:72 1149:988 1138:a 1137:abolition,lifeboat,mountain 1126:about 1124:absence 1123:abuse*,abuser,abusers,assault*,attack*,attacker,exploit*,harass*,incest,molest*,rape,raped,rapes,raping,stalk*,strangl*,strangled,traffick*,violence,violent 1121:abusive 1120:access 1118:according 1117:account 1116:accused's,salem 1115:acid,bag,bread,butter,checker,milk,rope,slug,wallet 1113:act 1112:adapter,api,audit,gdpr,hipaa,html,iso,json,legal,posix,protocol,regulation*,rfc,site,spec,specification,standard,unicode,usb,vendor,wcag,xml 1111:address 1110:admin 1114:administration 1109:administrator 1108:affective,disorder,episodes,features,illness,junction,motor,neurons,outlet,outlets,personality,spectrum,symptoms,traits,type,voltage 1106:afraid 1105:after 1104:again 1100:age 1099:agree,agree*,agreement,agrees,angry,better,consent,consent*,drunk,enjoy*,fault,flirt*,happy,him,leave,lied,sad,wanted 1096:ain't,aint,isn't,isnt 1095:airline 1094:airport 1093:alarm 1092:album 1091:alert,event,function,pipeline,webhook 1090:all 1088:alleged 1087:alone 1086:ambulance,bleeding,gas,security,unauthori* 1085:an 1081:and 1080:anonymous 1078:answer,answered,answering,answerred,answerring,answers,hears 1076:any 1073:anyone 1072:anything 1071:app 1136:application,benefits,case,change*,circumstances,employment,income,passporting,tick 1070:appointment 1069:archived,brakes,readonly 1068:ardennes 1057:are 1059:aren't,arent,wasn't,wasnt,weren't,werent 1056:arrested,suspect 1042:as 1127:ass,load 1035:at 1034:athlete 1033:attribute,buttons,community,field,person,spot,student*,toilet 1032:audience,clutch,gear,lock,teeth 1031:author 1028:avoid 1027:avoiding,avoids,replace,replaces 1026:babies,baby,child*,daughter,infant*,kid,kids,newborn*,nursery,paediatric,parent*,parents,pediatric,son,toddler* 1025:back,simply 1024:backup 1023:bacon,ham,meat 1022:baggage 1021:bail,claim,entry,loan,rumor*,rumour* 1019:band 1018:bank 1017:banquet,choosers 1015:base 1014:basketball,circuit,wire 1013:battery 1011:bay 1010:beam,bridge,dam,ice 1007:because 1097:bed,rarely 1006:been,being,get,gets,getting 1004:before 1003:beginning,incident,story 1001:believe 1000:believed,different 998:benefit 996:best 997:bestinterests 995:betting,golf 994:between 993:beverage*,cardiomyopathy,cirrhosis,cocktail*,content,drink,drink*,driving,gastritis,gel,hepatitis 992:bike 991:bird,river 990:bladder,colon,flame 988:blood 987:blurred,contains,describes,hidden,warning 989:bmi,weight 986:boarding 985:boiler,furnace,warranty 983:bomb 981:book 980:booked,closed,late 979:boy,client,complainant,dad,father,gentleman,girl,man,mom,mother,mum,patient,pt,resident,resident*,survivor,woman 978:browser 977:bruis*,choked,hit,punched,pushed 976:budget,cell,committee,spreadsheet 975:bug 974:build 973:building 1016:bungee,parachut* 971:bus 970:button 967:by 1052:bye,crisis,goodbye,goodnight,helpdesk,lifeline,notification*,profile,unsafe 966:cake,dough 965:call,draft,file*,group,photo*,recording,room,transcription,unsaved 964:called 963:calling,convince,convinced,convinces,convincing,telling,tells 962:camera 956:can 957:can't,cannot,cant 955:cancer,fever,leukaemia,leukemia,malaria,ms 954:car,deploy 953:card,invitation 952:cat,kitten 951:census 950:century 949:champion*,goal 947:change 946:channel 945:chaplain 943:chapter 942:character 941:character* 940:characters,minutes 1089:charge* 939:charged 938:charter,commissioner,compensation 936:chat 934:cheat 933:check 932:chemical,waste 931:chess 930:children 929:chip,route 928:chocolate,coffee,news,porn,sex,sugar 927:choice 924:choose 923:cinema 922:clear,copy,keys,number,pack,print,safe*,scheduler* 920:clearly 919:click 918:click* 917:clinic,coma,diet,drug,eye,feet,fit,foot,inhaler,joint,nephropathy,retinopathy,shock,ulcer 915:clinical 914:coat,lawn 913:cocktail 911:code 910:colleague,grandma,retire* 909:columns,icons,rows,tabs,tasks 907:coming 905:comment,expression,expressions,language,messages,phrase,phrases,sentence,sentences,statement,statements,term,thing,things,word,wording,words 904:comments 1009:common,cookie*,freez*,normal 903:computer 902:concerned 901:conference 898:contact 897:cookie 896:cookies 894:correct 891:could 893:couldn't,couldnt 890:court 889:cover,pump,seal 888:cp 887:craft,diy,harvest 1143:crash 886:crashed 885:cream 883:credit 882:crossword 880:crying 879:crystal,paper,pattern,schema 878:customer,delay,noise,ombudsman 877:daemon,monster 875:danger 874:data 873:database,root 871:date 870:days 869:dead,death,die,dying,kill* 866:deceased's 865:decide 864:delete 863:delivery,fur,item*,refund*,return*,shipping,suitcase,warehouse 862:department,forms,management,processing 861:depression 906:described 860:deserve 859:device 858:diagnosed 850:did 853:didn't,didnt 849:died 847:difficult 846:dike,historic,sea,snail*,worm* 845:dinner 844:dishes,laundry 825:do 824:doctor 820:does 821:doesn't,doesnt 819:dog 818:dogs,library,parking 828:don't,dont 1139:donate*,done,large 817:dose,unintended 816:down,out 815:driver 814:drone 812:due 809:e 1077:each 1103:education 808:electr* 807:electrode,transistor 810:email 968:emails 806:emergency 804:end 801:ended 799:energy 798:engine,random* 797:enter,fill 796:episode 795:error 793:even 791:every 786:everyone,society,somebody 788:everyone's,he'd,he'll,he's,he've,she'd,she'll,she's,she've,somebody's,someone's,they'd,they'll,they've,who'd,who'll,who's,who've 785:everything 784:evidence 783:exam*,findings 782:example,examples 781:except 780:exit 779:extend,lease,timer,track 778:family,friends 776:fancy 774:far 773:fear 772:feedback,rate 765:feel 764:feel*,feelings 763:feeling 760:feels 759:felt 758:file 757:files 756:film 753:find 752:fine 843:finish 750:fire 1012:firm 749:flight 747:fool 739:for 738:form 735:free 734:fringe,hitchcock,movie,tunes 733:from 732:game 730:gaming 729:garden 728:gave 743:gentle,save* 727:gently 726:gimp 725:glyph,grid,image,matrix,mesh,metal,plastic,shape,sheet,space,surface,text 721:good 719:got 718:gp 717:gps 716:great 777:guests 714:had,has,should 715:hadn't,hadnt,hasn't,hasnt,haven't,havent,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt 713:hall,stadium 712:halloween,ride 711:hands 710:happened 775:hardly,neither,nor 709:harm*,unwanted 708:hat 706:have 699:he 696:hear,heard 695:hearing 692:heart 691:help 690:helpline,safely 916:helpseeking,researchers 687:her 681:here 682:here's 680:his,my,their 678:history 677:hiv 675:home 671:hope 670:hormone,nicotine,nrt 669:horse 668:hospital 667:hotel,view,walk 666:hotline 657:how 654:however 650:i 652:i'd,i'll,i've,ive 653:i'm,im,we're 649:icu 604:if 593:in 596:inbox,system 592:injur* 591:inmate 590:install,kitchen 588:instead 587:institute 586:instructions 585:insur* 584:insurance,insurer 580:into 579:invite,lifeguard,stickup 578:invoice 574:is 573:issue 560:it 561:it's,its 559:job 558:journal 557:just 555:keep 554:ketoacidosis,neuropathy 553:knew 550:know 549:knowing,knows 548:known 547:kysely,urge 1030:labeled,labelled,socalled 544:lady 543:laptop 542:later 540:law 539:leg,readers 537:let 538:let's,lets 536:letter,notice 535:level 534:licence,license 533:life 532:lift 1053:like,though 531:link 530:liver 529:lobe,mice,mouse,rats 528:location,postcode 527:log 526:log* 525:logged 524:login 517:looks 516:lost 515:lounge,miles,points,program,programme,railway 512:love 511:luggage 509:lush 507:made,makes,making 506:make 502:many 501:marathon,player,pun 500:market 832:marketing 499:match 497:may 496:maybe 495:mean,means,saying 494:medical 492:medication 491:meeting 490:memorial,whipped 489:men 488:mentioned 487:menu 486:message 485:microphone 484:might 482:mind 481:minute*,question*,step* 480:model 479:more 478:most 477:multiple 476:muscle 475:museum 473:must 472:myth 471:myths 470:nabokov 468:narcotics 467:national 466:necessary,needed,required 464:need 638:network 461:never 460:newsletter 450:no 456:nobody 449:none 438:not 429:nothing 437:nothing's 428:novel 427:now 426:nowhere 425:ocean,price*,prices,shares,submarine 422:of 421:oh 420:ok,welcome 419:okay 414:on 413:once 409:one 406:online 399:only 397:opening 396:opt 395:option 394:optional 392:or 391:order 390:others 387:our 386:oven 385:overdose 999:ownership,prize 384:page 383:paperwork 382:parcel 381:park 380:part 379:partner 378:parts 411:passcode 377:passport 376:password 375:password*,pin 374:patients 373:pay 372:penal 368:people 1151:pep,stroke 751:percent,rare,statistic* 457:permission 367:phone 366:photo 365:picture 364:pipe 363:plan 362:planning 361:play,project,theater 360:plot 359:police 541:policy 358:poll 356:prefer 355:pregnan*,result 353:press 351:prevent 350:price 349:printer 348:puppy 346:question 345:questionnaire 344:questions 705:queue,weather 343:quick 342:quote,seat 341:race 340:rain,storm 339:ramp 338:rather 337:read 336:reading,running 335:reason 334:reasons 333:receipt 332:recipe 331:referred 329:refrain 328:refund 327:refuse,refused,refuses,refusing 326:release 323:reply,respond 321:research 330:resist 686:respect,valid 320:restart 319:restore* 318:results 317:review 316:right 315:road 314:router 313:rugby,scrum 312:safe 311:said 310:sales 309:save 308:saved 307:say 306:says 305:scam* 304:scan 303:scared 302:scars,trauma 301:school 694:scotch,wine 300:screen 299:screening 298:section 297:see 295:seems 294:seizure* 293:select 292:sensitive 291:sensor 290:server 289:service 286:session 283:set 960:setting 282:settings 446:setup,tour,wizard 281:shall 280:she,they 279:shoe 398:shop,trains 277:side 275:sign 274:signal 272:signed 271:signin 661:since 270:skin 269:skip 268:smoke 256:so 255:software 251:some 249:someone 248:song 245:sorry 243:sounds 242:source 608:spoiler 240:staff 848:stairs 239:state 238:statute 236:step 235:stick 234:stop 233:study 232:subscription 231:suicid* 230:summary 229:support 228:surprise 227:survey 503:survivors 226:table 225:tap 519:tastes,wood 224:tax 673:tea 223:teaching 222:team 220:tell 219:terms 217:test 213:thank 214:thanks 209:that 210:that's,thats 204:the 203:theatre 202:theme 201:there 198:think 197:thinking 196:thinks 194:this 571:this's 193:thought,wondered,wondering,wonderred,wonderring,wonders 192:thoughts 191:threatened 190:ticket 187:tickets 173:to 172:toddler 171:together 167:told 165:took 645:tooth 164:toward,towards 163:trade 162:traffic 161:train 160:tramp 159:tree 158:trial 800:truck 157:try 156:tutorial 155:typo 154:unit 152:unless 148:until 146:up 145:update 144:upload 139:ur,you're,youre 137:us 136:user 722:username 135:users 134:version 133:victim 132:video 131:visa 130:voucher 127:waiting 125:wanna 124:want 123:war 122:ward 121:was,were 120:water 115:wave 111:we 110:what 102:when 100:whenever 99:where 96:whether 95:which 92:who 90:why 91:why's 88:will 87:window 86:wish 74:with 72:without 720:won 89:won't,wont,wouldn't,wouldnt 71:wonder 70:workshop 69:world 68:worms 67:worr,worred,worring,worrs 66:worried 65:worries 64:worry 63:worry* 62:worrying 51:would 49:wound 5:you 7:you'd,youd 45:you'll,youll 23:you've,youve 2:your 1:zip 545:zombie
-528:code
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 4:choice 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e 689:ex 1144:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 3:messages,notes,orders 722:question
+CUES = (
+('negation', 'no negation', 'mention', 'report', 'reflection'),
+"a about abuser abusers according accuse accused accuses accusing afraid ain't aint also always are aren't arent argue argued argues arguing as ask asked asking asks assume assumed assumes assuming avoid avoiding avoids be been being belief believe believed believes believing blame blamed blames blaming boss boyfriend brother but call called calling calls can can't cannot cant church claim claimed claiming claims colleague colleagues comment comments convince convinced convinces convincing could could've coulda couldn't couldnt counsellor counselor critic dad deny describe described did didn't didnt do doctor does doesn't doesnt don't dont doubt e even everyone everyone's ex example examples exes expression expressions family far father fear feel feeling feelings feels felt for forget former free friend friends from g get gets getting girlfriend got had hadn't hadnt hardly has hasn't hasnt have haven't havent he he'd he'll he's he've hear heard hearing help her him hint hinted hinting hints his husband i idea if implied implies imply implying including insist insisted insisting insists instance instead is isn't isnt it just keep keeps kept known label labeled labelled language led like longer looks made makes making manager many matter may me mention mentioned message messages might might've mighta mightn't mightnt mistakenly mom most mother mum must mustn't mustnt my myth myths near need needn't neednt neither never new no nobody none nor not nothing notion nowhere of offence offense officer often old once one only others our own parents part partner partners parts people perpetrator phrase phrases police probably question questions rather referred refrain refuse refused refuses refusing remind reminded reminding reminds repeat repeated repeating repeats replace replaces resist said say saying says scared scream screamed screaming screams seem seemed seeming seems sense sentence sentences she she'd she'll she's she've should shouldn't shouldnt shout shouted shouting shouts silly sister slogan so socalled society some somebody somebody's someone someone's sometimes sounds statement statements stereotype stop stupid such suggest suggested suggesting suggests sure surprise survivors take teacher tell telling tells term terms than that the their them then therapist they they'd they'll they've thing things think thinking thinks this though thought thoughts threaten threatened threatening threatenned threatenning threatens to told tried tries try ur us use used using voice warn warned warning warns was wasn't wasnt way we were weren't werent who who'd who'll who's who've why why's wife will without won't wonder wondered wondering wont word wording words worried worry would would've woulda wouldn't wouldnt write writes writing written wrongly wrote yell yelled yelling yells you you'd you'll you're you've youd youll your youre yourself youve",
+((88, (('§', 90),)), (87, (('§', 90),)), (73, (('§', 90),)), (56, (('§', 90),)), (40, (('§', 90),))),
+((103, (8,)), (100, (6,)), (98, (2,)), (97, (0,)), (90, (4,)), (88, (4,)), (87, (4,)), (85, (4,)), (83, (2,)), (82, (0,)), (75, (0,)), (73, (4,)), (66, (0,)), (56, (0, 4)), (52, (8,)), (38, (0,)), (37, (3,)), (36, (0,)), (33, (0,)), (30, (6, 8)), (18, (8,)), (10, (0,)), (9, (8,))),
+("""101:a 99:according 97:ain't,aint,aren't,arent,didn't,didnt,doesn't,doesnt,hadn't,hadnt,hasn't,hasnt,haven't,havent,isn't,isnt,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt,wasn't,wasnt,weren't,werent,won't,wont,wouldn't,wouldnt 91:are,is,was,were 88:avoid 87:avoiding,avoids,replace,replaces 86:been,being,get,gets,getting,got 85:called 84:calling,convince,convinced,convinces,convincing,made,makes,making,said,telling,tells,told 81:can,could 82:can't,cannot,cant,couldn't,couldnt 79:comment,comments,expression,expressions,language,message,messages,phrase,phrases,question,questions,sentence,sentences,statement,statements,term,terms,thing,things,word,wording,words 80:described,known 78:did,does,had,has,have,might,must,need,should,will,would 74:do 75:don't,dont 72:e 67:everyone,he,others,she,society,somebody,someone,they,who 69:everyone's,he'd,he'll,he's,he've,she'd,she'll,she's,she've,somebody's,someone's,they'd,they'll,they've,who'd,who'll,who's,who've 73:example,examples 65:far,free 64:for 66:hardly,neither,nobody,none,nor,nothing 62:hear,heard,hearing 59:her,his,my,our,their 57:if 55:instead 50:it 90:labeled,labelled,socalled 45:looks,seems 42:many 41:most 40:myth 39:myths 38:never 36:no 33:not 32:nowhere 31:part,parts 28:people 27:rather 26:referred 24:refrain 23:refuse,refused,refuses,refusing 25:resist,stop 22:so 21:some 19:sounds 43:survivors 17:that,this 16:the 13:ur,you're,youre 11:why 12:why's 10:without 2:you 6:you'd,you'll,youd,youll 5:you've,youve 1:your
+67:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 61:ex 102:fear,feeling,feelings,sense,thought,thoughts,worry 60:former,new,old,own
+6:also,always,can,could,even,had,has,just,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 13:are,were 15:ask,asking,blame,tell 103:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 9:feel,feeling,feels,felt 5:have 4:keep 7:told 3:tried,tries,try,used
+6:to
+15:ask,asking,blame,tell,telling 103:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 9:feel,feeling,feels,felt 8:keep 7:told
+15:ask,asking,blame,tell 13:been 103:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 9:feel,feeling,feels,felt 8:keep 7:told
+15:ask,asking,blame,tell 103:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 9:feel,feeling,feels,felt 8:keep 7:told
+103:me,us
+15:telling
+54:as 103:like,that
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 89:to
+98:ain't,aint,aren't,arent,can't,cannot,cant,couldn't,couldnt,didn't,didnt,doesn't,doesnt,don't,dont,hadn't,hadnt,hasn't,hasnt,haven't,havent,isn't,isnt,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt,wasn't,wasnt,weren't,werent,won't,wont,wouldn't,wouldnt 12:are,can,could,did,do,does,had,has,have,is,might,must,need,should,was,were,will,would
+98:not
+103:afraid,feeling,saying,scared,wondering,worried 15:asking,blaming,telling 14:thinking
+103:that
+103:yourself
+67:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 90:belief,claim,expression,idea,label,myth,notion,phrase,slogan,stereotype,term,word,words 61:ex 102:fear,feeling,feelings,sense,thought,thoughts,worry 60:former,new,old,own
+51:can,could,may,might,must 102:fear,feelings,sense,thought,thoughts,worry 52:feel,feels,felt,seem,seemed,seeming,seems 18:feeling
+54:as 103:like,of,that 53:to
+46:as 20:like 49:ur,you're,youre 48:you
+73:this 49:ur,you're,youre 48:you
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 69:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 71:could've,coulda,might've,mighta,of,would've,woulda 43:people 68:tried,tries,try,used
+90:called
+66:to
+25:from
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 89:to
+80:to
+56:than
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 29:also,can,may,might,often 69:always,could,even,had,has,have,just,keep,keeps,kept,mistakenly,never,once,probably,sometimes,then,will,would,wrongly 30:believe,blame,feel,think 71:could've,coulda,might've,mighta,of,would've,woulda 68:tried,tries,try,used 103:wonder,worry
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 71:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 30:believe,blame,feel,think 70:tried,tries,try,used 103:wonder,worry
 
+53:of
+66:near
+98:just,only 35:sure 34:to
+98:mention
+98:if,why
+98:doubt,matter,offence,offense,question,surprise,way,wonder 37:he,i,it,just,she,they,we,you 66:longer,need,one
 
-141:ain't,aint,aren't,arent 45:also,always,even,had,has,just,keeps,kept,mistakenly,never,often,once,probably,sometimes,then,will,wrongly 139:are 143:ask,asking,blame,tell 44:asked 1145:called,describe,described,mention,say,saying,wonder,wondered 34:can 32:could,might 572:deserve,matter 30:did 31:didn't,didnt 26:do 700:does 702:doesn't,doesnt 27:don't,dont 25:feel 48:feeling,feels,felt 23:have 22:is,was 21:keep 1130:like,want 20:may 19:mentioned,said 15:need 16:needn't,neednt 11:only 10:told 9:tried,tries,try,used 8:were 7:would 6:wrote
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 77:be 98:forget,worry 76:take 89:to
+90:about
 
-143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
-45:to
-1145:me,us
-12:need
-13:to
-14:answer,fill,give,share
+67:people
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 69:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 71:could've,coulda,might've,mighta,of,would've,woulda 43:people,survivors 68:tried,tries,try,used
+44:also,can,may,might,often 103:believe,blame,feel,think,wonder,worry
+103:believe,blame,feel,think,wonder,worry
+46:as 47:like 49:ur,you're,youre 48:you
+47:if,though
+49:ur,you're,youre 48:you
+49:are 103:blame,feel,feeling,feels,felt,worry
+103:feeling,worried
+51:can,could,may,might,must 52:feel,feeling,feels,felt,seem,seemed,seeming,seems
+52:feel,feeling,feels,felt,seem,seemed,seeming,seems
+54:as 103:like,that 53:to
+103:you
+103:if,though
+56:of
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 89:to
+58:you
+103:believe,feel,feeling,feels,felt,think,thought
+67:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 61:ex 60:former,new,old,own
+67:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife
+67:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 69:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 71:could've,coulda,might've,mighta,of,would've,woulda 68:tried,tries,try,used
+100:her,him,others,people,someone,that,them 63:it
+100:said""",
+"""73:example,instance
+66:from
 
-16:not
-18:hafta 17:have
-18:to
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 69:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 71:could've,coulda,might've,mighta,of,would've,woulda 68:tried,tries,try,used
+69:to
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 71:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 70:tried,tries,try,used
+71:to
+100:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells
+73:g
+90:of
+75:not
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 77:be 98:forget,he,i,it,she,they,we,worry,you 76:take 89:to
+98:this
+98:afraid,scared,silly,so,stupid,such
+97:not
+90:as,including,like 80:such
+90:as
+82:not
+83:deny,help,stop 98:he,i,it,she,they,we,you
+98:but
+100:her,him,me,them,us
+100:her,him,me,them,us
+100:accused,asked,blamed,called,told 92:also,always,often,sometimes 95:led 93:made
 
+90:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 89:to
+90:say
 
-143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-143:ask,asking,blame,tell,telling 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
+100:accused,asked,blamed,called,told 92:also,always,often,sometimes 95:led 93:made 97:not
+100:accused,asked,blamed,called,told 95:led 93:made
+94:to
+100:believe,feel,think
+96:to
+100:believe
+98:he,i,it,she,they,we,you
 
-143:ask,asking,blame,tell 24:been 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 572:rights 46:told
-1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 140:thinking
-570:as 1145:like,that
-27:not
-29:hafta 28:have
-29:to
-705:pretend,say
-31:not
-704:hafta 703:have
-33:also 143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1052:not
-1052:always 143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,saying,wonder,wondered,wrote 42:change 41:choose 40:come 48:feel,feeling,feels,felt 47:keep 39:leave,pause,stop 38:opt 937:reopen 37:say 36:skip 35:start 401:switch,turn 46:told
-937:again
+100:to
 
-1052:no
-
-
-937:back
-
-43:your
-1052:mind
-
-143:ask,asking,blame,tell 1145:called,describe,described,mention,mentioned,said,say,saying,wonder,wondered,wrote 48:feel,feeling,feels,felt 47:keep 46:told
-1145:me,us
-143:telling
-570:as 1145:like,that
-50:care,depth
-
-1052:i 58:it 56:like 89:not 892:we 52:you
-54:like 53:prefer
-
-55:me
-833:to
-57:to
-126:understand
-60:be 59:help
-
-61:useful
-
-
+102:fear,feeling,feelings,sense,thought,thoughts,worry
+103:like,of,that
 """,
-"""1107:about
-
-1107:about
-
-
-1068:war
-
-
-1030:ask,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 73:asking 446:having 937:losing 1029:to 817:trying 396:your
-
-85:accessibility,data,gdpr 84:food,water 83:her,his,their 81:my 80:reason 78:the 845:us 75:your
-77:agreement,consent 76:permission
-
-
-85:accessibility,data,gdpr 82:cat,dog 79:glass,knife,lid
-
-
-82:cat,dog
-
-1055:agreement,consent
-
-
-736:to
-
-1154:cancel,choose,join,save,skip 89:not
-1098:he,i,it,she,they,we,you
-1098:ain't,aint,aren't,arent,can't,cannot,cant,couldn't,couldnt,didn't,didnt,doesn't,doesnt,don't,dont,hadn't,hadnt,hasn't,hasnt,haven't,havent,isn't,isnt,mightn't,mightnt,mustn't,mustnt,needn't,neednt,shouldn't,shouldnt,wasn't,wasnt,weren't,werent,won't,wont,wouldn't,wouldnt 91:are,can,could,did,do,does,had,has,have,is,might,must,need,should,was,were,will,would
-1098:not
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
-94:if
-
-
-98:or 97:to
-
-746:not
-
-393:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 101:you
-393:are,had,has,have,is,will,would
-109:do,would 108:it,the,your 106:ur,you're,youre 103:you
-106:are 105:feel 104:want
-
-
-107:ready
-
-
-769:you
-302:happened
-653:are 113:did,got 112:may
-206:never
-
-247:wrong
-116:of
-119:support 117:the
-118:hand
-
-
-
-1065:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1059:not
-
-
-125:to
-126:understand
-
-129:for 128:list""",
-"""
-743:delivery,parts,the
-333:code
-
-
-938:support
-
-
-
-138:a
-1148:review
-1145:afraid,feeling,saying,scared,wondering,worried 143:asking,blaming,telling 141:not 140:thinking 579:welcome
-1145:that
-142:the
-717:only
-1145:yourself
-
-
-1127:into 147:to
-686:you
-151:next 150:the 149:you
-
-319:end
-1052:time
-153:you
-171:ask
-1034:test
-
-
-313:for
-
-
-1017:stamp
-469:enthusiast
-
-490:act
-
-166:her,his,their
-803:life 802:own
-1119:her,him,me,them 170:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 169:us 168:you
-170:are,had,has,have,is,will,would
-647:he,she,they
-
-
-
-185:a 1139:add,answer,change,choose,continue,correct,decide,edit,enter,finish,go,keep,link,make,read,review,save,see,send,skip,speak,start,stay,talk,think,try,update,upload,use,wait 184:ask 183:be 922:bed,sleep 625:call,contact,write 186:care,ed,er,hdu,hospital,icu,itu,medical,surgical,unit,ward 848:climb,reach,swallow,walk 182:come 181:do 180:exam*,example,examples 179:log,sign 178:me 581:page,step,voicemail 177:rain,snow 176:reset 175:the 174:us 1038:your
-267:before
-1039:camera,passport,photo 186:hospital,icu,unit,ward 581:next
-
-
-267:before
-1139:in
-
-
-1139:back
-741:hit,hurt
-
-186:hospital,unit,ward
-
-188:in
-189:your
-481:basket
-
-""",
-"""547:of
-
-572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,is,was,were 1148:box,cart,comment,course,field,form,group,job,newsletter,plan,review,service,survey 567:can,could,may,might,must 1041:chat,session,site 1144:fear,feelings,sense,thought,thoughts,worry 568:feel,feels,felt,seem,seemed,seeming,seems 212:feeling 195:page
-
-1002:that
-547:about,of 200:as 771:like 199:that
-200:as 771:like 199:that
-
-771:if
-686:for
-712:park
-
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 208:airport,bread,cake,oven 1139:basic 1030:belief,claim,expression,idea,label,myth,notion,phrase,slogan,stereotype,term,word,words 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 689:ex 1144:fear,feeling,feelings,sense,thought,thoughts,worry 688:former,new,old,own 207:free 206:reason 205:right
-
-
-1141:plan
-
-572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,was,were 1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 567:can,could,may,might,must 1144:fear,feelings,sense,thought,thoughts,worry 568:feel,felt,seem,seemed,seeming,seems 212:feeling 211:feels 210:is 1130:you
-562:fine,ok,okay 572:not
-570:as 1145:like,that 569:to
-570:as 1145:like,of,that 569:to
-214:you
-215:for
-722:asking,posting,writing 216:reaching 716:your
-722:out
-218:data
-
-1030:as,including,like 906:such
-596:me 221:us
-
-
-1020:aids
-383:burden
-676:running
-
-
-411:gift,party
-1052:team
-
-
-779:period
-278:found
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
-579:up
-237:#,112,1944,72,911,988,999
-
-
-
-241:training
-
-457:code
-520:as 244:like 523:ur,you're,youre 522:you
-811:this 523:ur,you're,youre 522:you
-246:it,that,this
-247:happened
-
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 250:said 787:tried,tries,try,used
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 254:do 755:don't,dont 253:options,services 252:people 787:tried,tries,try,used 1143:words
-505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
-
-755:not
-""",
-"""1030:called 267:far 960:sorry 261:that 259:we 257:you
-258:understand
-
-260:can
-264:help,improve 624:offer
-262:we
-263:can
-265:help 264:improve 624:offer
-
-266:you
-401:find
-
-634:alarm
-
-
-
-273:in
-
-
-276:in
-
-278:effect*
-
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 700:did,do,does 702:didn't,didnt,doesn't,doesnt,don't,dont 787:tried,tries,try,used
-1052:i 892:we,you
-
-284:the 446:up
-285:table
-
-287:in
-288:the
-986:current
-878:desk 979:user
-
-
-411:data,details
-
-
-520:as 296:like 523:ur,you're,youre 522:you
-523:ur,you're,youre 522:you
-1052:you
-470:#,112,1944,72,911,988,999
-
-
-
-
-
-
-
-1002:that
-1002:that
-
-
-
-1119:her,him,me,them,us
-
-
-
-
-1000:way
-
-
-""",
-"""
-322:study,trial
-
-324:to
-325:the
-559:page,request,server
-
-775:to
-
-330:from
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
-906:to
-
-
-1009:why
-
-
-1069:only
-589:than
-
-
-
-
-922:exit
-1030:as,including,like 906:such
-
-1030:as,including,like 347:for 906:such
-708:children
-
-
-
-352:bullying
-
-354:next
-
-
-357:not
-
-
-
-
-
-953:permission
-
-
-
-990:editor
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 370:also,may,might,often 788:always,could,even,had,has,have,just,keep,keeps,kept,mistakenly,never,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 369:can 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used 1145:wonder,worry
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 789:tried,tries,try,used 1145:wonder,worry
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believed,believes,believing,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 371:believe,blame,feel,think 789:tried,tries,try,used 1145:wonder,worry
-
-470:code
-1139:by
-917:association
-
-
-
-569:of
-1052:user
-569:of
-
-
-""",
-"""
-
-
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1148:box,cart,comment,course,field,form,group,newsletter,page,plan,review,service,survey 454:duty,responsibility 689:ex 688:former,new,old,own 389:job
-1148:blank,empty,open
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
-528:number
-601:choose,click 579:keep 393:not
-
-
-
-
-398:hours
-
-402:if 400:with
-401:your
-
-405:ur,you're,youre 403:you 404:you'd,youd
-405:are 632:feel,want 404:would
-632:like
-632:comfortable
-407:at
-408:any
-601:time
-601:click 412:exception 1052:option 410:time
-411:code
-
-
-
-417:fresh,good 602:friday,monday,saturday,sunday,thursday,tuesday,wednesday 415:the
-416:line
-676:with
-418:coffee
-
-
-
-
-424:address,age,delivery,id,identity,income,insurance,payment,postage,purchase,residence,vaccination 423:the
-
-
-
-775:near
-
-
-437:is 1053:of 432:to 430:will
-431:be
-743:lost
-433:see
-434:on
-435:this
-436:page
-
-562:lost
-448:alone 447:being 446:have,need 1139:interested 1098:just,only 445:mandatory,required 1053:of 444:sure 442:the 441:to
-440:believe,mean,meaning,means,meant,reflect,reflected,reflecting,reflects,think
-
-1098:mention
-443:only
-
-1098:if,why
-
-
-""",
-"""
-1053:of
-1143:detail 1098:doubt,matter,offence,offense,question,surprise,wonder 459:he,i,it,just,she,they,we,you 775:longer 458:need 456:one 455:part 562:problem 453:right 743:rush 452:single 1000:two 451:way
-
-453:right
-454:thing
-
-1053:of
-457:can,may,should
-
-
-
-
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 842:be 1098:forget,worry 463:have 462:need 834:take 1029:to
-
-
-715:not 465:to
-632:bring,pack
-
-1114:institute
-469:anonymous
-
-
-1030:about
-
-715:not 474:sign
-
-
-
-955:sclerosis
-786:people
-779:time
-
-
-483:the
-
-575:be 715:not
-
-1030:as,including,like 906:such
-
-
-1056:who
-
-
-493:interaction
-
-676:team
-1002:that
-
-1154:cancel,choose,join,save,skip 863:feel 1052:i,we,you 498:think
-
-
-
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 504:people 503:survivors 787:tried,tries,try,used
-505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
-505:also,can,may,might,often 1145:believe,blame,feel,think,wonder,worry
-1145:believe,blame,feel,think,wonder,worry
-933:sure 508:you
-1119:her,him,me,them,us 508:you
-766:feel
-510:forest,garden,grass,green,leaves,valley
-
-""",
-"""513:the,this
-514:colo*,colon,new,song,view,weather
-
-
-999:property
-520:as 518:like 523:ur,you're,youre 522:you
-519:rain 523:ur,you're,youre 522:you
-
-521:if,though
-523:ur,you're,youre 522:you
-523:are 1145:blame,feel,feeling,feels,felt,worry
-1145:feeling,worried
-779:out
-600:in 779:out
-779:out
-1052:in 779:out
-
-
-
-
-
-1086:threatening
-
-
-
-538:us
-1052:know
-
-541:says
-
-
-
-546:and 545:gaga
-
-1017:the
-
-1030:as 769:better
-769:better
-769:better 551:nothing
-552:about
-
-769:better
-
-556:access
-
-794:because
-1114:of
-
-572:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 571:are,was,were 567:can,could,may,might,must 564:does 565:doesn't,doesnt 568:feel,feeling,feels,felt,seem,seemed,seeming,seems 561:is
-563:fine 572:not 562:ok,okay
-
-
-565:not
-566:matter
-1067:how,if,what,whether,which
-568:feel,feeling,feels,felt,seem,seemed,seeming,seems
-570:as 1145:like,that 569:to
-1145:you
-1145:if,though
-572:not
-
-
-577:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1096:not 576:that 575:the
-""",
-"""895:right
-1066:big
-
-
-583:costs,price,prices,usage 582:the 581:voicemail
-
-583:market
-
-
-
-
-1114:on
-589:of
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
-
-1012:handbook
-
-603:case 994:english,french,spanish 602:large,writing 601:settings 599:the 597:this 594:your
-598:group 595:own
-596:time
-
-598:group
-
-600:group,loop
-
-
-
-
-648:any 646:he,they 644:i 645:i'd,i'll,i've,ive 642:it 643:it's,its 640:she 639:someone 638:symptoms 635:that 633:things 960:this 629:ur,you're,youre 605:you 606:you'd,youd 617:you'll,youll 616:you've,youve
-628:agree 629:are 627:ask 626:believe 625:call,contact,write 623:can 624:can't,cannot,cant 622:choose,decide 620:do 621:don't,dont 619:feel 1145:feeling,felt,thought 618:feels 617:had,has,will 616:have 615:is 614:like 613:prefer 612:think 611:want 610:wish 606:would
-609:like 607:rather
-608:not
-
-
-
-
-
-
-
-1075:safe
-817:gained,lost
-
-1075:safe
-1052:like 1075:safe 1086:unsafe
-621:not
-624:need
-
-624:not
-
-
-
-
-
-632:comfortable 631:open 1086:unsafe 630:up
-
-
-
-634:change,get
-
-637:feels 636:fits
-
-
-
-""",
-"""641:agrees 647:asks,wants,wishes
-
-643:feel,feels,is
-1075:safe
-645:are,had,has,have,is,will,would
-
-647:agrees,asks,wants,wishes
-
-
-
-653:am 652:are,had,has,have,is,will,would 651:was
-
-
-
-656:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 655:you
-656:are,had,has,have,is,will,would
-
-663:can,do 662:could,would 661:long 660:should 658:to
-659:avoid
-
-664:i,we
-
-
-664:i,we
-665:deal
-
-
-
-
-
-
-674:it,that,this
-673:love
-
-722:helps
-676:if
-
-1151:pep
-679:of
-
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
-686:for 682:is
-683:what
-684:i,we
-685:can
-
-
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 689:ex 688:former,new,old,own
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife
-786:abuser,abusers,boss,boyfriend,brother,church,colleague,colleagues,counsellor,counselor,critic,dad,doctor,ex,exes,family,father,friend,friends,girlfriend,husband,manager,mom,mother,mum,officer,others,parents,partner,partners,perpetrator,police,sister,teacher,therapist,voice,wife 1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
-
-1052:desk 916:seeking
-
-694:says
-
-1079:a,his,the,their 1020:aids 698:her 1119:him,others,people,someone,that,them 697:it
-1079:a,his,the,their 698:her 1119:him,others,people,someone,that,them 697:it
-1119:said
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 701:did 702:didn't,didnt,doesn't,doesnt,don't,dont 700:do,does 787:tried,tries,try,used
-702:not
-702:not 960:that
-704:hafta 703:have
-704:to""",
-"""705:pretend,say
-
-707:a,the 1052:fun 715:not 1139:one
-860:right
-
-
-
-
-
-
-715:not
-1098:he,i,it,she,they,we,you
-722:question
-
-
-1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 720:tickets
-
-724:coffee 723:for 1052:night 722:question
-
-1139:now
-
-
-990:editor,file,image,plugin,shop
-
-1139:already
-
-731:laptop,laptop*
-
-1014:clock
-
-
-775:from 737:range 736:to
-
-
-
-744:#,112,1944,72,911,988,999 742:a 741:anyone,her,him,partners,someone,them 811:example,instance 740:the 1038:your
-1039:camera,passport,photo
-
-743:while
-
-745:months,weeks
-746:after
-
-748:me
-
-
-751:alarm
-
-
-754:it
-755:hard
-
-1016:stunt
-
-
-770:as 769:better 768:like 767:that 766:you
-762:as,like 769:better 761:that 766:you
-
-
-770:as 769:better 768:like 767:that 766:you
-
-770:as 769:better 768:like 767:that 766:you
-
-""",
-"""
-
-771:if
-
-
-
-775:from
-
-777:dress
-
-
-
-
-
-1030:of
-
-
-
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 788:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,often,once,probably,sometimes,then,will,would,wrongly 790:could've,coulda,might've,mighta,of,would've,woulda 787:tried,tries,try,used
-788:to
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells 790:also,always,can,could,even,had,has,have,just,keep,keeps,kept,may,might,mistakenly,never,of,often,once,probably,sometimes,then,will,would,wrongly 789:tried,tries,try,used
-790:to
-1119:accuse,accused,accuses,accusing,argue,argued,argues,arguing,ask,asked,asking,asks,assume,assumed,assumes,assuming,believe,believed,believes,believing,blame,blamed,blames,blaming,call,called,calling,calls,claim,claimed,claiming,claims,convince,convinced,convinces,convincing,feel,feeling,feels,felt,hint,hinted,hinting,hints,implied,implies,imply,implying,insist,insisted,insisting,insists,remind,reminded,reminding,reminds,repeat,repeated,repeating,repeats,said,say,saying,says,scream,screamed,screaming,screams,shout,shouted,shouting,shouts,suggest,suggested,suggesting,suggests,tell,telling,tells,think,thinking,thinks,thought,threaten,threatened,threatening,threatenned,threatenning,threatens,told,warn,warned,warning,warns,write,writes,writing,written,wrote,yell,yelled,yelling,yells
-792:reason
-
-794:if,though
-
-
-
-
-
-935:company 800:drink
-
-802:her,his,their
-803:life
-
-805:her,his,it,my,your
-869:all,life
-
-
-
-811:g 810:mail 968:mails
-
-1030:of
-813:to
-1122:delirium,hypoxia
-
-
-1127:in,into
-
-
-
-821:not
-1125:exclude 1098:he,i,it,she,they,we,you 856:imply 855:make 823:mean 822:need 835:rule
-
-
-
-1052:i,we 843:it 828:not 827:this 826:you
-852:feel
-1139:myself
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 842:be 1125:exclude 1098:forget,he,i,it,she,they,we,worry,you 840:hafta 839:have 856:imply 838:mean 836:need 835:rule 834:take 833:think 1029:to 837:wanna 829:want
-830:any 832:marketing 831:offers 837:to
-832:marketing 831:offers
-832:by""",
-"""
-
-1098:this
-1125:out
-837:to
-
-
-840:to
-841:answer
-
-1098:afraid,scared,silly,so,stupid,such
-1139:later
-
-
-
-848:for,to
-
-
-857:i 853:not 851:you
-852:feel
-
-1098:he,i,it,she,they,we,you 856:imply 855:make 854:mean
-
-
-
-895:get
-
-
-
-1032:trial
-
-
-922:your
-1139:later 1005:to
-867:family
-868:asked
-
-
-941:before
-872:format
-
-
-
-876:now
-
-
-
-
-881:needed,required
-
-
-884:score
-
-
-
-
-990:type
-
-
-1154:cancel,choose,join,save,skip 1052:i 893:not 892:we,you
-
-959:believe 958:deny,help,stop 1098:he,i,it,she,they,we,you
-895:me
-""",
-"""
-
-899:visits
-900:are
-
-
-
-
-1030:as,including,like 906:such
-1030:as,including,like 906:such
-1030:as
-908:from
-
-
-
-912:of
-938:practice
-
-
-916:trial
-
-
-
-
-921:labeled,labelled,marked,visible
-
-
-
-926:not 925:to
-
-
-
-
-
-
-
-
-
-935:sheet
-
-937:window
-
-
-
-
-
-
-944:#,112,1944,72,911,988,999
-
-
-
-948:of
-1136:address
-
-
-
-
-
-
-
-1154:cancel,choose,join,save,skip 1052:i,we,you 957:not
-961:be 959:believe 958:deny,help,stop 1098:he,i,it,she,they,we,you
-1098:but
-960:he,she,they""",
-"""
-965:recovered
-
-1119:her,him,me,them,us
-1119:her,him,me,them,us
-
-
-1056:a,an,her,him,his,men,police,relatives,someone,strangers,the,their,three,two 969:bank,card,invoice 968:post
-
-
-
-972:stop,timetable
-
-
-
-
-
-
-
-
-
-982:series
-
-984:disposal
-
-
-
-
-989:pressure
-
-
-
-
-
-
-
-997:interests
-
-999:claim,of
-
-
-1002:that
-
-
-1005:you
-
-1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made
-1008:you
-1009:were
-
-
-1012:of
-
-
-
-1016:jump*
-
-
-1136:details
-1020:aids
-
-
-
-""",
-"""
-
-
-
-1030:ask,asking,calling,phrases,say,saying,tell,telling,terms,use,using,words,write,writing 1029:to
-1030:say
-
-
-
-
-
-1040:any 1086:risk 1038:the 1036:your
-1039:camera,passport,photo 1037:request
-
-1039:camera,passport,photo
-
-1041:time
-
-1054:he,she,they 1053:if 1049:little,long,many 1045:much 1043:you
-1044:asked,requested,wanted,wished
-
-1050:as 1046:or
-1047:as
-1048:little
-
-1050:as
-1052:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 1051:you
-1052:are,had,has,have,is,will,would
-
-
-1055:asked,wish
-
-
-1065:a 1119:accused,asked,blamed,called,told 1060:also,always,often,sometimes 1063:led 1061:made 1059:not 1058:you
-
-1098:he,i,it,she,they,we,you 1097:lying
-1119:accused,asked,blamed,called,told 1063:led 1061:made
-1062:to
-1119:believe,feel,think
-1064:to
-1119:believe
-1066:big
-1067:deal
-
-
-
-
-
-
-1074:you
-1075:feel,trust
-
-1077:time
-
-1079:a,her,his,the,their
-
-
-1083:a 1082:he 1084:he'd,he'll,he's,he've,hes
-1084:are,had,has,have,is,will,would
-1084:man
-
-1139:account 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e
-
-""",
-"""1089:attacker,offender,perpetrator
-
-1139:set
-
-
-
-
-
-1098:he,i,it,she,they,we,you 1097:lying
-
-
-
-1101:of
-1102:consent
-1103:law
-
-
-
-1107:of
-
-
-
-
-
-
-1114:#,112,1944,72,911,988,999
-
-
-
-
-1119:to
-
-
-1122:husband,partner,relationship
-
-
-1125:of
-
-1136:any 1135:format,format*,grammar,spelling,typos 1134:it 1133:ordering 1131:that 1129:the 1128:this 1127:what,your
-
-1147:if,only
-1130:app,bug,error,issue,order
-
-1147:if,only 1132:price
-
-
-1147:if,only
-
-
-
-1148:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey 1147:code,confirmation,email,letter,link,message,receipt,refund,reply,text 1146:e 1144:fear,feeling,feelings,sense,thought,thoughts,worry 1142:few 1140:free 1139:member
-
-1141:plan
-
-1143:words
-
-1145:like,of,that
-
-1147:mail
-
-
-
-1151:hours
-""",
-"""
-
-""",
+),
 )
+GUARDS: dict[str, object] = {
+'TIC101': (
+('unless_after',),
+'accessibility data gdpr the with',
+(),
+((3, (0,)),),
+("""1:with
+3:accessibility,data,gdpr 2:the
+3:accessibility,data,gdpr
+""",
+),
+),
+'TIC102': (
+('unless_sentence',),
+'as believe feel feeling feels felt if like think you',
+(),
+((5, (0,)), (3, (0,))),
+("""4:feel,feeling,feels 3:felt 1:if
+2:you
+5:believe,feel,think
+5:as,like
+5:as,like
+""",
+),
+),
+'TIC105': (
+('unless_sentence',),
+'choice choose decide fine for help here never ok okay respect support there to up valid welcome you',
+(),
+((4, (0,)),),
+("""4:choice,choose,decide,fine,help,never,ok,okay,respect,support,valid,welcome 3:here,there 1:up
+2:to
+4:you
+4:for
+""",
+),
+),
+'TIC106': (
+('unless_after',),
+'necessary needed required',
+(),
+((1, (0,)),),
+("""1:necessary,needed,required
+""",
+),
+),
+'TIC110': (
+('unless_sentence',),
+"agree if like want would you you'd youd",
+(),
+((4, (0,)),),
+("""1:if
+2:you 3:you'd,youd
+4:agree,want 3:would
+4:like
+""",
+),
+),
+'TIC113': (
+('unless_sentence',),
+'if when whether',
+(),
+((1, (0,)),),
+("""1:if,when,whether
+""",
+),
+),
+'TIC116': (
+('unless_after', 'unless_sentence'),
+"are feel if only ready ur want when whenever you you're youre",
+(),
+((6, (2,)), (5, (0,)), (4, (0,)), (1, (0,))),
+("""5:if 4:only,whenever 1:when
+3:ur,you're,youre 2:you
+3:are 6:feel,want
+6:ready
+
+6:you
+""",
+),
+),
+'TIC118': (
+('unless_after', 'unless_sentence'),
+"ain't aint are aren't arent deserve did didn't didnt had has have if is isn't isnt it it's its matter not rights so that that's thats this this's understand ur was wasn't wasnt were weren't werent will would you you'd you'll you're you've youd youll youre youve",
+(),
+((10, (2,)), (9, (2,)), (7, (0,))),
+("""8:if 5:it,that,this 6:it's,its,that's,thats,this's,ur,you're,youre 3:so 1:you 2:you've,youve
+7:ain't,aint,aren't,arent,deserve,didn't,didnt,matter 6:are,did 2:have
+7:rights
+4:you
+10:understand
+7:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 6:are,is,was,were
+7:not
+
+10:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 9:you
+10:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC120': (
+('unless_sentence',),
+'better do feel feeling feels felt knew know knowing known knows when which would you',
+(),
+((4, (0,)),),
+("""3:feel,feeling,feels,felt,knew,know,knowing,known,knows 1:when 4:which
+2:do,would
+4:you
+4:better
+""",
+),
+),
+'TIC201': (
+('unless_before', 'unless_after', 'unless_sentence'),
+'about address any anything application bank benefits case change change* circumstances decide details do does employment evidence if income it of only passporting select the think tick to wanna want when whether would you your',
+(),
+((11, (4,)), (9, (0,)), (6, (4,)), (5, (2,)), (4, (0,)), (1, (0,))),
+("""10:about 9:anything,decide,do,does,think,wanna,whether,would 11:application,benefits,case,change*,circumstances,employment,evidence,income,passporting,select,tick 8:bank 6:change 4:if 3:only 2:want 1:when
+5:it,the,you,your
+9:to
+5:if
+5:you
+
+7:of
+11:address
+11:details
+
+11:any
+""",
+),
+),
+'TIC202': (
+('unless_after', 'unless_sentence'),
+"about app are as bring bug comfortable error feel feels if issue like little much need only or order pack that the to ur want would you you'd you're youd youre",
+(),
+((17, (0,)), (14, (2,))),
+("""15:about 10:as 6:if 4:need 3:only 2:that 17:ur,you'd,you're,youd,youre 1:you
+17:are,feel,like,want,would
+17:feels,you
+6:if
+5:to
+14:bring,pack
+9:ur,you're,youre 7:you 8:you'd,youd
+9:are 14:feel,want 8:would
+14:like
+14:comfortable
+11:much
+12:or
+13:as
+14:little
+
+16:the
+17:app,bug,error,issue,order
+""",
+),
+),
+'TIC203': (
+('unless_sentence', 'need_sentence'),
+'a abuse* app as assault* attack* bug can crash crashed detail device error exploit* few flight happened harass* harm* if incest injur* like little molest* much no only optional or order page parcel rape raped rapes raping screen software some stalk* strangl* traffick* unwanted violence violent want wish words you',
+(),
+((12, (0,)), (9, (2,))),
+("""10:a 9:abuse*,assault*,attack*,exploit*,happened,harass*,harm*,incest,injur*,molest*,rape,raped,rapes,raping,stalk*,strangl*,traffick*,unwanted,violence,violent 12:app,bug,crash,crashed,device,error,flight,optional,order,page,parcel,screen,software 5:as 3:if 2:no 1:only 11:some
+12:if
+12:detail
+4:you
+12:can,like,want,wish
+6:much
+7:or
+8:as
+12:little
+
+11:few
+12:words
+""",
+),
+),
+'TIC204': (
+('unless_before', 'unless_after', 'unless_sentence'),
+'could if shall we when whenever would you',
+(),
+((5, (4,)), (3, (0,)), (2, (2,)), (1, (0,))),
+("""4:could,shall,would 3:if 1:when 2:whenever
+2:you
+
+
+5:we,you
+""",
+),
+),
+'TIC205': (
+('unless_sentence',),
+'columns files icons rows tabs tasks',
+(),
+((1, (0,)),),
+("""1:columns,files,icons,rows,tabs,tasks
+""",
+),
+),
+'TIC207': (
+('unless_sentence',),
+'browser code location number order postcode zip',
+(),
+((3, (0,)),),
+("""3:browser,location,postcode 2:order 1:zip
+3:code
+3:number
+""",
+),
+),
+'TIC210': (
+('unless_sentence',),
+"answer are can choose do don't dont feel hafta have if not only optional prefer skip to ur you you're youre",
+(),
+((11, (0,)),),
+("""7:do 8:don't,dont 5:if 4:only 11:optional,skip 3:prefer 1:you
+2:can
+11:choose
+11:not
+11:if
+11:ur,you're,youre 6:you
+11:are,feel
+8:not
+10:hafta 9:have
+10:to
+11:answer
+""",
+),
+),
+'TIC211': (
+('unless_sentence',),
+'mandatory not optional required',
+(),
+((2, (0,)),),
+("""1:not 2:optional
+2:mandatory,required
+""",
+),
+),
+'TIC212': (
+('unless_sentence',),
+"as feel if like little much or want would you you'd youd",
+(),
+((8, (0,)),),
+("""4:as 1:if
+2:you 3:you'd,youd
+8:feel,like,want 3:would
+8:like
+5:much
+6:or
+7:as
+8:little
+""",
+),
+),
+'TIC213': (
+('unless_sentence', 'need_sentence'),
+'abuse* account app assault* attack* beginning did exploit* game happened harass* have having incest incident it level molest* need never not rape raped rapes raping recipe set setup song stalk* story strangl* tour traffick* tutorial up violence violent without wizard',
+(),
+((6, (2,)), (5, (0,))),
+("""6:abuse*,account,assault*,attack*,beginning,did,exploit*,happened,harass*,incest,incident,it,molest*,rape,raped,rapes,raping,stalk*,story,strangl*,traffick*,violence,violent 5:app,game,level,recipe,setup,song,tour,tutorial,wizard 4:never 3:not 2:set 1:without
+5:having
+5:up
+5:have,need
+5:have
+
+""",
+),
+),
+'TIC214': (
+('unless_sentence',),
+'fine ok okay welcome',
+(),
+((1, (0,)),),
+("""1:fine,ok,okay,welcome
+""",
+),
+),
+'TIC215': (
+('unless_after',),
+'no stop',
+(),
+((1, (0,)),),
+("""1:no,stop
+""",
+),
+),
+'TIC217': (
+('unless_sentence', 'need_sentence'),
+"abuse* abuser are assault* attack* attacker died exploit* feel happened harass* if incest like molest* rape raped rapes raping scars stalk* strangl* suicid* traffick* trauma ur violence violent want war what you you're youre",
+(),
+((5, (2,)), (4, (0,))),
+("""5:abuse*,abuser,assault*,attack*,attacker,died,exploit*,harass*,incest,molest*,rape,raped,rapes,raping,scars,stalk*,strangl*,suicid*,traffick*,trauma,violence,violent,war 2:if 1:what
+5:happened
+4:ur,you're,youre 3:you
+4:are,feel,like,want
+
+""",
+),
+),
+'TIC218': (
+('unless_sentence',),
+"choose decide do don't dont have if like need not optional want would you you'd youd",
+(),
+((6, (0,)),),
+("""4:do 5:don't,dont 1:if 6:optional
+2:you 3:you'd,youd
+6:choose,decide,want 3:would
+6:like
+5:not
+6:have,need
+""",
+),
+),
+'TIC219': (
+('unless_before',),
+"before choose decide do don't dont hafta have not to whether you",
+(),
+((5, (0,)),),
+("""4:before 3:choose,decide,whether 1:do 2:don't,dont
+2:not
+5:hafta 3:have
+5:to
+5:you
+""",
+),
+),
+'TIC221': (
+('unless_sentence',),
+"do don't dont hafta have need no not to",
+(),
+((5, (0,)),),
+("""2:do 3:don't,dont 1:no
+5:need
+3:not
+5:hafta 4:have
+5:to
+""",
+),
+),
+'TIC222': (
+('unless_sentence',),
+'app book episode film game if like novel want you',
+(),
+((3, (0,)),),
+("""3:app,book,episode,film,game,novel 1:if
+2:you
+3:like,want
+""",
+),
+),
+'TIC301': (
+('unless_before', 'unless_sentence'),
+"ain't aint are aren't arent as believe feel feeling felt if is isn't isnt like no none not nothing of part think thinking though was wasn't wasnt were weren't werent whether wonder worry",
+(),
+((6, (2,)), (4, (0,)), (2, (0,))),
+("""6:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 5:are,is,was,were 3:as 4:believe,feel,feeling,felt,if,like,think,thinking,though,whether,wonder,worry 1:no 2:none,not,nothing
+2:part
+4:of
+4:if
+
+6:not
+""",
+),
+),
+'TIC302': (
+('unless_after',),
+'be friday in large monday on saturday sunday thursday to tuesday wednesday writing',
+(),
+((4, (0,)),),
+("""3:in 2:on 1:to
+4:be
+4:friday,monday,saturday,sunday,thursday,tuesday,wednesday
+4:large,writing
+""",
+),
+),
+'TIC303': (
+('unless_sentence',),
+'no nobody one',
+(),
+((2, (0,)),),
+("""1:no 2:nobody
+2:one
+""",
+),
+),
+'TIC304': (
+('unless_after', 'unless_sentence'),
+'about app crashed error interaction medication of ordering',
+(),
+((4, (0,)), (2, (2,))),
+("""3:about 2:app,crashed,error 1:medication 4:of
+2:interaction
+
+4:ordering
+""",
+),
+),
+'TIC305': (
+('unless_before', 'unless_sentence'),
+"because common cookie* do does doesn't doesnt don't dont even freez* if just mean normal not reasons subscription though were why you",
+(),
+((9, (2,)), (7, (0,)), (4, (0,))),
+("""7:because 9:common,cookie*,freez*,normal,subscription 5:do,does 6:doesn't,doesnt,don't,dont 3:even 4:if 2:just 1:reasons
+9:why
+4:because
+4:if,though
+
+6:not
+9:mean
+8:you
+9:were
+""",
+),
+),
+'TIC308': (
+('unless_after',),
+'group in logged loop on safe signed the',
+(),
+((5, (0,)),),
+("""3:in 2:logged,signed 1:on 5:safe
+5:the
+5:in
+4:the
+5:group,loop
+""",
+),
+),
+'TIC309': (
+('unless_before',),
+"do don't dont hafta have need not to wanna want without",
+(),
+((4, (0,)),),
+("""1:do 2:don't,dont 4:without
+2:not
+4:hafta,wanna 3:have,need,want
+4:to
+""",
+),
+),
+'TIC310': (
+('unless_sentence',),
+'film play project team theater theatre',
+(),
+((1, (0,)),),
+("""1:film,play,project,team,theater,theatre
+""",
+),
+),
+'TIC312': (
+('unless_sentence',),
+"did didn't didnt do does doesn't doesnt don't dont never no nobody not one",
+(),
+((3, (0,)),),
+("""2:did,do,does 3:didn't,didnt,doesn't,doesnt,don't,dont,never,nobody 1:no
+3:one
+3:not
+""",
+),
+),
+'TIC313': (
+('unless_after',),
+'glass knife lid the with',
+(),
+((3, (0,)),),
+("""1:with
+2:the
+3:glass,knife,lid
+""",
+),
+),
+'TIC317': (
+('unless_sentence',),
+'app file refund router server ticket train update',
+(),
+((1, (0,)),),
+("""1:app,file,refund,router,server,ticket,train,update
+""",
+),
+),
+'TIC318': (
+('unless_after',),
+'alone',
+(),
+((1, (0,)),),
+("""1:alone
+""",
+),
+),
+'TIC322': (
+('unless_before',),
+'if',
+(),
+((1, (0,)),),
+("""1:if
+""",
+),
+),
+'TIC323': (
+('unless_sentence',),
+'as feel feeling felt if like that think thinking',
+(),
+((3, (0,)),),
+("""1:feel,feeling,felt,think,thinking
+2:as 3:like,that
+3:if
+""",
+),
+),
+'TIC401': (
+('unless_after', 'unless_sentence'),
+'about as ass down feel feeling feels felt in into it like load made make makes making may out that the think up what you your',
+(),
+((9, (0,)), (6, (2,))),
+("""8:about 9:ass,load 7:down,out 5:feel,feeling,feels,felt 3:made,make,makes,making 2:may 1:up
+9:into
+6:think
+4:you
+6:feel
+6:as,like,that,you
+
+9:in,into
+9:it,the,what,your
+""",
+),
+),
+'TIC402': (
+('unless_sentence',),
+'afraid feel feeling feels felt scared think thinking thinks thought wonder wondered wondering wonderred wonderring wonders worried worries worry worrying',
+(),
+((1, (0,)),),
+("""1:afraid,feel,feeling,feels,felt,scared,think,thinking,thinks,thought,wonder,wondered,wondering,wonderred,wonderring,wonders,worried,worries,worry,worrying
+""",
+),
+),
+'TIC403': (
+('unless_sentence',),
+'being feel feeling feels felt not',
+(),
+((2, (0,)),),
+("""2:feel,feeling,feels,felt 1:not
+2:being
+""",
+),
+),
+'TIC406': (
+('unless_sentence',),
+'fool me',
+(),
+((2, (0,)),),
+("""1:fool
+2:me
+""",
+),
+),
+'TIC408': (
+('unless_before', 'unless_after', 'unless_sentence'),
+"a anyone be believe did didn't didnt do does doesn't doesnt don't dont for her him hit hurt imply mean means not partners say saying says someone that them think thinking thinks to",
+(),
+((9, (0,)), (7, (4,)), (4, (2,))),
+("""8:believe,mean,means,say,saying,says,think,thinking,thinks 5:did,do,does 6:didn't,didnt,doesn't,doesnt,don't,dont 3:for 1:to
+2:be
+4:hit,hurt
+4:a,anyone,her,him,partners,someone,them
+
+6:not
+7:imply,mean
+
+9:that
+""",
+),
+),
+'TIC410': (
+('unless_sentence',),
+'crystal paper pattern schema',
+(),
+((1, (0,)),),
+("""1:crystal,paper,pattern,schema
+""",
+),
+),
+'TIC411': (
+('unless_sentence',),
+"are as feel feeling feels felt had has have is like may think told ur will would you you'd you'll you're you've youd youll youre youve",
+(),
+((5, (0,)), (2, (0,))),
+("""4:feel,feeling,feels,felt 3:may 1:told
+5:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 2:you
+5:are,had,has,have,is,will,would
+5:think
+5:as,like
+""",
+),
+),
+'TIC412': (
+('unless_sentence',),
+"are if said someone ur you you're youre",
+(),
+((4, (0,)),),
+("""2:if 1:someone
+4:said
+4:ur,you're,youre 3:you
+4:are
+""",
+),
+),
+'TIC414': (
+('unless_after',),
+'about to toward towards',
+(),
+((1, (0,)),),
+("""1:about,to,toward,towards
+""",
+),
+),
+'TIC415': (
+('unless_sentence',),
+'dishes hands laundry water',
+(),
+((1, (0,)),),
+("""1:dishes,hands,laundry,water
+""",
+),
+),
+'TIC416': (
+('unless_before', 'unless_sentence'),
+"about fine if is it it's its know nothing okay when you",
+(),
+((7, (2,)), (6, (0,)), (5, (0,))),
+("""6:if 3:it 4:it's,its 1:know 5:okay,when
+2:nothing
+7:about
+4:is
+5:fine
+
+7:you
+""",
+),
+),
+'TIC501': (
+('unless_before', 'unless_sentence'),
+"am are did didn't didnt do does doesn't doesnt don't dont hafta have he i i'm im not pretend price queue say she they to traffic we we're weather you",
+(),
+((9, (2,)), (3, (0,)), (2, (0,)), (1, (0,))),
+("""4:he,she,they,you 2:i 3:i'm,im,we're 9:price,queue,traffic,weather 1:we
+3:are
+3:am
+
+5:did,do,does 6:didn't,didnt,doesn't,doesnt,don't,dont
+6:not
+8:hafta 7:have
+8:to
+9:pretend,say
+""",
+),
+),
+'TIC503': (
+('unless_after', 'unless_sentence'),
+'# before can cancel character* choose could days join may minutes one password people save skip three two will',
+(),
+((5, (0,)), (3, (2,))),
+("""5:#,one,three,two 4:can,could,may,will 3:character*,minutes,password 2:days 1:people
+3:can
+3:before
+
+5:cancel,choose,join,save,skip
+""",
+),
+),
+'TIC504': (
+('unless_before', 'unless_after'),
+'cat dog i my the was with',
+(),
+((5, (0,)), (3, (2,))),
+("""4:i 1:with
+2:my,the
+3:cat,dog
+
+5:was
+""",
+),
+),
+'TIC505': (
+('unless_sentence',),
+'app build car deploy order parcel screen traffic',
+(),
+((1, (0,)),),
+("""1:app,build,car,deploy,order,parcel,screen,traffic
+""",
+),
+),
+'TIC506': (
+('unless_after',),
+"are had has have if is ur will would you you'd you'll you're you've youd youll youre youve",
+(),
+((3, (0,)), (2, (0,))),
+("""1:if
+3:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 2:you
+3:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC507': (
+('unless_after', 'unless_sentence'),
+'# into next page press step the to voicemail',
+(),
+((7, (0,)), (5, (2,))),
+("""6:into 4:press 3:step 1:to
+7:page,step,voicemail 2:the
+7:next
+5:#
+5:next
+
+7:voicemail
+""",
+),
+),
+'TIC508': (
+('unless_sentence',),
+'album app film release version',
+(),
+((1, (0,)),),
+("""1:album,app,film,release,version
+""",
+),
+),
+'TIC510': (
+('unless_sentence',),
+"are hope if ur you you're youre",
+(),
+((4, (0,)),),
+("""3:are 4:hope 1:if
+4:ur,you're,youre 2:you
+4:are
+4:you
+""",
+),
+),
+'TIC512': (
+('unless_sentence',),
+'crying more needed required',
+(),
+((2, (0,)),),
+("""1:crying 2:more
+2:needed,required
+""",
+),
+),
+'TIC514': (
+('unless_after', 'unless_sentence'),
+"a are big deal does doesn't doesnt how if is it matter not was were what when where whether which",
+(),
+((9, (2,)), (5, (0,))),
+("""6:are,is,was,were 5:how,if,what,when,where,whether,which 1:it
+2:does 3:doesn't,doesnt
+3:not
+4:matter
+9:how,if,what,whether,which
+
+7:a
+8:big
+9:deal
+""",
+),
+),
+'TIC516': (
+('unless_sentence',),
+"if like want would you you'd youd",
+(),
+((4, (0,)),),
+("""1:if
+2:you 3:you'd,youd
+4:want 3:would
+4:like
+""",
+),
+),
+'TIC517': (
+('need_sentence',),
+'abuse* assault* attack* bruis* choked exploit* harass* hit incest injur* molest* punched pushed rape raped rapes raping stalk* strangl* strangled threatened traffick* violence violent',
+(),
+((1, (0,)),),
+("""1:abuse*,assault*,attack*,bruis*,choked,exploit*,harass*,hit,incest,injur*,molest*,punched,pushed,rape,raped,rapes,raping,stalk*,strangl*,strangled,threatened,traffick*,violence,violent
+""",
+),
+),
+'TIC518': (
+('unless_after',),
+'got tickets won',
+(),
+((2, (0,)),),
+("""1:got 2:won
+2:tickets
+""",
+),
+),
+'TIC519': (
+('unless_after',),
+'children for game hat question',
+(),
+((3, (0,)),),
+("""3:game,hat 1:question
+2:for
+3:children
+""",
+),
+),
+'TIC520': (
+('unless_sentence',),
+'hours opening service shop trains',
+(),
+((2, (0,)),),
+("""1:opening 2:service,shop,trains
+2:hours
+""",
+),
+),
+'TIC601': (
+('unless_sentence',),
+'as feel feeling feels felt like may think worried worries worry worrying',
+(),
+((3, (0,)),),
+("""2:feel,feeling,feels,felt 1:may 3:worried,worries,worry,worrying
+3:think
+3:as,like
+""",
+),
+),
+'TIC602': (
+('unless_sentence',),
+'as device feel feeling feels felt like microphone sensor skin told',
+(),
+((2, (0,)),),
+("""2:device,microphone,sensor,skin,told 1:feel,feeling,feels,felt
+2:as,like
+""",
+),
+),
+'TIC604': (
+('unless_sentence',),
+"are had has have however is ur will would you you'd you'll you're you've youd youll youre youve",
+(),
+((3, (0,)), (2, (0,))),
+("""1:however
+3:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 2:you
+3:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC605': (
+('unless_sentence',),
+'every reason',
+(),
+((2, (0,)),),
+("""1:every
+2:reason
+""",
+),
+),
+'TIC606': (
+('unless_before',),
+'if',
+(),
+((1, (0,)),),
+("""1:if
+""",
+),
+),
+'TIC607': (
+('unless_before', 'unless_after', 'unless_sentence'),
+"address age delivery do does doesn't doesnt don't dont have id identity income insurance need never no not of payment postage purchase residence vaccination",
+(),
+((9, (0,)), (8, (0, 4)), (5, (4,)), (2, (2,))),
+("""6:do 3:does 4:doesn't,doesnt,never,no 7:don't,dont 1:of
+2:address,age,delivery,id,identity,income,insurance,payment,postage,purchase,residence,vaccination
+
+4:not
+5:need
+
+7:not
+9:have 8:need
+
+""",
+),
+),
+'TIC608': (
+('unless_sentence',),
+'address cookies delete file order plan right the',
+(),
+((2, (0,)),),
+("""2:address,cookies,delete,file,order,plan 1:the
+2:right
+""",
+),
+),
+'TIC609': (
+('unless_before', 'unless_sentence'),
+"address app believe can can't cannot cant could couldn't couldnt date did error file form he if it not setting she so sorry that they this",
+(),
+((8, (2,)), (2, (0,))),
+("""8:address,app,date,error,file,form,setting 5:can,could 6:can't,cannot,cant,couldn't,couldnt 3:he 2:if 1:so
+8:sorry
+8:it,that,this
+4:did
+8:that
+6:not
+7:believe
+8:he,she,they
+""",
+),
+),
+'TIC610': (
+('unless_sentence',),
+"ain't aint are aren't arent bed is isn't isnt lying not rarely was wasn't wasnt were weren't werent",
+(),
+((3, (0,)),),
+("""2:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 1:are,is,was,were 3:bed,rarely
+2:not
+3:lying
+""",
+),
+),
+'TIC611': (
+('unless_sentence',),
+'character film game level novel plot',
+(),
+((1, (0,)),),
+("""1:character,film,game,level,novel,plot
+""",
+),
+),
+'TIC612': (
+('unless_after',),
+'rain snow to',
+(),
+((2, (0,)),),
+("""1:to
+2:rain,snow
+""",
+),
+),
+'TIC613': (
+('unless_sentence',),
+'app date format recipe settings',
+(),
+((2, (0,)),),
+("""2:app,recipe,settings 1:date
+2:format
+""",
+),
+),
+'TIC614': (
+('unless_sentence',),
+"did didn't didnt does doesn't doesnt make mean not",
+(),
+((3, (0,)),),
+("""1:did,does 2:didn't,didnt,doesn't,doesnt
+2:not
+3:make,mean
+""",
+),
+),
+'TIC615': (
+('unless_sentence',),
+'as feel feeling feels felt like',
+(),
+((2, (0,)),),
+("""1:feel,feeling,feels,felt
+2:as,like
+""",
+),
+),
+'TIC616': (
+('unless_sentence',),
+'can deal do how i should we',
+(),
+((4, (0,)),),
+("""1:how
+2:can,do,should
+3:i,we
+4:deal
+""",
+),
+),
+'TIC617': (
+('unless_after', 'unless_sentence'),
+"if like prefer unless until want would you you'd youd",
+(),
+((7, (2,)), (4, (0,)), (3, (0,))),
+("""4:if 3:unless,until 1:would
+2:you
+7:like,prefer
+
+5:you 6:you'd,youd
+7:prefer,want 6:would
+7:like
+""",
+),
+),
+'TIC618': (
+('unless_sentence',),
+'appointment booked closed late',
+(),
+((1, (0,)),),
+("""1:appointment,booked,closed,late
+""",
+),
+),
+'TIC619': (
+('unless_sentence',),
+'did got happened it sorry that this we wrong',
+((2, (('<6', 3),)),),
+((6, (0,)),),
+("""4:sorry 1:we
+2:did,got
+
+6:wrong
+5:it,that,this
+6:happened
+""",
+),
+),
+'TIC620': (
+('unless_after', 'unless_sentence'),
+'group in not online only the this your',
+(),
+((6, (0,)), (3, (2,))),
+("""4:in 1:not 6:online
+2:the
+3:only
+
+5:this,your
+6:group
+""",
+),
+),
+'TIC701': (
+('unless_before', 'unless_sentence'),
+"ain't aint if is isn't isnt keep not picture think you",
+(),
+((5, (2,)), (4, (0,))),
+("""5:ain't,aint,isn't,isnt 2:if 1:is 4:keep,picture
+5:not
+3:you
+4:think
+
+""",
+),
+),
+'TIC702': (
+('unless_after', 'unless_sentence'),
+'after again app before click* far me release server so to until update us when',
+(),
+((5, (0,)), (4, (2,))),
+("""5:after,again,until,when 4:app,click*,release,server,update 3:so 1:to
+2:me,us
+5:before
+5:far
+
+""",
+),
+),
+'TIC703': (
+('unless_sentence',),
+'computer laptop phone release tutorial version',
+(),
+((1, (0,)),),
+("""1:computer,laptop,phone,release,tutorial,version
+""",
+),
+),
+'TIC704': (
+('unless_after',),
+'a can could deserve have right the',
+(),
+((3, (0,)),),
+("""3:can,could,deserve 1:have
+2:a,the
+3:right
+""",
+),
+),
+'TIC705': (
+('unless_sentence',),
+'not the',
+(),
+((2, (0,)),),
+("""1:not
+2:the
+""",
+),
+),
+'TIC708': (
+('unless_after',),
+'food water with',
+(),
+((2, (0,)),),
+("""1:with
+2:food,water
+""",
+),
+),
+'TIC709': (
+('unless_sentence',),
+'code password* pin scam*',
+(),
+((1, (0,)),),
+("""1:code,password*,pin,scam*
+""",
+),
+),
+'TIC710': (
+('unless_before', 'unless_sentence'),
+'can choose code could data details free gift may one party passcode password* pin sensitive surprise time to wanna want wish',
+(),
+((7, (0,)), (5, (2,))),
+("""7:can,could,may,wanna 6:choose,free,want,wish 3:one 5:passcode,password*,pin 2:sensitive 1:surprise
+5:gift,party
+5:data,details
+4:time
+5:code
+
+7:to
+""",
+),
+),
+'TIC711': (
+('unless_sentence',),
+'form instructions menu page',
+(),
+((1, (0,)),),
+("""1:form,instructions,menu,page
+""",
+),
+),
+'TIC712': (
+('unless_before',),
+'if reason reasons when why',
+(),
+((1, (0,)),),
+("""1:if,reason,reasons,when,why
+""",
+),
+),
+'TIC713': (
+('unless_sentence',),
+'as feel feeling feels felt like nothing on page see this to',
+(),
+((7, (0,)),),
+("""6:feel,feeling,feels,felt 1:nothing
+2:to
+3:see
+4:on
+5:this
+7:page
+7:as,like
+""",
+),
+),
+'TIC714': (
+('unless_sentence',),
+'alarm fire myth percent rare research statistic* study',
+(),
+((2, (0,)),),
+("""1:fire 2:myth,percent,rare,research,statistic*,study
+2:alarm
+""",
+),
+),
+'TIC801': (
+('unless_before',),
+'hope if may might order until whether wish',
+(),
+((1, (0,)),),
+("""1:hope,if,may,might,order,until,whether,wish
+""",
+),
+),
+'TIC802': (
+('unless_sentence',),
+'alone not',
+(),
+((2, (0,)),),
+("""1:not
+2:alone
+""",
+),
+),
+'TIC803': (
+('unless_before', 'unless_sentence'),
+"are check feel he hope if make once she someone sure they unless until ur when whether you you're youre",
+(),
+((5, (0,)), (4, (2,)), (2, (0,))),
+("""5:check,feel,hope,once,unless,until,when,whether 2:if 1:make
+5:sure
+4:he,she,someone,they,ur,you're,youre 3:you
+4:are
+
+""",
+),
+),
+'TIC804': (
+('unless_after', 'unless_sentence'),
+'agreement consent except exception if one permission unless until with without you your',
+(),
+((7, (0, 2)), (6, (0,)), (5, (2,))),
+("""7:except,unless 6:if,without 4:one 3:until 1:with
+2:your
+5:agreement,consent,permission
+6:you
+5:exception
+
+
+""",
+),
+),
+'TIC805': (
+('unless_after',),
+'between english french from in spanish',
+(),
+((2, (0,)),),
+("""2:between,from 1:in
+2:english,french,spanish
+""",
+),
+),
+'TIC806': (
+('unless_before', 'unless_sentence'),
+'bug error game hope if issue match page parcel typo until whether',
+(),
+((2, (2,)), (1, (0,))),
+("""2:bug,error,game,issue,match,page,parcel,typo 1:hope,if,until,whether
+
+""",
+),
+),
+'TIC807': (
+('unless_before', 'unless_sentence'),
+"are had has have hope if is many may might once people some ur whether will would you you'd you'll you're you've youd youll youre youve",
+(),
+((6, (0,)), (5, (2,)), (4, (2,)), (3, (0,)), (1, (0, 2))),
+("""6:hope,once,whether 3:if 2:many,some 1:may 5:might
+
+5:people
+5:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 4:you
+5:are,had,has,have,is,will,would
+
+""",
+),
+),
+'TIC808': (
+('unless_after',),
+'about do format* grammar spelling to typos',
+(),
+((3, (0,)),),
+("""2:about 1:to
+3:do
+3:format*,grammar,spelling,typos
+""",
+),
+),
+'TIC809': (
+('unless_sentence',),
+'browser credit file score',
+(),
+((2, (0,)),),
+("""2:browser,file 1:credit
+2:score
+""",
+),
+),
+'TIC810': (
+('unless_sentence',),
+'bacon bike bug ham issue link meat phone',
+(),
+((1, (0,)),),
+("""1:bacon,bike,bug,ham,issue,link,meat,phone
+""",
+),
+),
+'TIC811': (
+('unless_sentence',),
+'invoice quote seat',
+(),
+((1, (0,)),),
+("""1:invoice,quote,seat
+""",
+),
+),
+'TIC813': (
+('unless_before', 'unless_sentence'),
+'asking if opt unless until when whether without you your',
+(),
+((5, (2,)), (4, (0,)), (3, (0, 2)), (2, (0,))),
+("""4:if 5:opt 3:unless,until 2:when,whether 1:without
+5:asking,your
+
+
+5:you
+""",
+),
+),
+'TIC815': (
+('unless_sentence',),
+'law policy says',
+(),
+((2, (0,)),),
+("""1:law 2:policy
+2:says
+""",
+),
+),
+'TIC901': (
+('unless_sentence',),
+'build error log restart',
+(),
+((1, (0,)),),
+("""1:build,error,log,restart
+""",
+),
+),
+'TIC902': (
+('unless_sentence',),
+'cookies review',
+(),
+((1, (0,)),),
+("""1:cookies,review
+""",
+),
+),
+'TIC903': (
+('unless_sentence',),
+'blood hiv pregnan* result test',
+(),
+((1, (0,)),),
+("""1:blood,hiv,pregnan*,result,test
+""",
+),
+),
+'TIC904': (
+('unless_after', 'unless_sentence'),
+'at camera for passport photo the to your',
+(),
+((4, (0,)), (1, (2,))),
+("""2:at,for,to 1:camera,passport,photo
+
+3:the,your
+4:camera,passport,photo
+""",
+),
+),
+'TIC905': (
+('unless_after',),
+'password',
+(),
+((1, (0,)),),
+("""1:password
+""",
+),
+),
+'TIC906': (
+('unless_sentence',),
+"are if ur you you're youre",
+(),
+((3, (0,)),),
+("""1:if
+3:ur,you're,youre 2:you
+3:are
+""",
+),
+),
+'TIC907': (
+('unless_sentence',),
+'optional want when you',
+(),
+((3, (0,)),),
+("""3:optional 1:when
+2:you
+3:want
+""",
+),
+),
+'TIC908': (
+('unless_sentence',),
+'file page upload',
+(),
+((1, (0,)),),
+("""1:file,page,upload
+""",
+),
+),
+'TIC909': (
+('unless_after', 'unless_sentence'),
+'at because by e email from in later letter mail message notice now on online with',
+(),
+((4, (0,)), (2, (0, 2)), (1, (2,))),
+("""4:at,because,by,email,from,in,message,now,on,online,with 3:e 2:later 1:letter,notice
+
+
+4:mail
+""",
+),
+),
+'TIC910': (
+('unless_sentence',),
+'staff training workshop',
+(),
+((2, (0,)),),
+("""1:staff 2:workshop
+2:training
+""",
+),
+),
+'TIC912': (
+('unless_sentence',),
+'workshop',
+(),
+((1, (0,)),),
+("""1:workshop
+""",
+),
+),
+'TIC913': (
+('unless_sentence',),
+'appointment table',
+(),
+((1, (0,)),),
+("""1:appointment,table
+""",
+),
+),
+'TIC914': (
+('unless_sentence',),
+'# book chapter novel',
+(),
+((2, (0,)),),
+("""2:book,novel 1:chapter
+2:#
+""",
+),
+),
+'TIC1001': (
+('unless_sentence',),
+'danger emergency now',
+(),
+((2, (0,)),),
+("""1:danger 2:emergency
+2:now
+""",
+),
+),
+'TIC1002': (
+('unless_sentence',),
+"if like want would you you'd youd",
+(),
+((5, (0,)),),
+("""2:if 1:would
+4:you
+3:you 4:you'd,youd
+5:want 4:would
+5:like
+""",
+),
+),
+'TIC1003': (
+('unless_sentence',),
+"help if it like want would you you'd youd",
+(),
+((6, (0,)),),
+("""3:if 1:would
+2:it
+6:help
+4:you 5:you'd,youd
+6:want 5:would
+6:like
+""",
+),
+),
+'TIC1004': (
+('unless_sentence',),
+'cinema dinner us with',
+(),
+((2, (0,)),),
+("""2:cinema,dinner 1:with
+2:us
+""",
+),
+),
+'TIC1005': (
+('unless_after', 'unless_sentence'),
+'# click reset select step to',
+(),
+((4, (0,)), (3, (2,))),
+("""4:click,select 2:step 1:to
+3:reset
+3:#
+
+""",
+),
+),
+'TIC1006': (
+('unless_after', 'unless_sentence'),
+'answer click enter fill give need only press scan select share tap to you',
+(),
+((6, (0,)), (5, (2,))),
+("""6:click,enter,fill,press,scan,select,tap 1:you
+2:only
+3:need
+4:to
+5:answer,fill,give,share
+
+""",
+),
+),
+'TIC1007': (
+('unless_sentence',),
+'be if it like would you',
+(),
+((5, (0,)),),
+("""3:if 1:would
+2:it
+5:be
+4:you
+5:like
+""",
+),
+),
+'TIC1008': (
+('unless_sentence',),
+'duty job no our responsibility right single thing',
+(),
+((5, (0,)),),
+("""2:no 1:our
+5:duty,job,responsibility
+4:right 3:single
+4:right
+5:thing
+""",
+),
+),
+'TIC1009': (
+('unless_sentence',),
+"are asked backup browser if like open password permission settings ur want with would you you'd you're youd your youre",
+(),
+((8, (0,)),),
+("""8:backup,browser,password,settings 4:if 2:with 1:you
+8:asked
+3:your
+8:permission
+7:ur,you're,youre 5:you 6:you'd,youd
+7:are 8:want 6:would
+8:like
+8:open
+""",
+),
+),
+'TIC1010': (
+('unless_sentence',),
+'if like want you',
+(),
+((3, (0,)),),
+("""1:if
+2:you
+3:like,want
+""",
+),
+),
+'TIC1011': (
+('unless_sentence',),
+"if like want would you you'd youd",
+(),
+((5, (0,)),),
+("""2:if 1:would
+4:you
+3:you 4:you'd,youd
+5:want 4:would
+5:like
+""",
+),
+),
+'TIC1012': (
+('unless_after', 'unless_sentence'),
+'airport bread bus cake for oven school the train',
+(),
+((4, (2,)), (3, (0,))),
+("""4:airport,bus,oven,school,train 2:for 1:the
+3:airport,bread,cake,oven
+3:the
+
+""",
+),
+),
+'TIC1013': (
+('unless_sentence',),
+"if like research study trial want would you you'd youd",
+(),
+((5, (0,)),),
+("""2:if 1:research
+5:study,trial
+3:you 4:you'd,youd
+5:want 4:would
+5:like
+""",
+),
+),
+'TIC1014': (
+('unless_sentence',),
+"are if like school up ur want would you you'd you're youd youre",
+(),
+((5, (0,)),),
+("""1:if 5:school
+4:ur,you're,youre 2:you 3:you'd,youd
+4:are 5:want 3:would
+5:like
+5:up
+""",
+),
+),
+'TIC1015': (
+('unless_sentence',),
+"112 911 988 999 account admin administrator agree also always app are as asked asking browser button bye camera can change channel choose could crisis danger data decide desk device do don't dont e email emergency feel file for form fun good goodbye goodnight great had hafta has have help helpdesk helpline helps hope hotline i if in is it know leave let let's lets lifeline like link little log long mail many may menu message microphone might mind much next night no not notification* one option optional or order out page partner password pause people posting prefer profile question reaching ready safe safely say screen see server settings shall sign signed skip some stop support team thank thanks that this time to unsafe until up ur us user username video want we when whenever will wish would writing you you'd you'll you're you've youd youll your youre youve",
+(),
+((46, (0,)), (45, (0,))),
+("""46:112,911,988,999,account,admin,administrator,app,browser,button,bye,camera,channel,crisis,danger,data,device,email,emergency,file,form,goodbye,goodnight,helpdesk,helpline,hotline,lifeline,link,menu,message,microphone,notification*,optional,order,page,password,profile,safe,safely,screen,server,settings,unsafe,username,video 42:as 41:can,could,may,shall 38:do 39:don't,dont 37:e 36:good 35:great,your 34:have 33:help 31:hope 27:if 25:let 26:let's,lets 24:log,sign,signed 23:one 22:or 21:partner 20:see 19:some 18:support 14:thank 15:thanks 12:until 9:when 44:whenever 7:would 1:you
+46:asked 3:can 2:could,might
+22:also
+46:always,leave,pause,skip,stop 5:change 4:say
+46:no
+6:your
+46:mind
+46:i,we,you 8:it
+46:help
+11:ur,you're,youre 10:you
+11:are
+46:ready
+13:next
+46:time
+15:you
+16:for
+46:asking,posting,writing 17:reaching 35:your
+46:out
+46:team
+46:people
+46:you
+46:user
+46:not
+46:option
+46:in
+26:us
+46:know
+30:ur,you're,youre 28:you 46:you'd,youd
+46:agree,choose,decide,like,prefer,want,wish,would 30:are 29:feel
+46:like
+46:up
+32:it,that,this
+46:helps
+46:desk
+46:fun
+46:question
+46:night,question
+46:mail
+46:i,we,you 39:not
+46:hafta 40:have
+46:to
+46:i,we,you
+43:little,long,many,much
+44:as
+46:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 45:you
+46:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC1016': (
+('unless_before', 'unless_after', 'unless_sentence'),
+"112 911 999 a about account admin administrator an anything app asked asking before believe button can code confirmation did do does e email emergency everything feel feeling feels file for form good great help helps hope how if invoice it letter licence license like link looks mail may menu message no nobody one only out page password permission posting prefer question reaching receipt refund reply said say seems server settings should sounds source terms text thank thanks that think this unless until username want what when where whether why wish would writing you you'd youd your",
+(),
+((25, (4,)), (24, (2,)), (19, (0,)), (13, (0,))),
+("""25:112,911,999,account,admin,administrator,app,button,emergency,file,form,invoice,licence,license,menu,page,password,permission,server,settings,terms,username 22:a,an 20:about 19:anything,before,believe,did,do,does,everything,feel,feeling,feels,how,said,say,that,think,unless,until,what,when,where,whether,why 18:good,great 16:hope 13:if 12:looks,seems,sounds 10:no 11:nobody 9:source 5:thank 6:thanks 3:would 2:you 1:your
+24:code,confirmation,email,letter,link,message,receipt,refund,reply,text 23:e 25:question
+25:asked
+4:it
+25:help
+6:you
+7:for
+25:asking,posting,writing 8:reaching 18:your
+25:out
+25:code
+11:one
+25:can,may,should
+19:like
+14:you 15:you'd,youd
+25:like,prefer,want,wish 15:would
+25:like
+17:it,that,this
+25:helps
+25:question
+
+21:it,that,this
+24:if,only
+24:code,confirmation,email,letter,link,message,receipt,refund,reply,text 23:e
+24:mail
+
+""",
+),
+),
+'TIC1017': (
+('unless_before', 'unless_sentence'),
+"112 911 999 account admin administrator app are asked asking backup before browser button do don't dont emergency file for form good great had hafta has have help helps hope how if in inbox is it licence license like me menu not open or out own page password permission posting prefer question reaching server settings so software sure system tell thank thanks that think this time to until ur us username want what when whenever whether which will wish with would writing you you'd you'll you're you've youd youll your youre youve",
+(),
+((33, (2,)), (32, (0,)), (22, (0,)), (10, (2,))),
+("""33:112,911,999,account,admin,administrator,app,backup,browser,button,emergency,file,form,inbox,licence,license,menu,page,password,server,settings,software,system,username 32:before,how,until,what,when,whether,which 29:do 30:don't,dont 28:good,great,your 26:hope 22:if 19:in 18:not 17:or 16:so 15:tell 11:thank 12:thanks 9:whenever 7:with 2:would 1:you
+33:asked
+6:it 3:you
+4:like
+5:me
+32:to
+33:help
+8:your
+33:permission
+33:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 10:you
+33:are,had,has,have,is,will,would
+12:you
+13:for
+33:asking,posting,writing 14:reaching 28:your
+33:out
+33:me,us
+32:that
+33:not
+32:sure
+20:your
+21:own
+33:time
+25:ur,you're,youre 23:you 24:you'd,youd
+25:are 33:like,prefer,want,wish 24:would
+33:like
+33:open
+27:it,that,this
+33:helps
+33:question
+30:not
+33:hafta 31:have 32:think
+33:to
+
+""",
+),
+),
+'TIC1101': (
+('unless_after',),
+'a blank box cart comment course empty field form group job newsletter open our page plan review service survey that the this us your',
+((3, (('<1', 4),)),),
+((6, (0,)),),
+("""5:a,that 3:our,the,this,your 1:us
+2:a
+6:review
+6:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey
+6:blank,empty,open
+6:box,cart,comment,course,field,form,group,job,newsletter,page,plan,review,service,survey
+""",
+),
+),
+'TIC1102': (
+('unless_sentence',),
+"do don't dont hafta have need needn't neednt not to you",
+(),
+((5, (0,)),),
+("""1:you
+2:do,need 3:don't,dont,needn't,neednt
+3:not
+5:hafta 4:have
+5:to
+""",
+),
+),
+'TIC1103': (
+('unless_sentence',),
+'bus newsletter train',
+(),
+((1, (0,)),),
+("""1:bus,newsletter,train
+""",
+),
+),
+'TIC1105': (
+('unless_sentence',),
+'optional survey',
+(),
+((1, (0,)),),
+("""1:optional,survey
+""",
+),
+),
+'TIC1106': (
+('unless_after',),
+'a be is might the',
+(),
+((3, (0,)),),
+("""2:is 1:might
+3:be
+3:a,the
+""",
+),
+),
+'TIC1107': (
+('unless_sentence',),
+'may never no nobody not one reason sure the we',
+(),
+((6, (0,)),),
+("""5:no 6:nobody 4:not 3:the 1:we
+2:may
+6:never
+6:reason
+6:sure
+6:one
+""",
+),
+),
+'TIC1108': (
+('unless_sentence',),
+'can help if improve like optional so that want we wish you',
+(),
+((7, (0,)),),
+("""5:if 7:optional 1:so
+2:that 3:we
+3:we
+4:can
+7:help,improve
+6:you
+7:like,want,wish
+""",
+),
+),
+'TIC1109': (
+('unless_before', 'unless_sentence'),
+'colo* love new song the this view weather why',
+(),
+((4, (2,)), (1, (0,))),
+("""2:love 1:why
+
+3:the,this
+4:colo*,new,song,view,weather
+""",
+),
+),
+'TIC1201': (
+('unless_before', 'unless_sentence'),
+'avoid bank by card how invoice to',
+(),
+((5, (2,)), (3, (0,))),
+("""4:by 1:how
+2:to
+3:avoid
+
+5:bank,card,invoice
+""",
+),
+),
+'TIC1202': (
+('unless_after', 'unless_sentence'),
+"any by do don't dont e emails mails marketing newsletter not offers post want",
+(),
+((9, (0,)), (7, (2,))),
+("""8:by 2:do 3:don't,dont 1:e 9:emails 7:marketing,newsletter
+9:mails
+3:not
+4:want
+5:any 7:marketing 6:offers
+7:marketing 6:offers
+7:by
+
+9:post
+""",
+),
+),
+'TIC1203': (
+('unless_sentence',),
+'if',
+(),
+((1, (0,)),),
+("""1:if
+""",
+),
+),
+'TIC1208': (
+('unless_sentence',),
+'access keep until',
+(),
+((2, (0,)),),
+("""1:keep 2:until
+2:access
+""",
+),
+),
+'TIC1209': (
+('unless_sentence',),
+'must sign',
+(),
+((2, (0,)),),
+("""1:must
+2:sign
+""",
+),
+),
+'TIC1214': (
+('unless_after', 'unless_sentence'),
+'a account add all already an answer ask back bank basic by change choose come continue correct decide do donate* done edit enter finish for free gave go good have in interested it keep large later link log make member myself not now one pay plan read review save see send set sign skip speak start stay talk the think this to try update upload use wait',
+(),
+((20, (2,)), (18, (0,)), (5, (0,))),
+("""17:a 16:all 15:an 18:bank,donate*,done,large 14:decide,finish 12:do 11:gave 9:good 8:have 7:not 6:pay 4:the 1:to
+18:add,answer,ask,change,choose,continue,correct,decide,do,edit,enter,finish,go,keep,link,make,read,review,save,see,send,skip,speak,start,stay,talk,think,try,update,upload,use,wait 3:come 2:log,sign
+18:in
+18:back
+18:basic 5:free
+20:plan
+18:by
+18:interested
+18:one
+10:for
+18:now
+18:already
+14:it 13:this
+18:myself
+18:later
+18:account
+18:set
+19:free 18:member
+
+20:plan
+""",
+),
+),
+'TIC1301': (
+('unless_after', 'unless_sentence'),
+'ask call contact if later to write you',
+(),
+((4, (0,)), (1, (2,))),
+("""2:if 1:later 3:to
+
+3:you
+4:ask,call,contact,write
+""",
+),
+),
+'TIC1302': (
+('unless_before', 'unless_sentence'),
+'boarding current flight in not session the train',
+(),
+((5, (2,)), (4, (0,))),
+("""5:boarding,flight,train 4:not 1:session
+2:in
+3:the
+5:current
+
+""",
+),
+),
+'TIC1303': (
+('unless_sentence',),
+'bus game race',
+(),
+((1, (0,)),),
+("""1:bus,game,race
+""",
+),
+),
+'TIC1304': (
+('unless_sentence',),
+'danger emergency later like would you',
+(),
+((3, (0,)),),
+("""3:danger,emergency,later 1:would
+2:you
+3:like
+""",
+),
+),
+'TIC1305': (
+('unless_sentence',),
+"112 911 999 administrator ambulance are at bleeding danger did didn't didnt doctor emergency feel fire gas help hospital hotline if life not overdose police risk security suicid* threatening unauthori* unsafe ur you you're youre",
+(),
+((7, (0,)),),
+("""7:112,911,999,administrator,ambulance,bleeding,danger,didn't,didnt,doctor,emergency,fire,gas,help,hospital,hotline,overdose,police,security,suicid*,unauthori* 6:at 5:did 2:if 1:life
+7:threatening
+4:ur,you're,youre 3:you
+4:are,feel
+7:unsafe
+7:not
+7:risk
+""",
+),
+),
+'TIC1306': (
+('unless_sentence',),
+'basket characters in list minute* page question* step* tickets waiting your',
+(),
+((5, (0,)),),
+("""5:characters,minute*,page,question*,step* 2:tickets 1:waiting
+5:list
+3:in
+4:your
+5:basket
+""",
+),
+),
+'TIC1307': (
+('unless_sentence',),
+'battery extend lease log* more out period poll session song subscription survey time timer track train video',
+(),
+((4, (0,)),),
+("""4:battery,extend,lease,poll,session,song,survey,timer,track,train,video 3:log* 2:more 1:subscription
+4:period
+4:time
+4:out
+""",
+),
+),
+'TIC1308': (
+('unless_sentence',),
+'choose not prefer skip',
+(),
+((2, (0,)),),
+("""1:choose,prefer 2:skip
+2:not
+""",
+),
+),
+'TIC1309': (
+('unless_before', 'unless_sentence'),
+'a be delivery for gentle if lost no nothing parts rush save* the waiting when while will you',
+(),
+((11, (2,)), (8, (0,)), (1, (0,))),
+("""9:for 11:gentle,save* 8:if 7:no 4:nothing 2:waiting 1:when
+
+3:for
+11:delivery,parts,the
+5:will
+6:be
+11:lost
+11:rush
+11:you
+10:a
+11:while
+""",
+),
+),
+'TIC1310': (
+('unless_after', 'unless_sentence'),
+"fine is it it's its lost no nothing nothing's ok okay problem that that's thats to",
+(),
+((7, (2,)), (1, (0,))),
+("""5:it,that 6:it's,its,that's,thats 4:no 2:nothing 3:nothing's 1:to
+
+3:is
+7:lost
+7:problem
+6:is
+7:fine,ok,okay
+""",
+),
+),
+'TIC1311': (
+('unless_sentence',),
+'alarm change get if smoke things',
+(),
+((4, (0,)),),
+("""2:if 1:smoke
+4:alarm
+3:things
+4:change,get
+""",
+),
+),
+'TIC1312': (
+('unless_before',),
+'about afraid not of without worried worry',
+(),
+((3, (0,)),),
+("""2:afraid 3:not,without 1:worried,worry
+3:about
+3:of
+""",
+),
+),
+'TIC1313': (
+('unless_sentence',),
+'72 danger emergency evidence hiv hours pep stroke',
+(),
+((3, (0,)),),
+("""2:72 3:danger,emergency,evidence,pep,stroke 1:hiv
+3:pep
+3:hours
+""",
+),
+),
+'TIC1314': (
+('unless_before', 'unless_sentence'),
+'can leave optional or pause skip stop to you',
+(),
+((4, (2,)), (3, (0,))),
+("""4:optional 3:or,to 1:you
+2:can
+4:leave,pause,skip,stop
+
+""",
+),
+),
+'TIC1401': (
+('unless_sentence',),
+'again back can chat come losing reopen start window without you',
+(),
+((7, (0,)),),
+("""6:chat 5:without 1:you
+2:can
+4:come 7:reopen 3:start
+7:again
+7:back
+7:losing
+7:window
+""",
+),
+),
+'TIC1403': (
+('unless_sentence',),
+'# after for months not or weeks whether',
+(),
+((6, (0,)),),
+("""3:for 1:whether
+2:or
+6:not
+4:#
+5:months,weeks
+6:after
+""",
+),
+),
+'TIC1404': (
+('unless_sentence',),
+'ask asked at if request you your',
+(),
+((6, (0,)),),
+("""4:at 2:if 1:you
+6:asked
+3:you
+6:ask
+5:your
+6:request
+""",
+),
+),
+'TIC1405': (
+('unless_sentence',),
+"agree agreement ask consent if like permission together unless want with would you you'd youd your",
+(),
+((9, (0,)),),
+("""6:if 9:together 4:unless 2:with 1:would
+8:you
+3:your
+9:agreement,consent,permission
+5:you
+9:ask
+7:you 8:you'd,youd
+9:agree,ask,want 8:would
+9:like
+""",
+),
+),
+'TIC1406': (
+('unless_before', 'unless_sentence'),
+'afraid concerned fear scared threatened worr worred worried worring worrs',
+(),
+((3, (0, 2)), (2, (0,)), (1, (2,))),
+("""3:afraid,fear,scared 2:concerned,threatened,worried 1:worr,worred,worring,worrs
+
+
+""",
+),
+),
+'TIC1409': (
+('unless_sentence',),
+'code receipt survey voucher',
+(),
+((2, (0,)),),
+("""2:receipt,survey 1:voucher
+2:code
+""",
+),
+),
+'TIC1410': (
+('unless_before',),
+"not will won't wont would wouldn't wouldnt",
+(),
+((2, (0,)),),
+("""1:will,would 2:won't,wont,wouldn't,wouldnt
+2:not
+""",
+),
+),
+'TIC1411': (
+('unless_sentence',),
+'admin database root user',
+(),
+((1, (0,)),),
+("""1:admin,database,root,user
+""",
+),
+),
+'TIC1412': (
+('unless_after', 'unless_sentence'),
+'can coming find from help only opt so switch that turn we with you your',
+(),
+((13, (0,)), (11, (2,))),
+("""12:coming 9:only 3:so 1:you
+2:can
+11:opt,switch,turn
+4:that
+5:we
+6:can
+7:help
+8:you
+11:find
+10:with
+11:your
+
+13:from
+""",
+),
+),
+'TIC1413': (
+('unless_sentence',),
+'options services some',
+(),
+((2, (0,)),),
+("""1:some
+2:options,services
+""",
+),
+),
+'TIC1414': (
+('unless_sentence',),
+"can here here's i is we what",
+(),
+((5, (0,)),),
+("""1:here 2:here's
+2:is
+3:what
+4:i,we
+5:can
+""",
+),
+),
+'TIC1501': (
+('unless_after', 'unless_sentence'),
+'baggage benefit claim data department form forms history insurance insurer lost management of ownership prize processing property refund team',
+(),
+((4, (2,)), (2, (0,))),
+("""4:baggage,insurance,insurer,ownership,prize,refund 3:benefit 2:data,department,form,forms,history,management,processing,team 1:lost
+4:property
+
+4:claim,of
+""",
+),
+),
+'TIC1502': (
+('unless_after', 'unless_sentence'),
+'coffee fresh good on',
+(),
+((5, (2,)), (3, (0,))),
+("""4:good 1:on
+2:fresh,good
+3:coffee
+
+5:coffee
+""",
+),
+),
+'TIC1503': (
+('unless_sentence',),
+'access bail claim entry insur* loan rumor* rumour* visa',
+(),
+((1, (0,)),),
+("""1:access,bail,claim,entry,insur*,loan,rumor*,rumour*,visa
+""",
+),
+),
+'TIC1504': (
+('unless_sentence',),
+'customer delay desk noise ombudsman service',
+(),
+((2, (0,)),),
+("""2:customer,delay,noise,ombudsman 1:service
+2:desk
+""",
+),
+),
+'TIC1505': (
+('unless_sentence',),
+'alleged attacker charge* court offender perpetrator',
+(),
+((2, (0,)),),
+("""1:alleged 2:charge*,court
+2:attacker,offender,perpetrator
+""",
+),
+),
+'TIC1507': (
+('unless_sentence',),
+'card credit invitation permission planning visa',
+(),
+((2, (0,)),),
+("""2:card,credit,invitation,visa 1:planning
+2:permission
+""",
+),
+),
+'TIC1508': (
+('unless_sentence',),
+'adapter api audit browser building gdpr hipaa html iso json legal licence license posix protocol regulation* rfc site software spec specification standard tax unicode usb vendor wcag xml',
+(),
+((1, (0,)),),
+("""1:adapter,api,audit,browser,building,gdpr,hipaa,html,iso,json,legal,licence,license,posix,protocol,regulation*,rfc,site,software,spec,specification,standard,tax,unicode,usb,vendor,wcag,xml
+""",
+),
+),
+'TIC1509': (
+('unless_after', 'unless_sentence'),
+'climb crossword difficult for level reach stairs swallow to walk',
+(),
+((3, (2,)), (1, (0,))),
+("""3:crossword,level,stairs 2:difficult 1:to
+3:climb,reach,swallow,walk
+3:for,to
+""",
+),
+),
+'TIC1510': (
+('unless_sentence',),
+'abusive delirium due husband hypoxia partner relationship to',
+(),
+((4, (0,)),),
+("""3:abusive 1:due
+2:to
+4:delirium,hypoxia
+4:husband,partner,relationship
+""",
+),
+),
+'TIC1511': (
+('unless_sentence',),
+'author book museum',
+(),
+((1, (0,)),),
+("""1:author,book,museum
+""",
+),
+),
+'TIC1512': (
+('unless_sentence',),
+'clinical help helpseeking researchers seeking trial',
+(),
+((3, (0,)),),
+("""2:clinical 1:help 3:helpseeking,researchers
+3:seeking
+3:trial
+""",
+),
+),
+'TIC1513': (
+('unless_sentence',),
+'airline flight lounge miles points program programme railway',
+(),
+((1, (0,)),),
+("""1:airline,flight,lounge,miles,points,program,programme,railway
+""",
+),
+),
+'TIC1514': (
+('unless_sentence',),
+'backup job login page reply request respond server the to upload',
+(),
+((4, (0,)),),
+("""4:backup,job,login,server,upload 1:reply,respond
+2:to
+3:the
+4:page,request,server
+""",
+),
+),
+'TIC1515': (
+('unless_sentence',),
+'costs into market price prices the usage',
+(),
+((3, (0,)),),
+("""1:into
+3:costs,price,prices,usage 2:the
+3:market
+""",
+),
+),
+'TIC1516': (
+('unless_after', 'unless_sentence'),
+'audience clutch depression family friends gear lock others people teeth trial',
+(),
+((3, (2,)), (1, (0,))),
+("""3:audience,clutch,gear,lock,teeth 2:depression 1:family,friends,others,people
+
+3:trial
+""",
+),
+),
+'TIC1517': (
+('unless_before', 'unless_sentence'),
+"app are is ur user was were you you're youre",
+(),
+((3, (2,)), (2, (0,))),
+("""3:app,user 2:ur,you're,youre 1:you
+2:are,is,was,were
+
+""",
+),
+),
+'TIC1518': (
+('unless_after', 'unless_sentence'),
+'battery exam* findings sales to',
+(),
+((4, (2,)), (3, (0, 2)), (2, (0,))),
+("""4:battery,sales 3:exam*,findings 1:to
+2:exam*
+
+
+""",
+),
+),
+'TIC1519': (
+('unless_after', 'unless_sentence'),
+'a care ed er hdu hospital icu itu medical surgical the theatre to unit us ward',
+(),
+((5, (2,)), (4, (0,))),
+("""5:hospital,icu,theatre,ward 1:to
+3:a 4:care,ed,er,hdu,hospital,icu,itu,medical,surgical,unit,us,ward 2:the
+4:hospital,icu,unit,ward
+4:hospital,unit,ward
+
+""",
+),
+),
+'TIC1520': (
+('unless_sentence', 'need_sentence'),
+'again back clearly just only results scan simply',
+(),
+((2, (2,)), (1, (0,))),
+("""2:again,back,clearly,just,only,simply 1:results,scan
+
+""",
+),
+),
+'TIC1521': (
+('unless_sentence',),
+'rain storm traffic',
+(),
+((1, (0,)),),
+("""1:rain,storm,traffic
+""",
+),
+),
+'TIC1522': (
+('unless_after',),
+'association clinic coma diet drug emergency eye feet fit foot inhaler joint ketoacidosis medication nephropathy neuropathy patients retinopathy screening seizure* shock ulcer',
+(),
+((2, (0,)),),
+("""2:clinic,coma,diet,drug,emergency,eye,feet,fit,foot,inhaler,joint,ketoacidosis,medication,nephropathy,neuropathy,retinopathy,screening,seizure*,shock,ulcer 1:patients
+2:association
+""",
+),
+),
+'TIC1523': (
+('unless_sentence',),
+'drone engine random* traffic trial',
+(),
+((1, (0,)),),
+("""1:drone,engine,random*,traffic,trial
+""",
+),
+),
+'TIC1524': (
+('unless_sentence',),
+'app driver server signal software',
+(),
+((1, (0,)),),
+("""1:app,driver,server,signal,software
+""",
+),
+),
+'TIC1525': (
+('unless_sentence',),
+'hotel view walk',
+(),
+((1, (0,)),),
+("""1:hotel,view,walk
+""",
+),
+),
+'TIC1526': (
+('unless_sentence',),
+'coat dog garden lawn',
+(),
+((1, (0,)),),
+("""1:coat,dog,garden,lawn
+""",
+),
+),
+'TIC1527': (
+('unless_sentence',),
+'battery cover pump seal',
+(),
+((1, (0,)),),
+("""1:battery,cover,pump,seal
+""",
+),
+),
+'TIC1528': (
+('unless_sentence',),
+'chemical market waste',
+(),
+((1, (0,)),),
+("""1:chemical,market,waste
+""",
+),
+),
+'TIC1529': (
+('unless_sentence',),
+"absence do does doesn't doesnt don't dont exclude mean not of out rule",
+(),
+((5, (0,)),),
+("""4:absence 1:do,does 2:doesn't,doesnt,don't,dont
+2:not
+5:exclude,mean 3:rule
+5:out
+5:of
+""",
+),
+),
+'TIC1530': (
+('unless_sentence',),
+'gaming laptop*',
+(),
+((2, (0,)),),
+("""1:gaming
+2:laptop*
+""",
+),
+),
+'TIC1531': (
+('unless_sentence',),
+'agreement agrees as asked consent he her his if she their they wish with',
+(),
+((7, (0,)),),
+("""5:as 3:if 1:with
+2:her,his,their
+7:agreement,consent
+4:she
+7:agrees
+6:he,she,they
+7:asked,wish
+""",
+),
+),
+'TIC1532': (
+('unless_sentence',),
+'after because reason with',
+(),
+((2, (0,)),),
+("""2:after,because 1:with
+2:reason
+""",
+),
+),
+'TIC1601': (
+('unless_sentence',),
+'film fringe hitchcock movie tunes',
+(),
+((1, (0,)),),
+("""1:film,fringe,hitchcock,movie,tunes
+""",
+),
+),
+'TIC1602': (
+('unless_sentence',),
+'afraid fear feel* horse scared worried worry*',
+(),
+((1, (0,)),),
+("""1:afraid,fear,feel*,horse,scared,worried,worry*
+""",
+),
+),
+'TIC1604': (
+('unless_after', 'unless_sentence'),
+'affective depression disorder electr* electrode episode episodes features illness junction motor neurons outlet outlets personality seizure* spectrum state symptoms traits transistor type voltage',
+(),
+((3, (0,)), (2, (2,)), (1, (0, 2))),
+("""3:affective,depression,disorder,episode,episodes,features,illness,junction,motor,neurons,outlet,outlets,personality,seizure*,spectrum,state,symptoms,traits,type,voltage 2:electr* 1:electrode,transistor
+
+
+""",
+),
+),
+'TIC1605': (
+('unless_sentence',),
+'century history museum of',
+(),
+((2, (0,)),),
+("""2:century,museum 1:history
+2:of
+""",
+),
+),
+'TIC1606': (
+('unless_before',),
+"are had has have i i'd i'll i've is ive will would",
+(),
+((2, (0,)), (1, (0,))),
+("""1:i 2:i'd,i'll,i've,ive
+2:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC1607': (
+('unless_sentence',),
+'bomb disposal',
+(),
+((2, (0,)),),
+("""1:bomb
+2:disposal
+""",
+),
+),
+'TIC1608': (
+('unless_sentence',),
+'care depth wound',
+(),
+((2, (0,)),),
+("""1:wound
+2:care,depth
+""",
+),
+),
+'TIC1609': (
+('unless_sentence',),
+'airport as delivery feel feeling feels felt flight fur hands insur* item* like luggage may order parcel refund* return* shipping suitcase warehouse',
+(),
+((3, (0,)),),
+("""3:airport,delivery,flight,fur,hands,insur*,item*,luggage,order,parcel,refund*,return*,shipping,suitcase,warehouse 2:feel,feeling,feels,felt 1:may
+3:feel
+3:as,like
+""",
+),
+),
+'TIC1611': (
+('unless_sentence',),
+'blood bmi pressure weight',
+(),
+((2, (0,)),),
+("""1:blood 2:bmi,weight
+2:pressure
+""",
+),
+),
+'TIC1612': (
+('unless_sentence',),
+'alarm alert event function pipeline sensor webhook',
+(),
+((1, (0,)),),
+("""1:alarm,alert,event,function,pipeline,sensor,webhook
+""",
+),
+),
+'TIC1613': (
+('unless_before', 'unless_sentence'),
+'not',
+(),
+((1, (0, 2)),),
+("""1:not
+""",
+),
+),
+'TIC1614': (
+('unless_sentence',),
+'afraid fear feel feeling feels felt mind scared the',
+(),
+((2, (0,)),),
+("""2:afraid,fear,feel,feeling,feels,felt,scared 1:mind
+2:the
+""",
+),
+),
+'TIC1615': (
+('unless_sentence',),
+'museum',
+(),
+((1, (0,)),),
+("""1:museum
+""",
+),
+),
+'TIC1616': (
+('unless_sentence',),
+'beam bridge dam feel feeling feels felt ice pipe',
+(),
+((1, (0,)),),
+("""1:beam,bridge,dam,feel,feeling,feels,felt,ice,pipe
+""",
+),
+),
+'TIC1701': (
+('unless_sentence',),
+'album band forest garden grass green leaves lush valley',
+(),
+((2, (0,)),),
+("""2:album,band 1:lush
+2:forest,garden,grass,green,leaves,valley
+""",
+),
+),
+'TIC1702': (
+('unless_before', 'unless_sentence'),
+'anonymous book chess chocolate coffee crossword enthusiast narcotics news porn sex shoe sugar train',
+(),
+((4, (0,)), (3, (2,))),
+("""4:book,chess,chocolate,coffee,crossword,news,porn,sex,shoe,sugar 2:narcotics 1:train
+3:enthusiast
+3:anonymous
+
+""",
+),
+),
+'TIC1703': (
+('unless_after', 'unless_sentence'),
+'anonymous beverage* cardiomyopathy cirrhosis cocktail* content drink* driver driving free gastritis gel hepatitis ketoacidosis liver neuropathy range',
+(),
+((4, (0, 2)), (3, (0,)), (2, (2,))),
+("""4:anonymous 3:beverage*,cardiomyopathy,cirrhosis,cocktail*,content,drink*,driver,driving,gastritis,gel,hepatitis,ketoacidosis,liver,neuropathy 1:free
+2:range
+
+
+""",
+),
+),
+'TIC1704': (
+('unless_sentence',),
+'# act administration institute journal national of on',
+(),
+((5, (0,)),),
+("""4:act 5:administration 3:institute 2:journal 1:national
+5:institute
+5:of
+5:on
+5:#
+""",
+),
+),
+'TIC1705': (
+('unless_sentence',),
+'reading running',
+(),
+((1, (0,)),),
+("""1:reading,running
+""",
+),
+),
+'TIC1706': (
+('unless_sentence',),
+'energy install kitchen water wound',
+(),
+((1, (0,)),),
+("""1:energy,install,kitchen,water,wound
+""",
+),
+),
+'TIC1707': (
+('unless_sentence',),
+'cancer fever leukaemia leukemia malaria ms multiple sclerosis',
+(),
+((2, (0,)),),
+("""2:cancer,fever,leukaemia,leukemia,malaria,ms 1:multiple
+2:sclerosis
+""",
+),
+),
+'TIC1708': (
+('unless_sentence',),
+'hormone nicotine nrt',
+(),
+((1, (0,)),),
+("""1:hormone,nicotine,nrt
+""",
+),
+),
+'TIC1710': (
+('unless_before', 'unless_sentence'),
+"ain't aint are aren't arent believe if is isn't isnt mean meaning means meant no not reflect reflected reflecting reflects think was wasn't wasnt way were weren't werent",
+((1, (('<4', 2),)),),
+((6, (2,)), (4, (0,))),
+("""6:ain't,aint,aren't,arent,isn't,isnt,wasn't,wasnt,weren't,werent 5:are,is,was,were 4:if 3:no 1:not
+
+6:believe,mean,meaning,means,meant,reflect,reflected,reflecting,reflects,think
+6:way
+
+6:not
+""",
+),
+),
+'TIC1711': (
+('unless_sentence',),
+'market ocean price* shares submarine',
+(),
+((1, (0,)),),
+("""1:market,ocean,price*,shares,submarine
+""",
+),
+),
+'TIC1712': (
+('unless_sentence',),
+'athlete driver test unit',
+(),
+((2, (0,)),),
+("""2:athlete,driver 1:unit
+2:test
+""",
+),
+),
+'TIC1802': (
+('unless_sentence',),
+'in login sign signin upload',
+(),
+((2, (0,)),),
+("""2:login,signin,upload 1:sign
+2:in
+""",
+),
+),
+'TIC1803': (
+('unless_sentence',),
+'a answer answered answering answerred answerring answers hear heard hearing hears her his the their',
+(),
+((2, (0,)),),
+("""1:answer,answered,answering,answerred,answerring,answers,hear,heard,hearing,hears
+2:a,her,his,the,their
+""",
+),
+),
+'TIC1804': (
+('unless_sentence',),
+'of support wave',
+(),
+((3, (0,)),),
+("""1:wave
+2:of
+3:support
+""",
+),
+),
+'TIC1805': (
+('unless_after', 'unless_sentence', 'need_sentence'),
+'all crossword dead death die died dying end exit her his it kill* life my of overdose park suicid* the your',
+(),
+((6, (2,)), (5, (4,)), (2, (0,))),
+("""6:crossword,exit,park 5:dead,death,die,died,dying,kill*,overdose,suicid* 3:end 1:of
+2:the
+
+4:her,his,it,my,your
+5:all,life
+
+""",
+),
+),
+'TIC1806': (
+('unless_sentence',),
+'about price that',
+(),
+((3, (0,)),),
+("""1:about
+2:that
+3:price
+""",
+),
+),
+'TIC1809': (
+('need_sentence',),
+'ended her his life overdose own suicid* their took',
+(),
+((5, (0,)),),
+("""3:ended 5:overdose,suicid* 1:took
+2:her,his,their
+5:life 4:own
+4:her,his,their
+5:life
+""",
+),
+),
+'TIC1810': (
+('unless_sentence',),
+'daemon game monster',
+(),
+((1, (0,)),),
+("""1:daemon,game,monster
+""",
+),
+),
+'TIC1811': (
+('unless_sentence',),
+'about kysely of thinking thoughts urge',
+(),
+((3, (0,)),),
+("""3:kysely,urge 2:thinking 1:thoughts
+3:of
+3:about,of
+""",
+),
+),
+'TIC1812': (
+('unless_sentence',),
+"asked deceased's family",
+(),
+((3, (0,)),),
+("""1:deceased's
+2:family
+3:asked
+""",
+),
+),
+'TIC1901': (
+('unless_sentence',),
+'bladder colon cp editor file fire flame gimp image muscle photo plugin shop type',
+(),
+((4, (0,)),),
+("""4:bladder,colon,fire,flame,muscle 3:cp 2:gimp 1:photo
+4:editor
+4:editor,file,image,plugin,shop
+4:type
+""",
+),
+),
+'TIC1902': (
+('unless_before', 'unless_sentence'),
+'budget cell committee flight page spreadsheet train',
+(),
+((2, (2,)), (1, (0,))),
+("""2:budget,cell,committee,page,spreadsheet 1:flight,train
+
+""",
+),
+),
+'TIC1903': (
+('unless_after',),
+'access attribute button buttons children community field option people person spot state student* toilet users',
+(),
+((1, (0,)),),
+("""1:access,attribute,button,buttons,children,community,field,option,people,person,spot,state,student*,toilet,users
+""",
+),
+),
+'TIC1904': (
+('unless_sentence',),
+'betting golf horse race',
+(),
+((1, (0,)),),
+("""1:betting,golf,horse,race
+""",
+),
+),
+'TIC1905': (
+('unless_before',),
+"are had has have i i'd i'll i've is ive will would",
+(),
+((2, (0,)), (1, (0,))),
+("""1:i 2:i'd,i'll,i've,ive
+2:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC1906': (
+('unless_sentence',),
+'glyph grid image matrix mesh metal model pipe plastic shape sheet space surface text',
+(),
+((1, (0,)),),
+("""1:glyph,grid,image,matrix,mesh,metal,model,pipe,plastic,shape,sheet,space,surface,text
+""",
+),
+),
+'TIC1907': (
+('unless_sentence',),
+'printer team',
+(),
+((1, (0,)),),
+("""1:printer,team
+""",
+),
+),
+'TIC1908': (
+('unless_sentence',),
+'building lift ramp',
+(),
+((1, (0,)),),
+("""1:building,lift,ramp
+""",
+),
+),
+'TIC1909': (
+('unless_sentence',),
+'horse leg readers study trial users',
+(),
+((1, (0,)),),
+("""1:horse,leg,readers,study,trial,users
+""",
+),
+),
+'TIC1910': (
+('unless_sentence',),
+'bullying prevent',
+(),
+((2, (0,)),),
+("""1:prevent
+2:bullying
+""",
+),
+),
+'TIC1911': (
+('unless_sentence',),
+'film gaga lady zombie',
+(),
+((2, (0,)),),
+("""2:film,zombie 1:lady
+2:gaga
+""",
+),
+),
+'TIC1912': (
+('unless_sentence',),
+'album bird cocktail river',
+(),
+((1, (0,)),),
+("""1:album,bird,cocktail,river
+""",
+),
+),
+'TIC1913': (
+('unless_before', 'unless_sentence'),
+'as burden feel feeling feels felt like not paperwork tax that worry*',
+(),
+((4, (2,)), (2, (0,))),
+("""3:feel,feeling,feels,felt 2:not 4:paperwork,worry* 1:tax
+4:burden
+
+4:as,like,that
+""",
+),
+),
+'TIC1914': (
+('unless_sentence',),
+'heart says scotch screening tree wine',
+((1, (('§', 2),)),),
+((3, (0,)),),
+("""1:heart 3:scotch,screening,tree,wine
+
+3:says
+""",
+),
+),
+'TIC1915': (
+('unless_sentence',),
+'battery hall server stadium',
+(),
+((1, (0,)),),
+("""1:battery,hall,server,stadium
+""",
+),
+),
+'TIC2001': (
+('unless_sentence',),
+'lobe mice mouse rats',
+(),
+((1, (0,)),),
+("""1:lobe,mice,mouse,rats
+""",
+),
+),
+'TIC2003': (
+('unless_sentence',),
+'like would you',
+(),
+((3, (0,)),),
+("""1:would
+2:you
+3:like
+""",
+),
+),
+'TIC2004': (
+('unless_sentence',),
+'acid bag bike bread butter checker cream liver milk rope slug wallet',
+(),
+((1, (0,)),),
+("""1:acid,bag,bike,bread,butter,checker,cream,liver,milk,rope,slug,wallet
+""",
+),
+),
+'TIC2005': (
+('unless_sentence',),
+'cheat company energy oven sheet',
+(),
+((3, (0,)),),
+("""2:cheat 1:energy 3:oven
+3:company
+3:sheet
+""",
+),
+),
+'TIC2006': (
+('unless_sentence',),
+"dose gained have if lost trying unintended without you you've youve",
+(),
+((5, (0,)),),
+("""5:dose,unintended 2:if 1:without
+5:trying
+3:you 4:you've,youve
+4:have
+5:gained,lost
+""",
+),
+),
+'TIC2007': (
+('unless_sentence',),
+'1944 ardennes war world',
+(),
+((2, (0,)),),
+("""2:1944,ardennes 1:world
+2:war
+""",
+),
+),
+'TIC2008': (
+('unless_sentence',),
+'baggage drone lift',
+(),
+((1, (0,)),),
+("""1:baggage,drone,lift
+""",
+),
+),
+'TIC2101': (
+('unless_sentence',),
+'age consent education law of',
+(),
+((4, (0,)),),
+("""1:age 4:education
+2:of
+3:consent
+4:law
+""",
+),
+),
+'TIC2102': (
+('unless_sentence',),
+'# code nabokov novel penal section statute',
+(),
+((3, (0,)),),
+("""3:nabokov,novel,statute 2:penal 1:section
+3:#
+3:code
+""",
+),
+),
+'TIC2104': (
+('unless_sentence',),
+'airline flight market',
+(),
+((1, (0,)),),
+("""1:airline,flight,market
+""",
+),
+),
+'TIC2105': (
+('unless_sentence',),
+"accused's fire salem",
+(),
+((1, (0,)),),
+("""1:accused's,fire,salem
+""",
+),
+),
+'TIC2106': (
+('unless_sentence',),
+'champion* goal hospital ward',
+(),
+((1, (0,)),),
+("""1:champion*,goal,hospital,ward
+""",
+),
+),
+'TIC2107': (
+('unless_sentence',),
+'dress fancy guests',
+(),
+((2, (0,)),),
+("""1:fancy 2:guests
+2:dress
+""",
+),
+),
+'TIC2108': (
+('unless_sentence',),
+'cake dough muscle',
+(),
+((1, (0,)),),
+("""1:cake,dough,muscle
+""",
+),
+),
+'TIC2109': (
+('unless_after', 'unless_sentence'),
+"a an and are arrested by charged had has have he he'd he'll he's he've her hes him his is man men police relatives someone strangers suspect the their three two who will would",
+(),
+((7, (0,)), (5, (0,)), (3, (2,)), (2, (0,))),
+("""4:and 3:arrested,charged,he,suspect 2:by 1:men
+3:who
+3:a,an,her,him,his,men,police,relatives,someone,strangers,the,their,three,two
+
+6:a 5:he 7:he'd,he'll,he's,he've,hes
+7:are,had,has,have,is,will,would
+7:man
+""",
+),
+),
+'TIC2110': (
+('unless_sentence',),
+'cookie drink energy film game truck',
+(),
+((2, (0,)),),
+("""2:cookie,film,game,truck 1:energy
+2:drink
+""",
+),
+),
+'TIC2111': (
+('unless_sentence',),
+"are charter code commissioner compensation court if of police practice statute support ur victim you you're youre",
+(),
+((6, (0,)),),
+("""6:charter,commissioner,compensation,court,police,statute 4:code 2:if 1:victim
+6:support
+6:ur,you're,youre 3:you
+6:are
+5:of
+6:practice
+""",
+),
+),
+'TIC2112': (
+('unless_sentence',),
+'film for garden museum rugby scrum try worms',
+(),
+((2, (0,)),),
+("""2:film,garden,museum,rugby,scrum,worms 1:try
+2:for
+""",
+),
+),
+'TIC2113': (
+('unless_sentence',),
+'hand of the wave',
+(),
+((4, (0,)),),
+("""1:wave
+2:of
+3:the
+4:hand
+""",
+),
+),
+'TIC2114': (
+('unless_sentence',),
+'and banquet choosers lady stamp the tramp',
+(),
+((4, (0,)),),
+("""4:banquet,choosers 2:lady 1:tramp
+4:stamp
+3:and
+4:the
+""",
+),
+),
+'TIC2115': (
+('unless_sentence',),
+'bay firm handbook inmate of',
+(),
+((3, (0,)),),
+("""2:bay 3:firm 1:inmate
+3:handbook
+3:of
+""",
+),
+),
+'TIC2116': (
+('unless_sentence',),
+'boiler button furnace warranty window',
+(),
+((1, (0,)),),
+("""1:boiler,button,furnace,warranty,window
+""",
+),
+),
+'TIC2117': (
+('unless_sentence',),
+'dike historic sea snail* worm*',
+(),
+((1, (0,)),),
+("""1:dike,historic,sea,snail*,worm*
+""",
+),
+),
+'TIC2118': (
+('unless_sentence',),
+'aids band hearing teaching',
+(),
+((2, (0,)),),
+("""1:band,hearing,teaching
+2:aids
+""",
+),
+),
+'TIC2119': (
+('unless_sentence',),
+'are computer contact visits',
+(),
+((3, (0,)),),
+("""3:computer 1:contact
+2:visits
+3:are
+""",
+),
+),
+'TIC2120': (
+('unless_sentence',),
+'abolition lifeboat mountain museum',
+(),
+((1, (0,)),),
+("""1:abolition,lifeboat,mountain,museum
+""",
+),
+),
+'TIC2201': (
+('unless_before', 'unless_sentence'),
+'can could do help how if like so that to understand wanna want whether would',
+(),
+((7, (0,)), (4, (2,))),
+("""7:help,if,to,whether 6:how 5:so 3:wanna 2:want 1:would
+2:like
+3:to
+4:understand
+
+7:that
+7:can,could,do,would
+""",
+),
+),
+'TIC2202': (
+('unless_before',),
+'do wonder you',
+(),
+((2, (0,)),),
+("""1:do 2:wonder
+2:you
+""",
+),
+),
+'TIC2203': (
+('unless_sentence',),
+'correct did get i if is me right that',
+(),
+((7, (0,)),),
+("""6:correct 4:did 3:if 1:is
+2:that
+7:right
+7:i
+5:i
+7:get
+7:me
+""",
+),
+),
+'TIC2204': (
+('unless_before', 'unless_sentence'),
+'do fits if mentioned said that told whether you',
+(),
+((5, (0,)), (4, (2,)), (2, (0,))),
+("""5:do,whether 2:if 1:you
+4:mentioned,said,told
+3:that
+4:fits
+
+""",
+),
+),
+'TIC2205': (
+('unless_before', 'unless_sentence'),
+"are case diagnosed do does have how if in knew known long mentioned not people said says since that told ur when whether who wrote you you're you've youre youve",
+(),
+((7, (2,)), (6, (0,)), (3, (0,))),
+("""7:diagnosed 6:do,does,knew,known,not,people,said,says,since,that,told,when,whether,who 5:how 3:if 2:in 1:you
+7:mentioned,said,told,wrote
+6:case
+7:ur,you're,you've,youre,youve 4:you
+7:are,have
+6:long
+
+""",
+),
+),
+'TIC2206': (
+('unless_sentence',),
+'believed can choose different may might no not right some two way',
+(),
+((4, (0,)),),
+("""4:believed,can,different,may,might,some 3:choose 2:no 1:right
+4:way
+4:two
+4:not
+""",
+),
+),
+'TIC2207': (
+('unless_before', 'unless_sentence'),
+"any have if mentioned optional said told you you've youve",
+(),
+((5, (2,)), (2, (0,))),
+("""3:if 2:mentioned,said 5:optional 1:you
+5:mentioned,said,told
+
+5:any,you've,youve 4:you
+5:have
+""",
+),
+),
+'TIC2208': (
+('unless_after', 'unless_sentence'),
+"anyone doctor feel feels gp if is it it's its safe trust you",
+(),
+((7, (2,)), (4, (0,)), (1, (0,))),
+("""5:anyone 4:doctor,gp 1:if
+2:it,you 3:it's,its
+3:feel,feels,is
+7:safe
+
+6:you
+7:feel,trust
+""",
+),
+),
+'TIC2209': (
+('unless_before', 'unless_sentence'),
+'any at chat if page session site this time want window you',
+(),
+((6, (2,)), (2, (0,))),
+("""4:at 2:if 1:this 6:window
+6:chat,page,session,site
+3:you
+6:want
+5:any
+6:time
+""",
+),
+),
+'TIC2210': (
+('unless_sentence',),
+'clearly labeled labelled marked visible',
+(),
+((2, (0,)),),
+("""1:clearly
+2:labeled,labelled,marked,visible
+""",
+),
+),
+'TIC2211': (
+('unless_before', 'unless_sentence'),
+'because case choice fine if in maybe okay that when whether who you your',
+(),
+((5, (0,)), (4, (2,)), (3, (0,))),
+("""5:because,maybe,that,when,whether,who 4:fine,okay 3:if 2:in 1:your
+4:choice
+5:case
+4:you
+
+""",
+),
+),
+'TIC2212': (
+('unless_before', 'unless_sentence'),
+'cinema if summary ticket when',
+(),
+((2, (2,)), (1, (0,))),
+("""2:cinema,summary,ticket 1:if,when
+
+""",
+),
+),
+'TIC2213': (
+('need_sentence',),
+'abuse* agree* angry assault* attack* better consent* drunk enjoy* exploit* fault flirt* happy harass* her him incest leave lied molest* rape raped rapes raping sad safe stalk* stop strangl* traffick* violence violent want wanted',
+(),
+((1, (0,)),),
+("""1:abuse*,agree*,angry,assault*,attack*,better,consent*,drunk,enjoy*,exploit*,fault,flirt*,happy,harass*,her,him,incest,leave,lied,molest*,rape,raped,rapes,raping,sad,safe,stalk*,stop,strangl*,traffick*,violence,violent,want,wanted
+""",
+),
+),
+'TIC2214': (
+('unless_before',),
+'feel if once think unless until when whenever whether',
+(),
+((1, (0,)),),
+("""1:feel,if,once,think,unless,until,when,whenever,whether
+""",
+),
+),
+'TIC2301': (
+('unless_before', 'unless_sentence'),
+'decide do if set table the think whether',
+(),
+((4, (0,)), (3, (2,))),
+("""4:decide,do,if,think,whether 1:set
+2:the
+3:table
+
+""",
+),
+),
+'TIC2302': (
+('unless_sentence',),
+'if like plan tree who would you',
+((3, (('§', 4),)),),
+((5, (0,)),),
+("""5:plan,tree 3:who 1:would
+2:you
+5:like
+
+5:if
+""",
+),
+),
+'TIC2303': (
+('unless_sentence',),
+"are had has have i i'd i'll i've if is ive shoe tooth will would",
+(),
+((3, (0,)), (2, (0,))),
+("""1:if 3:shoe,tooth
+2:i 3:i'd,i'll,i've,ive
+3:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC2304': (
+('unless_sentence',),
+'data test',
+(),
+((2, (0,)),),
+("""1:test
+2:data
+""",
+),
+),
+'TIC2305': (
+('unless_sentence',),
+"can can't cannot cant do don't dont if need not offer so that we you",
+(),
+((10, (0,)),),
+("""5:if 1:so
+2:that 3:we
+3:we
+4:can
+10:offer
+6:you
+9:can 10:can't,cannot,cant 7:do 8:don't,dont
+8:not
+10:need
+10:not
+""",
+),
+),
+'TIC2306': (
+('unless_sentence',),
+'invoice voucher',
+(),
+((1, (0,)),),
+("""1:invoice,voucher
+""",
+),
+),
+'TIC2308': (
+('unless_sentence',),
+'alarm battery gently',
+(),
+((1, (0,)),),
+("""1:alarm,battery,gently
+""",
+),
+),
+'TIC2309': (
+('unless_sentence',),
+"ain't aint are aren't arent feel feeling feels felt fire gps not only the ur you you're youre",
+(),
+((5, (0,)),),
+("""5:feel,feeling,feels,felt,fire,gps 2:ur,you're,youre 1:you
+3:ain't,aint,aren't,arent 2:are
+3:not
+4:the
+5:only
+""",
+),
+),
+'TIC2310': (
+('unless_sentence',),
+'choice decide to whether',
+(),
+((2, (0,)),),
+("""2:choice,decide 1:whether
+2:to
+""",
+),
+),
+'TIC2311': (
+('unless_sentence',),
+'chaplain help if it that would you',
+(),
+((4, (0,)),),
+("""4:chaplain 3:if 1:would
+2:it
+4:help
+4:that,you
+""",
+),
+),
+'TIC2312': (
+('unless_sentence',),
+'feels have if need never park that you',
+(),
+((4, (0,)),),
+("""2:if 1:never 4:park
+4:have,need
+3:that 4:you
+4:feels
+""",
+),
+),
+'TIC2313': (
+('unless_sentence',),
+'thank',
+(),
+((1, (0,)),),
+("""1:thank
+""",
+),
+),
+'TIC2401': (
+('unless_sentence',),
+'if network symptoms',
+(),
+((2, (0,)),),
+("""1:if 2:network
+2:symptoms
+""",
+),
+),
+'TIC2402': (
+('unless_sentence',),
+"do don't dont find hard it not some",
+(),
+((5, (0,)),),
+("""3:find 1:some
+2:do 5:don't,dont
+5:not
+4:it
+5:hard
+""",
+),
+),
+'TIC2403': (
+('unless_sentence',),
+'app be help it ticket useful would',
+(),
+((4, (0,)),),
+("""4:app,ticket 1:would
+2:it
+3:be 4:help
+4:useful
+""",
+),
+),
+'TIC2404': (
+('unless_sentence',),
+'like looks rain tastes wood',
+(),
+((3, (0,)),),
+("""1:looks 3:tastes,wood
+2:like
+3:rain
+""",
+),
+),
+'TIC2405': (
+('unless_sentence',),
+'chip file model price route version',
+(),
+((1, (0,)),),
+("""1:chip,file,model,price,route,version
+""",
+),
+),
+'TIC2406': (
+('unless_sentence',),
+'did do feel you',
+(),
+((3, (0,)),),
+("""1:did,do
+2:you
+3:feel
+""",
+),
+),
+'TIC2407': (
+('unless_sentence',),
+'census market museum survey',
+(),
+((1, (0,)),),
+("""1:census,market,museum,survey
+""",
+),
+),
+'TIC2408': (
+('unless_sentence',),
+'effect* found side source study',
+(),
+((3, (0,)),),
+("""2:side 3:source 1:study
+3:found
+3:effect*
+""",
+),
+),
+'TIC2501': (
+('unless_before', 'unless_sentence'),
+'dog hope love oh puppy tea',
+((2, (('§', 3),)),),
+((4, (2,)), (1, (0,))),
+("""4:dog,puppy,tea 2:hope 1:oh
+
+
+4:love
+""",
+),
+),
+'TIC2502': (
+('unless_sentence',),
+'feedback meeting rate release service survey tell us',
+(),
+((2, (0,)),),
+("""2:feedback,meeting,rate,release,service,survey 1:tell
+2:us
+""",
+),
+),
+'TIC2503': (
+('unless_sentence',),
+'best bestinterests interests',
+(),
+((2, (0,)),),
+("""1:best 2:bestinterests
+2:interests
+""",
+),
+),
+'TIC2504': (
+('unless_sentence',),
+'cat dog kitten puppy toddler',
+(),
+((1, (0,)),),
+("""1:cat,dog,kitten,puppy,toddler
+""",
+),
+),
+'TIC2505': (
+('unless_before', 'unless_sentence'),
+"are had has have if is ur will would you you'd you'll you're you've youd youll youre youve",
+(),
+((3, (2,)), (2, (2,)), (1, (0,))),
+("""1:if
+3:ur,you'd,you'll,you're,you've,youd,youll,youre,youve 2:you
+3:are,had,has,have,is,will,would
+""",
+),
+),
+'TIC2506': (
+('unless_before', 'unless_sentence'),
+'agree as asked at can change if like list opt request requested waiting want wanted wished with would you your',
+(),
+((13, (2,)), (7, (0,))),
+("""11:as 9:at 7:if 6:waiting 5:with 3:would 1:you
+13:asked 2:can
+13:change,opt
+4:you
+13:like
+13:your
+13:list
+8:you
+13:agree,like,want
+10:your
+13:request
+12:you
+13:asked,requested,wanted,wished
+""",
+),
+),
+'TIC2507': (
+('unless_sentence',),
+'baggage comments dogs library parking',
+(),
+((1, (0,)),),
+("""1:baggage,comments,dogs,library,parking
+""",
+),
+),
+'TIC2508': (
+('unless_sentence',),
+'book series',
+(),
+((2, (0,)),),
+("""1:book
+2:series
+""",
+),
+),
+'TIC2509': (
+('unless_sentence', 'need_sentence'),
+'babies baby boy child* client complainant dad daughter father gentleman girl infant* kid kids lady man mom mother mum newborn* nursery our paediatric parent* patient pediatric pt resident resident* service son survivor toddler* user victim we woman you your',
+(),
+((3, (0,)), (2, (2,))),
+("""3:babies,baby,child*,daughter,infant*,kid,kids,newborn*,nursery,paediatric,parent*,pediatric,son,toddler* 2:boy,client,complainant,dad,father,gentleman,girl,lady,man,mom,mother,mum,our,patient,pt,resident,resident*,survivor,victim,we,woman,you,your 1:service
+2:user
+
+""",
+),
+),
+'TIC2510': (
+('unless_sentence',),
+"if not rather spoiler would you you'd youd",
+(),
+((5, (0,)),),
+("""1:if 5:spoiler
+2:you 3:you'd,youd
+3:would
+4:rather
+5:not
+""",
+),
+),
+'TIC2511': (
+('unless_sentence',),
+'craft diy harvest',
+(),
+((1, (0,)),),
+("""1:craft,diy,harvest
+""",
+),
+),
+'TIC2512': (
+('unless_sentence',),
+'basketball circuit clock game wire',
+(),
+((2, (0,)),),
+("""2:basketball,circuit,wire 1:game
+2:clock
+""",
+),
+),
+'TIC2513': (
+('unless_sentence',),
+'agrees asks he if she they told us wants wishes',
+(),
+((5, (0,)),),
+("""3:if 1:told
+2:us
+5:he,she,they
+4:he,she,they
+5:agrees,asks,wants,wishes
+""",
+),
+),
+'TIC2514': (
+('unless_sentence',),
+'dog horse road software',
+(),
+((1, (0,)),),
+("""1:dog,horse,road,software
+""",
+),
+),
+'TIC2601': (
+('unless_sentence',),
+'bus conference survey train',
+(),
+((1, (0,)),),
+("""1:bus,conference,survey,train
+""",
+),
+),
+'TIC2602': (
+('unless_before', 'unless_sentence'),
+'danger emergency home if line luggage medical never not on running tap team the with',
+(),
+((8, (2,)), (6, (0,))),
+("""8:danger,emergency,luggage 7:home 6:if,never,not 5:medical 2:on 1:tap
+8:running
+3:the
+4:line
+8:with
+8:team
+
+8:if
+""",
+),
+),
+'TIC2603': (
+('unless_sentence',),
+'appointment bed clear copy delete exit helpline history keys number pack print questionnaire quick safe* save scheduler* session sleep to your',
+(),
+((4, (0,)),),
+("""4:appointment,clear,copy,helpline,history,keys,number,pack,print,questionnaire,safe*,save,scheduler*,session 3:delete 2:quick 1:to
+4:bed,sleep
+4:exit
+4:your
+""",
+),
+),
+'TIC2604': (
+('unless_sentence',),
+'archived brakes comments only read readonly',
+(),
+((2, (0,)),),
+("""2:archived,brakes,comments,readonly 1:read
+2:only
+""",
+),
+),
+'TIC2605': (
+('unless_sentence',),
+"appointment be call can can't cannot cant channel draft file* group meeting message not photo* poll recording recovered room server transcription unsaved",
+(),
+((4, (0,)),),
+("""4:appointment,call,channel,draft,file*,group,meeting,message,photo*,poll,recording,room,server,transcription,unsaved 1:can 2:can't,cannot,cant
+2:not
+3:be
+4:recovered
+""",
+),
+),
+'TIC2606': (
+('unless_sentence',),
+'backup end keep restore* the until',
+(),
+((3, (0,)),),
+("""3:backup,keep,restore* 1:until
+2:the
+3:end
+""",
+),
+),
+'TIC2607': (
+('unless_sentence',),
+'if like optional skip want wish you',
+(),
+((3, (0,)),),
+("""1:if 3:optional,skip
+2:you
+3:like,want,wish
+""",
+),
+),
+'TIC2608': (
+('unless_sentence',),
+'any at choose click in one online or settings time',
+(),
+((7, (0,)),),
+("""6:in 5:one 2:online 1:or
+7:choose,click
+3:at
+4:any
+7:time
+7:click
+7:settings
+""",
+),
+),
+'TIC2611': (
+('unless_sentence',),
+'colleague grandma retire*',
+(),
+((1, (0,)),),
+("""1:colleague,grandma,retire*
+""",
+),
+),
+'TIC2612': (
+('unless_sentence',),
+'bus parts train',
+(),
+((1, (0,)),),
+("""1:bus,parts,train
+""",
+),
+),
+'TIC2613': (
+('unless_sentence',),
+'messages notes optional orders saved without your',
+(),
+((2, (0,)),),
+("""2:optional,saved,without 1:your
+2:messages,notes,orders
+""",
+),
+),
+'TIC2614': (
+('unless_sentence',),
+'any each every feel* time whenever',
+(),
+((2, (0,)), (1, (0,))),
+("""1:any 2:each,every,feel*,whenever
+2:time
+""",
+),
+),
+'TIC2701': (
+('unless_sentence',),
+'base bungee film jump* parachut* picture stunt',
+(),
+((3, (0,)),),
+("""2:base 3:bungee,parachut*,picture 1:film
+3:stunt
+3:jump*
+""",
+),
+),
+'TIC2702': (
+('unless_sentence',),
+'chess game marathon match player pun team',
+(),
+((1, (0,)),),
+("""1:chess,game,marathon,match,player,pun,team
+""",
+),
+),
+'TIC2703': (
+('unless_sentence',),
+'bus stop timetable',
+(),
+((2, (0,)),),
+("""1:bus
+2:stop,timetable
+""",
+),
+),
+'TIC2704': (
+('unless_sentence',),
+'blurred can choose contains describes hidden skip warning you',
+(),
+((3, (0,)),),
+("""3:blurred,contains,describes,hidden,warning 1:you
+2:can
+3:choose,skip
+""",
+),
+),
+'TIC2705': (
+('unless_sentence',),
+'film halloween park ride theme',
+(),
+((2, (0,)),),
+("""2:film,halloween,ride 1:theme
+2:park
+""",
+),
+),
+'TIC2707': (
+('unless_sentence',),
+"are can if invite keep lifeguard may option or prefer stick stickup up ur welcome would you you're youre",
+(),
+((6, (0,)),),
+("""5:if,would 6:invite,lifeguard,option,prefer,stickup 4:or 3:stick 2:ur,you're,youre 1:you
+2:are 6:can,may
+6:welcome
+6:up
+6:keep
+6:you
+""",
+),
+),
+'TIC2708': (
+('unless_sentence',),
+'act century cream history memorial museum trade war whipped',
+(),
+((2, (0,)),),
+("""2:century,cream,history,memorial,museum,war,whipped 1:trade
+2:act
+""",
+),
+),
+}

@@ -1,15 +1,13 @@
-"""From a pack to its two graphs: its rules in one, their guards and the scope cues in another."""
+"""From a pack to its graphs: its rules in one, and one each for the guards of a rule and for scope cues."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from tic._kernel.errors import InvalidInputError, expect
 from tic.language import cues
 from tic.language.compiled import Compiled
 from tic.language.judging import Judging
 from tic.language.rule import Pack
-from tic.phrases import Matcher, Tree, first_words, parse
+from tic.phrases import Matcher, parse
 
 GUARD_KINDS = ("unless_before", "unless_after", "unless_sentence", "need_sentence")
 
@@ -23,8 +21,7 @@ def compile_pack(pack: Pack) -> Compiled:
         ((rule.code, pattern) for rule in pack.rules for pattern in rule.patterns),
         macros=pack.macros,
     )
-    around = Matcher.join(_around(pack))
-    judging = Judging.of(pack, around, _begins(around))
+    judging = Judging(pack, _scope(pack.lang), _guards(pack).get)
     return Compiled(
         looking,
         tuple(rule.code for rule in pack.rules),
@@ -33,19 +30,22 @@ def compile_pack(pack: Pack) -> Compiled:
     )
 
 
-def _around(pack: Pack) -> Iterable[tuple[str, Tree]]:
-    for kind, patterns in cues.CUES[pack.lang].items():
-        for pattern in patterns:
-            yield f"cue {kind}", parse(pattern, cues.MACROS)
+def _scope(lang: str) -> Matcher:
+    return Matcher.join(
+        (kind, parse(pattern, cues.MACROS))
+        for kind, patterns in cues.CUES[lang].items()
+        for pattern in patterns
+    )
+
+
+def _guards(pack: Pack) -> dict[str, Matcher]:
+    """What excuses a match, for each rule that has such."""
+    guards = {}
     for rule in pack.rules:
-        for kind in GUARD_KINDS:
-            for pattern in getattr(rule.guards, kind):
-                yield f"{rule.code} {kind}", parse(pattern, pack.macros)
-
-
-def _begins(around: Matcher) -> dict[str, str]:
-    """The first words of the patterns of each owner, with spaces between."""
-    begins: dict[str, set[str]] = {}
-    for label, words in first_words(around.graph).items():
-        begins.setdefault(around.labels[label].partition(" ")[0], set()).update(words)
-    return {owner: " ".join(sorted(words)) for owner, words in begins.items()}
+        patterns = {kind: getattr(rule.guards, kind) for kind in GUARD_KINDS}
+        if any(patterns.values()):
+            guards[rule.code] = Matcher.compile(
+                ((kind, each) for kind in GUARD_KINDS for each in patterns[kind]),
+                macros=pack.macros,
+            )
+    return guards

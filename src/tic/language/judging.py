@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from tic.language.finding import Excused, Finding, Report, Span
@@ -13,36 +12,15 @@ from tic.language.scope import Cue, Place, excuse
 from tic.phrases import Match, Matcher, Scan, Tokens
 
 
-class Owner(NamedTuple):
-    """Whose patterns stand around a match: a rule with guards, or "cue" for those of scope."""
-
-    kinds: Mapping[int, str]  # by label
-    begins: frozenset[str]  # symbols of the words that these patterns begin with
-
-
 class Judging(NamedTuple):
-    """A pack, and the graph of what may stand around a match.
+    """A pack, and what may stand around a match.
 
-    The labels of `around` are "OWNER KIND".
+    Patterns are labelled by kind; `guards` returns those of a rule, or None where it has none.
     """
 
     pack: Pack
-    around: Matcher
-    owner: Callable[[str], Owner]
-
-    @classmethod
-    def of(cls, pack: Pack, around: Matcher, begins: Mapping[str, str]) -> Judging:
-        """Join the parts; `begins` are the first words of each owner's patterns, with spaces between."""
-        kinds: dict[str, dict[int, str]] = {}
-        for number, label in enumerate(around.labels):
-            name, _, kind = label.partition(" ")
-            kinds.setdefault(name, {})[number] = kind
-
-        @cache  # few of the rules ever match in one run
-        def owner(name: str) -> Owner:
-            return Owner(kinds.get(name, {}), frozenset(begins.get(name, "").split()))
-
-        return cls(pack, around, owner)
+    cues: Matcher
+    guards: Callable[[str], Matcher | None]
 
     def report(
         self,
@@ -56,8 +34,8 @@ class Judging(NamedTuple):
         """What the matches of `scan` come to; `on` are the rules that look, `hidden` those only counted."""
         findings, excused = [], []
         left_out = 0
-        for place, rule, cues in self._places(scan, context, on):
-            because = excuse(place, rule.guards, cues["cue"], cues[rule.code])
+        for place, rule, cues, exceptions in self._places(scan, context, on):
+            because = excuse(place, rule.guards, cues, exceptions)
             span = Span(*scan.span(place.first, place.last))
             if because is not None:
                 excused.append(Excused(rule, span, because))
@@ -69,8 +47,8 @@ class Judging(NamedTuple):
 
     def _places(
         self, scan: Scan, context: Context, on: Container[str]
-    ) -> Iterator[tuple[Place, Rule, Mapping[str, list[Cue]]]]:
-        """Each match that is meant here, in its sentence, with the cues and guards found there."""
+    ) -> Iterator[tuple[Place, Rule, list[Cue], list[Cue]]]:
+        """Each match that is meant here, in its sentence, with cues of scope and the rule's exceptions."""
         words = scan.tokens
         sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
         for match in scan.matches:
@@ -78,30 +56,23 @@ class Judging(NamedTuple):
             if context in rule.contexts and rule.code in on:
                 sentences.setdefault(words.sentence(match.first), []).append((match, rule))
         for (begins, ends), matches in sentences.items():
-            last = matches[-1][0].first
-            cues = self._cues(words, begins, ends, last, {rule.code for _, rule in matches})
             question = _asks(scan, ends)
+            last = matches[-1][0].first  # what begins behind it is no cue for any of them
+            cues = _cues(self.cues, words, begins, ends, last)
+            exceptions: dict[str, list[Cue]] = {}
             for match, rule in matches:
-                yield Place(words, begins, ends, match.first, match.last, question), rule, cues
+                if rule.code not in exceptions:
+                    guards = self.guards(rule.code)
+                    found = _cues(guards, words, begins, ends, ends) if guards else []
+                    exceptions[rule.code] = found
+                place = Place(words, begins, ends, match.first, match.last, question)
+                yield place, rule, cues, exceptions[rule.code]
 
-    def _cues(
-        self, words: Tokens, begins: int, ends: int, last: int, codes: Iterable[str]
-    ) -> Mapping[str, list[Cue]]:
-        """What stands in the sentence `begins:ends`: scope cues, and guards of the rules `codes`.
 
-        Cues count before a match only, and the last one begins at word `last`.
-        """
-        symbols = self.around.read(words.words[begins:ends])
-        found: dict[str, list[Cue]] = {}
-        for name in ("cue", *codes):
-            kinds, first = self.owner(name)
-            until = last if name == "cue" else ends
-            starts = [at for at in range(begins, until) if symbols[at - begins] in first]
-            found[name] = [
-                Cue(kinds[match.label], match.first, match.last)
-                for match in self.around.beginning(starts, symbols, words, begins, kinds)
-            ]
-        return found
+def _cues(patterns: Matcher, words: Tokens, begins: int, ends: int, until: int) -> list[Cue]:
+    """What stands in the sentence `begins:ends` and begins before word `until`."""
+    matches = patterns.within(words, begins, ends, until)
+    return [Cue(patterns.labels[match.label], match.first, match.last) for match in matches]
 
 
 def _asks(scan: Scan, ends: int) -> bool:

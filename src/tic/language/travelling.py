@@ -26,16 +26,15 @@ def looking_text(compiled: Compiled) -> str:
         compiled,
         f"CODES = {compiled.codes!r}",
         f"CONFIDENCE = {compiled.confidence!r}",
-        *_graph_lines(compiled.looking),
+        f"LOOKING = {_matcher_text(compiled.looking)}",
     )
 
 
 def judging_text(compiled: Compiled) -> str:
     """The Python source of the second module: literals only, deterministic."""
     judging = compiled.judging()
-    owners = {label.partition(" ")[0] for label in judging.around.labels}
-    begins = {name: " ".join(sorted(judging.owner(name).begins)) for name in sorted(owners)}
     pack = judging.pack
+    guards = ((code, judging.guards(code)) for code in compiled.codes)
     return _source_text(
         compiled,
         f"NAME = {pack.name!r}",
@@ -45,15 +44,17 @@ def judging_text(compiled: Compiled) -> str:
         "RULES: tuple[object, ...] = (",
         *(f"{_plain(rule)!r}," for rule in pack.rules),
         ")",
-        f"BEGINS: dict[str, str] = {begins!r}",
-        *_graph_lines(judging.around),
+        f"CUES = {_matcher_text(judging.cues)}",
+        "GUARDS: dict[str, object] = {",
+        *(f"{code!r}: {_matcher_text(matcher)}," for code, matcher in guards if matcher),
+        "}",
     )
 
 
 def from_modules(looking: ModuleType, judging: Callable[[], ModuleType]) -> Compiled:
     """Read back what was written; `judging` imports the second module, once something matched."""
     return Compiled(
-        _matcher(looking),
+        _matcher(*looking.LOOKING),
         looking.CODES,
         looking.CONFIDENCE,
         cache(lambda: _judging(judging())),
@@ -65,7 +66,13 @@ def _judging(module: ModuleType) -> Judging:
 
     rules = tuple(_rule(row) for row in module.RULES)
     pack = Pack(module.NAME, module.LANG, rules, module.MACROS, module.RETIRED)
-    return Judging.of(pack, _matcher(module), module.BEGINS)
+
+    @cache  # few of the rules ever match in one run
+    def guards(code: str) -> Matcher | None:
+        row = module.GUARDS.get(code)
+        return None if row is None else _matcher(*row)
+
+    return Judging(pack, _matcher(*module.CUES), guards)
 
 
 def _source_text(compiled: Compiled, *lines: str) -> str:
@@ -73,27 +80,23 @@ def _source_text(compiled: Compiled, *lines: str) -> str:
     return "\n".join([f'"""{says}; not edited by hand."""', *lines, ""])
 
 
-def _graph_lines(matcher: Matcher) -> list[str]:
+def _matcher_text(matcher: Matcher) -> str:
     graph = matcher.graph
-    return [
-        f"LABELS = {matcher.labels!r}",
-        f"SYMBOLS = {' '.join(sorted(graph.symbols))!r}",
-        f"PLACES: dict[int, tuple[tuple[str, int], ...]] = {graph.places!r}",
-        f"ACCEPTS: dict[int, tuple[int, ...]] = {graph.accepts!r}",
-        "EDGES = (",
-        *(f'"""{page}""",' for page in graph.edges.pages),
-        ")",
-    ]
+    symbols = " ".join(sorted(graph.symbols))
+    pages = "".join(f'"""{page}""",\n' for page in graph.edges.pages)
+    places, accepts = tuple(graph.places.items()), tuple(graph.accepts.items())
+    return f"(\n{matcher.labels!r},\n{symbols!r},\n{places!r},\n{accepts!r},\n({pages}),\n)"
 
 
-def _matcher(module: ModuleType) -> Matcher:
-    graph = Graph(
-        frozenset(module.SYMBOLS.split(" ")),
-        Edges(module.EDGES),
-        module.PLACES,
-        module.ACCEPTS,
-    )
-    return Matcher(graph, module.LABELS)
+def _matcher(
+    labels: tuple[str, ...],
+    symbols: str,
+    places: tuple[tuple[int, tuple[tuple[str, int], ...]], ...],
+    accepts: tuple[tuple[int, tuple[int, ...]], ...],
+    pages: tuple[str, ...],
+) -> Matcher:
+    graph = Graph(frozenset(symbols.split(" ")), Edges(pages), dict(places), dict(accepts))
+    return Matcher(graph, labels)
 
 
 def _plain(rule: Rule) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from tic.phrases.tokens import (
 )
 
 if TYPE_CHECKING:
-    from tic.phrases.building import build, first_words
+    from tic.phrases.building import build
     from tic.phrases.live import Live
     from tic.phrases.pattern import PatternError, Tree, parse, variants
 else:  # a look with compiled patterns needs none of these
@@ -27,7 +27,6 @@ else:  # a look with compiled patterns needs none of these
             "PatternError": "pattern",
             "Tree": "pattern",
             "build": "building",
-            "first_words": "building",
             "parse": "pattern",
             "variants": "pattern",
         },
@@ -50,7 +49,6 @@ __all__ = [
     "Tree",
     "build",
     "first_sentence",
-    "first_words",
     "normal",
     "parse",
     "tokens",

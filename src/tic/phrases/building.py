@@ -33,24 +33,6 @@ def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
     return _packed(_share_tails(_determine(automaton)))
 
 
-def first_words(graph: Graph) -> dict[int, list[str]]:
-    """For each label, the words, as symbols of the graph, that its phrases begin with."""
-    edges = Edges(graph.edges.pages)  # read for this once: the graph itself keeps what texts visit
-    nodes = sum(page.count("\n") + 1 for page in graph.edges.pages)
-    reachable = [0] * nodes  # the labels that can be complete from a node on, as bits
-    for node in reversed(range(nodes)):  # what a node leads to is numbered behind it
-        for label in graph.accepts.get(node, ()):
-            reachable[node] |= 1 << label // 2
-        for target in {*edges[node].values(), *(t for _, t in graph.places.get(node, ()))}:
-            reachable[node] |= reachable[target]
-    begins: dict[int, list[str]] = {}
-    for symbol, target in sorted(edges[0].items()):
-        for label in range(reachable[target].bit_length()):
-            if reachable[target] >> label & 1:
-                begins.setdefault(label, []).append(symbol)
-    return begins
-
-
 class _Nodes(NamedTuple):
     """A graph while it is built."""
 

@@ -6,7 +6,8 @@ are offsets, sentence ends and hyphens worked out, and the graph is walked under
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect, expect_each
@@ -54,11 +55,13 @@ class Matcher:
     def __init__(self, graph: Graph, labels: tuple[str, ...]) -> None:
         self.graph = graph
         self.labels = labels
-        self._all = range(len(labels))
         self.symbol = Vocabulary(graph.symbols).__getitem__
         # Nodes where more can happen than reading the next word.
         self._open = graph.accepts.keys() | graph.places.keys()
-        self._first_look = FirstLook(graph, self.symbol)
+
+    @cached_property
+    def _first_look(self) -> FirstLook:
+        return FirstLook(self.graph, self.symbol)
 
     @classmethod
     def compile(
@@ -99,7 +102,7 @@ class Matcher:
         words = tokens(folded(text))
         if not words.words:
             return frozenset()
-        found = self._ends(0, self.read(words.words), words, 0, self._all)
+        found = self._ends(0, 0, 0, self.read(words.words), words, 0)
         return frozenset(
             self.labels[label] for label, end in found.items() if end == len(words.words)
         )
@@ -121,43 +124,52 @@ class Matcher:
         """The symbols of folded words, and one behind them that stands for the end."""
         return [*map(self.symbol, words), UNKNOWN]
 
+    def within(self, words: Tokens, first: int, last: int, until: int) -> list[Match]:
+        """The matches among the words `first:last`, whole sentences, that begin before word `until`."""
+        symbols = self.read(words.words[first:last])
+        root = self.graph.edges[0]
+        starts = [at for at in range(first, until) if symbols[at - first] in root]
+        return self.beginning(starts, symbols, words, first)
+
     def beginning(
-        self,
-        starts: Iterable[int],
-        symbols: list[str],
-        words: Tokens,
-        base: int = 0,
-        labels: Container[int] | None = None,
+        self, starts: Iterable[int], symbols: list[str], words: Tokens, base: int = 0
     ) -> list[Match]:
         """The longest match of each label from the left that begins at one of the words `starts`.
 
-        `symbols` are what was `read` of whole sentences from word `base` on. With `labels`, only
-        theirs.
+        `symbols` are what was `read` of whole sentences from word `base` on.
         """
-        wanted = self._all if labels is None else labels
+        edges, breaks, undecided = self.graph.edges, words.breaks, self._open
+        root = edges[0]
         matches = []
         taken: dict[int, int] = {}
         for start in starts:
-            if words.glued[start]:
+            node, at = root.get(symbols[start - base], -1), start + 1
+            while node >= 0 and node not in undecided:  # all it can do is read the next word
+                node = edges[node].get(symbols[at - base], -1) if breaks[at] is NO_BREAK else -1
+                at += 1
+            if node < 0 or words.glued[start]:
                 continue
-            for label, end in self._ends(start, symbols, words, base, wanted).items():
+            for label, end in self._ends(node, at, start, symbols, words, base).items():
                 if start >= taken.get(label, 0):
                     taken[label] = end
                     matches.append(Match(label, start, end))
         return matches
 
     def _ends(
-        self, start: int, symbols: list[str], words: Tokens, base: int, wanted: Container[int]
+        self,
+        node: int,
+        at: int,
+        start: int,
+        symbols: list[str],
+        words: Tokens,
+        base: int,
     ) -> dict[int, int]:
-        """For each wanted label, where the longest of its phrases ends that begin at word `start`."""
+        """For each label, where the longest of its phrases ends that began at word `start`.
+
+        The words before `at` led to `node`.
+        """
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
         breaks, glued, last = words.breaks, words.glued, base + len(symbols) - 1
-        node, at = edges[0].get(symbols[start - base], -1), start + 1
-        while node not in self._open:  # all it can do is read the next word
-            if node < 0:
-                return {}
-            node = edges[node].get(symbols[at - base], -1) if breaks[at] is NO_BREAK else -1
-            at += 1
         found: dict[int, int] = {}
         todo = [(node, at, False)]  # the last: whether punctuation may stand before the next word
         tried = set()
@@ -167,10 +179,8 @@ class Matcher:
                 if node in self._open:
                     for sided in accepts.get(node, ()) if not glued[at] else ():
                         label = sided // 2
-                        if (
-                            label in wanted
-                            and at > found.get(label, 0)
-                            and (not sided & ANCHORED or words.opens_clause(start))
+                        if at > found.get(label, 0) and (
+                            not sided & ANCHORED or words.opens_clause(start)
                         ):
                             found[label] = at
                     for sign, target in places.get(node, ()):
