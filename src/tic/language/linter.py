@@ -13,7 +13,7 @@ from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.language.travelling import from_modules
-from tic.phrases.pieces import is_one_piece, pieces
+from tic.phrases.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
     from tic.language.stream import Stream
@@ -100,7 +100,7 @@ class Linter:
         where = _member(Context, "context", context)
         if _member(Speaker, "speaker", speaker) is _PERSON:
             return _NOTHING
-        if is_one_piece(text):
+        if len(text) <= LONGEST_PIECE:
             return self._piece(text, where)
         report = _NOTHING
         for start, end in pieces(text):

@@ -40,10 +40,10 @@ _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
 _OPENERS = frozenset(word.encode() for word in OPENERS)
 _SIGNS = re.compile(rf"[^\w\x00-\x7f{PLACEHOLDER}]+")  # beyond ASCII
-# A space for every byte that stands between words, as far as ASCII goes.
+# As far as ASCII goes, small letters, and a space for every byte that stands between words.
 _PLAIN = bytes(
     byte if byte > 127 or chr(byte).isalnum() or chr(byte) == "'" else ord(" ")
-    for byte in range(256)
+    for byte in bytes(range(256)).lower()
 )
 
 
@@ -57,17 +57,17 @@ class FirstLook:
         self._end = Word()
         self._letter = self._places.unclear()
         self._several = self._places.unclear()  # a chunk that is no word, or more than one
+        self._visited = self._places.visited
         self._word = _Chunks(self._read).__getitem__
 
     def __call__(self, text: str) -> list[int]:
         """The words, by number and in order, at which a phrase may begin that is complete; linear."""
-        plain = folded(text)
-        said = plain if plain.isascii() else _SIGNS.sub(" ", plain)
-        return self._begun(plain, said.encode().translate(_PLAIN).split())
+        ascii_only = isinstance(text, str) and text.isascii()
+        said = text if ascii_only else _SIGNS.sub(" ", folded(text))
+        return self._begun(text, said.encode().translate(_PLAIN).split())
 
-    def _begun(self, plain: str, chunks: list[bytes]) -> list[int]:
+    def _begun(self, text: str, chunks: list[bytes]) -> list[int]:
         words = [*map(self._word, chunks), self._end]
-        visited = self._places.visited
         begun = []
         letters = 0
         heard: _Heard | None = None
@@ -78,19 +78,20 @@ class FirstLook:
                 onward = place.get(words[at])
                 if onward is None:
                     break
-                place = visited(onward) if onward.nodes else onward
+                place = self._visited(onward) if onward.nodes else onward
                 at += 1
             else:
                 if place is self._several:
-                    return self._begun(plain, [word.encode() for word in WORD.findall(plain)])
+                    apart = WORD.findall(folded(text))
+                    return self._begun(text, [word.encode() for word in apart])
                 if place is self._letter:
                     letters += 1
                     continue
                 if heard is None:
-                    heard = _Heard(plain, chunks)
+                    heard = _Heard(text, chunks)
                 if self._completes(words, first, place, at, heard):
                     begun.append(first)
-        if letters > 1 and spaces_within(plain, self._graph.symbols, self._symbol):
+        if letters > 1 and spaces_within(folded(text), self._graph.symbols, self._symbol):
             begun.append(SPELLED)
         return begun
 
@@ -98,7 +99,6 @@ class FirstLook:
         self, words: list[Word], first: int, place: Place, at: int, heard: _Heard
     ) -> bool:
         """Whether a phrase that began with word `first` and led to `place` may be complete."""
-        visited = self._places.visited
         todo = [(place, at)]
         tried = set()
         for reached, next_word in todo:
@@ -110,7 +110,7 @@ class FirstLook:
                     ):
                         return True
                 for behind, most in place.gaps:
-                    visited(behind)
+                    self._visited(behind)
                     for later, word in enumerate(words[at : at + most + 1], at):
                         step = id(behind), later
                         if (word in behind or behind.reach) and step not in tried:
@@ -119,7 +119,7 @@ class FirstLook:
                 onward = place.get(words[at])
                 if onward is None:
                     break
-                place, at = visited(onward), at + 1
+                place, at = self._visited(onward), at + 1
         return False
 
     def _read(self, chunk: bytes) -> Word:
@@ -153,10 +153,10 @@ class _Chunks(dict[bytes, Word]):
 class _Heard:
     """Where a text pauses; listened to only where a phrase depends on it."""
 
-    __slots__ = ("_breaks", "_chunks", "_plain")
+    __slots__ = ("_breaks", "_chunks", "_text")
 
-    def __init__(self, plain: str, chunks: list[bytes]) -> None:
-        self._plain = plain
+    def __init__(self, text: str, chunks: list[bytes]) -> None:
+        self._text = text
         self._chunks = chunks
         self._breaks: list[Break] = []  # before each word, as far as was asked
 
@@ -166,8 +166,9 @@ class _Heard:
             return True
         if at >= len(self._breaks):
             # Where a sentence may be so long that it is cut, it takes more to know the breaks.
-            long = len(self._plain) > LONGEST_SENTENCE
-            self._breaks = tokens(self._plain).breaks if long else rough_breaks(self._plain, at + 1)
+            plain = folded(self._text)
+            long = len(plain) > LONGEST_SENTENCE
+            self._breaks = tokens(plain).breaks if long else rough_breaks(plain, at + 1)
         return self._breaks[at] is not NO_BREAK
 
     def may_open(self, first: int) -> bool:

@@ -11,12 +11,7 @@ from itertools import chain
 from tic.phrases.normal import normal
 from tic.phrases.tokens import SENTENCE_END, certain_cut, tokens
 
-LONGEST_PIECE = 32_768  # code points; a text that is no longer is one piece
-
-
-def is_one_piece(text: str) -> bool:
-    """Whether `text` need not be cut; most are not long."""
-    return len(text) <= LONGEST_PIECE
+LONGEST_PIECE = 32_768  # code points; a text that is no longer, as most are, need not be cut
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -144,7 +144,8 @@ def tokens(folded: str) -> Tokens:
     quoted = 0  # index of the first quotation that may still be open
     for index in compress(range(len(words)), breaks):
         kind = breaks[index]
-        opened = _cut(starts, breaks, glued, opened, index)
+        if starts[index] - starts[opened] > LONGEST_SENTENCE:
+            opened = _cut(starts, breaks, glued, opened, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
         if kind is SENTENCE_END and opened < index:
