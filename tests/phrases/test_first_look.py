@@ -89,7 +89,6 @@ def test_forgetting_changes_no_answer(texts: list[str]) -> None:
         ("^ calm down", "be calm down"),
         ("^ calm down", "be calm-down"),
         ("^ calm down", "so " * 5 + "calm down"),
-        ("^ calm down", f"{'so well now ' * 90} be calm down"),
         ("calm <2> down", "calm and so well down"),
         ("calm <2> down", "calm and so on"),
         ("calm <2> down now", "calm and down or now"),

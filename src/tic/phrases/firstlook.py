@@ -30,7 +30,6 @@ from tic.phrases.tokens import (
     WORD,
     Break,
     rough_breaks,
-    tokens,
 )
 from tic.phrases.vocabulary import LETTER, spaces_within
 
@@ -39,7 +38,8 @@ SPELLED = -1  # among the words named: letters stand apart, and perhaps spell wo
 _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
 _OPENERS = frozenset(word.encode() for word in OPENERS)
-_SIGNS = re.compile(rf"[^\w\x00-\x7f{PLACEHOLDER}]+")  # beyond ASCII
+# Signs beyond ASCII; compiled (and kept by `re`) when a first text has any.
+_SIGNS = rf"[^\w\x00-\x7f{PLACEHOLDER}]+"
 # As far as ASCII goes, small letters, and a space for every byte that stands between words.
 _PLAIN = bytes(
     byte if byte > 127 or chr(byte).isalnum() or chr(byte) == "'" else ord(" ")
@@ -63,7 +63,7 @@ class FirstLook:
     def __call__(self, text: str) -> list[int]:
         """The words, by number and in order, at which a phrase may begin that is complete; linear."""
         ascii_only = isinstance(text, str) and text.isascii()
-        said = text if ascii_only else _SIGNS.sub(" ", folded(text))
+        said = text if ascii_only else re.sub(_SIGNS, " ", folded(text))
         return self._begun(text, said.encode().translate(_PLAIN).split())
 
     def _begun(self, text: str, chunks: list[bytes]) -> list[int]:
@@ -162,13 +162,11 @@ class _Heard:
 
     def may_pause(self, at: int) -> bool:
         """Whether punctuation may stand before word `at`, or behind the last one."""
-        if at in (0, len(self._chunks)):
+        # A sentence that is too long is cut, and then anything may open or end at any word.
+        if at in (0, len(self._chunks)) or len(self._text) > LONGEST_SENTENCE:
             return True
         if at >= len(self._breaks):
-            # Where a sentence may be so long that it is cut, it takes more to know the breaks.
-            plain = folded(self._text)
-            long = len(plain) > LONGEST_SENTENCE
-            self._breaks = tokens(plain).breaks if long else rough_breaks(plain, at + 1)
+            self._breaks = rough_breaks(folded(self._text), at + 1)
         return self._breaks[at] is not NO_BREAK
 
     def may_open(self, first: int) -> bool:

@@ -56,8 +56,11 @@ class Matcher:
         self.graph = graph
         self.labels = labels
         self.symbol = Vocabulary(graph.symbols).__getitem__
-        # Nodes where more can happen than reading the next word.
-        self._open = graph.accepts.keys() | graph.places.keys()
+
+    @cached_property
+    def _open(self) -> set[int]:
+        """Nodes where more can happen than reading the next word."""
+        return self.graph.accepts.keys() | self.graph.places.keys()
 
     @cached_property
     def _first_look(self) -> FirstLook:

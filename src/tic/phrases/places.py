@@ -65,9 +65,11 @@ class Places:
         self._graph = graph
         self._words: dict[str, Word] = {}
         self._places: dict[tuple[int, ...], Place] = {}
-        firsts = graph.edges[0].items()
-        places = graph.accepts.keys() | graph.places.keys()
-        self._restless = frozenset(symbol for symbol, node in firsts if node in places)
+        self._restless = frozenset(
+            symbol
+            for symbol, node in graph.edges[0].items()
+            if node in graph.accepts or node in graph.places
+        )
 
     def word(self, symbol: str) -> Word:
         """The word that the graph knows as `symbol`."""

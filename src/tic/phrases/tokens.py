@@ -17,7 +17,8 @@ WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
 _ASCII_WORD = re.compile(
     r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+"
 )  # the same where all is ASCII: faster
-_SPLIT, _ASCII_SPLIT = (re.compile(f"({word.pattern})") for word in (WORD, _ASCII_WORD))
+_ASCII_SPLIT = re.compile(f"({_ASCII_WORD.pattern})")
+_SPLIT = f"({WORD.pattern})"  # compiled (and kept by `re`) when a first text beyond ASCII is split
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
@@ -129,8 +130,8 @@ class Tokens(NamedTuple):
 def tokens(folded: str) -> Tokens:
     """Split a folded text into words, breaks and quotations; linear."""
     expect("folded", folded, str)
-    split = _ASCII_SPLIT if folded.isascii() else _SPLIT
-    parts = split.split(folded)  # what stands before the first word, the word, what follows …
+    # What stands before the first word, the word, what follows …
+    parts = _ASCII_SPLIT.split(folded) if folded.isascii() else re.split(_SPLIT, folded)
     offsets = list(accumulate(map(len, parts)))
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
