@@ -95,7 +95,8 @@ def test_a_long_text_in_pieces_finds_what_the_whole_holds(text: str) -> None:
 
     for longest in (60, 300, 1_500):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("tic.phrases.pieces.LONGEST_PIECE", longest)
+            for module in ("phrases.pieces", "language.linter"):
+                patch.setattr(f"tic.{module}.LONGEST_PIECE", longest)
             assert LINTER.check(text) == whole
             ranges = list(pieces(text))
         assert [a for a, _ in ranges] == [0, *(b for _, b in ranges[:-1])]
