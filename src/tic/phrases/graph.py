@@ -12,7 +12,7 @@ is spelled out, and a word outside the vocabulary is read as the symbol `re*` or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 PAGE = 64  # nodes on one page of edges
@@ -31,15 +31,20 @@ class Edges(dict[int, dict[str, int]]):
         self._lines: dict[int, list[str]] = {}
 
     def __missing__(self, node: int) -> dict[str, int]:
+        edges: dict[str, int] = {}
+        for target, words in self.groups(node):
+            edges.update(dict.fromkeys(words, target))
+        self[node] = edges
+        return edges
+
+    def groups(self, node: int) -> Iterator[tuple[int, list[str]]]:
+        """Yield the nodes that `node` leads to, each with its words; nothing is kept of them."""
         page, line = divmod(node, PAGE)
         if page not in self._lines:
             self._lines[page] = self.pages[page].split("\n")
-        edges: dict[str, int] = {}
         for group in self._lines[page][line].split():
             target, _, words = group.partition(":")
-            edges.update(dict.fromkeys(words.split(","), int(target)))
-        self[node] = edges
-        return edges
+            yield int(target), words.split(",")
 
 
 class Graph(NamedTuple):

@@ -58,18 +58,28 @@ class _RestlessWord(Word):
         return True
 
 
-class Places:
-    """The words and places of one graph, each made once. Safe to share across threads."""
+class _Words(dict[str, Word]):
+    """Words by symbol, each made once."""
 
     def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self._words: dict[str, Word] = {}
-        self._places: dict[tuple[int, ...], Place] = {}
+        super().__init__()
         self._restless = frozenset(
             symbol
             for symbol, node in graph.edges[0].items()
             if node in graph.accepts or node in graph.places
         )
+
+    def __missing__(self, symbol: str) -> Word:
+        return self.setdefault(symbol, _RestlessWord() if symbol in self._restless else Word())
+
+
+class Places:
+    """The words and places of one graph, each made once. Safe to share across threads."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._word = _Words(graph).__getitem__
+        self._places: dict[tuple[int, ...], Place] = {}
 
     def word(self, symbol: str) -> Word:
         """The word that the graph knows as `symbol`."""
@@ -94,24 +104,21 @@ class Places:
 
     def _fill(self, place: Place, nodes: tuple[int, ...]) -> None:
         here = self._survey(nodes)
-        onward: dict[Word, tuple[int, ...]] = {}
-        for node in here.nodes:
-            for symbol, target in self._graph.edges[node].items():
-                word = self._word(symbol)
-                onward[word] = (*onward[word], target) if word in onward else (target,)
-        place.update(zip(onward, map(self._place, onward.values()), strict=True))
+        if len(here.nodes) == 1:
+            for target, symbols in self._graph.edges.groups(*here.nodes):
+                place.update(dict.fromkeys(map(self._word, symbols), self._place((target,))))
+        else:  # marks lead on beside the next word
+            onward: dict[Word, tuple[int, ...]] = {}
+            for node in here.nodes:
+                for symbol, target in self._graph.edges[node].items():
+                    word = self._word(symbol)
+                    onward[word] = (*onward.get(word, ()), target)
+            place.update(zip(onward, map(self._place, onward.values()), strict=True))
         place.ends = (0,) if 0 in here.ends else tuple(here.ends)
         place.gaps = tuple((self._place((node,)), most) for node, most in here.gaps.items())
         place.wakes = self._wakes(here.gaps) if here.gaps and not here.ends else _ANY
         place.reach = max(here.gaps.values(), default=0) + 1 if here.ends or here.gaps else 0
         place.nodes = ()  # last: from now on others may read it
-
-    def _word(self, symbol: str) -> Word:
-        word = self._words.get(symbol)
-        if word is None:
-            kind = _RestlessWord if symbol in self._restless else Word
-            word = self._words.setdefault(symbol, kind())
-        return word
 
     def _place(self, nodes: tuple[int, ...]) -> Place:
         place = self._places.get(nodes)
@@ -132,8 +139,10 @@ class Places:
                 words.update(map(self._word, self._graph.edges[near]))
         return frozenset(words)
 
-    def _survey(self, first: Iterable[int]) -> _Survey:
+    def _survey(self, first: tuple[int, ...]) -> _Survey:
         graph = self._graph
+        if len(first) == 1 and first[0] not in graph.places and first[0] not in graph.accepts:
+            return _Survey(set(first), set(), {})
         reached = {(node, 0) for node in first}
         ends: set[int] = set()
         gaps: dict[int, int] = {}
