@@ -175,6 +175,7 @@ WRONG = {
 }
 INNER = [
     "Matcher.join",
+    "Edges.groups",
     "Matcher.beginning",
     "Matcher.read",
     "Matcher.within",
