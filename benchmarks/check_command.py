@@ -13,12 +13,12 @@ import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks._docstrings import paragraphs
 from tic.language.linter import builtin_pack
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,18 +103,6 @@ def prose(size: int, *, seed: int = 20261124) -> str:
     return "\n\n".join(parts)[:size]
 
 
-def docstrings() -> str:
-    """Return all prose of the standard library's docstrings, once."""
-    library = Path(sysconfig.get_paths()["stdlib"])
-    paragraphs: dict[str, None] = {}
-    for page in sorted(library.glob("**/*.py")):
-        if not {"test", "tests", "lib2to3", "site-packages"} & set(page.parts):
-            for node in ast.walk(ast.parse(page.read_bytes())):
-                if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
-                    paragraphs.update(dict.fromkeys((ast.get_docstring(node) or "").split("\n\n")))
-    return "\n\n".join(paragraphs)
-
-
 def main() -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -136,12 +124,13 @@ def _speed(folder: Path) -> list[str]:
     ]
     text = prose(10 * MB)
     one_line = " ".join(text[:MB].split())
+    once = "\n\n".join(dict.fromkeys(paragraphs("**/*.py")))
     for label, suffix, words, wanted in [
         ("1 MB of prose", ".txt", text[:MB], "linear"),
         ("10 MB of prose", ".txt", text, "at least 10 MB/s, 60 MB"),
         ("1 MB of prose", ".md", text[:MB], "linear"),
         ("10 MB of prose", ".md", text, "at least 10 MB/s, 60 MB"),
-        ("docstrings of the standard library", ".txt", docstrings(), ""),
+        ("docstrings of the standard library", ".txt", once, ""),
         ("1 MB on one line", ".txt", one_line, "linear"),
         ("4 MB on one line", ".txt", " ".join(text[: 4 * MB].split()), "linear"),
         ("1 MB on one line", ".md", one_line, "linear"),

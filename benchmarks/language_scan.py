@@ -8,14 +8,13 @@ are read several times and each counts at its best, since machines are seldom qu
 messages that a linter reads for the first time, after it has read as many others.
 """
 
-import ast
 import random
 import re
-import sysconfig
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from benchmarks._docstrings import paragraphs
 from tic.language import Linter, Pack, compile_pack
 from tic.language.linter import builtin_pack
 
@@ -35,17 +34,9 @@ def more_prose() -> list[str]:
 
 
 def _blocks(pages: str) -> list[str]:
-    library = Path(sysconfig.get_paths()["stdlib"])
-    found = []
-    for page in sorted(library.glob(pages)):
-        if not {"test", "tests", "lib2to3", "site-packages"} & set(page.parts):
-            for node in ast.walk(ast.parse(page.read_bytes())):
-                if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
-                    for block in (ast.get_docstring(node) or "").split("\n\n"):
-                        line = " ".join(block.split())
-                        if re.fullmatch(rf"[A-Za-z][\w ,.;:'()\"?!/-]{{{LENGTH},}}", line):
-                            found.append(line)
-    return found
+    lines = (" ".join(block.split()) for block in paragraphs(pages))
+    plain = re.compile(rf"[A-Za-z][\w ,.;:'()\"?!/-]{{{LENGTH},}}")
+    return [line for line in lines if plain.fullmatch(line)]
 
 
 def pages() -> list[str]:
@@ -116,7 +107,8 @@ def main() -> str:
         what = f"`check`, all {len(linter.rules)} rules ({hits:.0%} with findings)"
         lines.append(f"| yardstick: {len(messages)} messages, {name} | {yard:.1f} | 1 |")
         lines.append(f"| {what} | {work:.1f} | {work / yard:.2f} |")
-    read, unread = more_prose()[::2], more_prose()[1::2]
+    other = more_prose()
+    read, unread = other[::2], other[1::2]
     yard = seconds(lambda: [WORD.findall(s.lower()) for s in unread])
     firsts = []
     for _ in range(9):

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import product
 
-from tic.phrases import Break, Tokens, normal, tokens
+from tic.phrases import Break, Matcher, Tokens, normal, tokens
 from tic.phrases.forms import inflections
 from tic.phrases.pattern import Choice, Gap, Mark, Sequence, Tree, Word, parse
+from tic.phrases.vocabulary import spaces_within
 
 Phrase = tuple[Word | Mark | Gap, ...]
 
@@ -69,7 +70,10 @@ def ends(phrase: Phrase, at: int, start: int, words: Tokens, *, paused: bool) ->
 
 def find(patterns: list[tuple[str, str]], text: str) -> set[tuple[str, int, int]]:
     """`(label, start, end)` in code points: the longest from the left for each label."""
+    matcher = Matcher.compile(patterns)
     folded = normal(text)
+    # Letters that stand apart are one word, whatever it is; which these are has tests of its own.
+    folded = folded.without(spaces_within(folded.text, matcher.graph.symbols, matcher.symbol))
     words = tokens(folded.text)
     found = set()
     for label in {label for label, _ in patterns}:

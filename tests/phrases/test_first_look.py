@@ -4,7 +4,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.phrases import brute_force
 
@@ -43,6 +43,7 @@ def looks(patterns: list[tuple[str, str]]) -> FirstLook:
     return FirstLook(matcher.graph, matcher.symbol)
 
 
+@example("calm a a x, ")
 @given(TEXTS)
 def test_what_is_there_is_found_whatever_stands_around_it(text: str) -> None:
     for label in {label for label, _ in PATTERNS}:
@@ -52,6 +53,7 @@ def test_what_is_there_is_found_whatever_stands_around_it(text: str) -> None:
         assert found == brute_force.find(patterns, text)
 
 
+@example("calm a a x, ")
 @given(TEXTS)
 def test_it_names_every_word_at_which_a_phrase_begins(text: str) -> None:
     found = {
@@ -61,13 +63,11 @@ def test_it_names_every_word_at_which_a_phrase_begins(text: str) -> None:
     }
     folded = normal(text)
     words = tokens(folded.text)
-    begun = {
-        (folded.span(words.starts[at], words.ends[at])[0])
-        for at in looks(PATTERNS)(text)
-        if at >= 0
-    }
+    named = looks(PATTERNS)(text)
+    begun = {folded.span(words.starts[at], words.ends[at])[0] for at in named if at >= 0}
 
-    assert {start for _, start, _ in found} <= begun
+    # Where letters stand apart, it is asked again once they are joined.
+    assert SPELLED in named or {start for _, start, _ in found} <= begun
 
 
 @given(st.lists(TEXTS, min_size=2, max_size=8))

@@ -62,6 +62,7 @@ class FirstLook:
 
     def __call__(self, text: str) -> list[int]:
         """The words, by number and in order, at which a phrase may begin that is complete; linear."""
+        # What is no text is refused by `folded`.
         ascii_only = isinstance(text, str) and text.isascii()
         said = text if ascii_only else re.sub(_SIGNS, " ", folded(text))
         return self._begun(text, said.encode().translate(_PLAIN).split())

@@ -14,9 +14,8 @@ from tic.phrases.normal import normal
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
 WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
-_ASCII_WORD = re.compile(
-    r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+"
-)  # the same where all is ASCII: faster
+# The same where all is ASCII, which is faster.
+_ASCII_WORD = re.compile(r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+")
 _ASCII_SPLIT = re.compile(f"({_ASCII_WORD.pattern})")
 _SPLIT = f"({WORD.pattern})"  # compiled (and kept by `re`) when a first text beyond ASCII is split
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
