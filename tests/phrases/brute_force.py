@@ -82,13 +82,13 @@ def find(patterns: list[tuple[str, str]], text: str) -> set[tuple[str, int, int]
         }
         taken = 0
         for start in range(len(words.words)):
-            if words.glued[start] or start < taken:
+            if start in words.glued or start < taken:
                 continue
             complete = [
                 end
                 for phrase in spelled
                 for end in ends(phrase, start, start, words, paused=True)
-                if end > start and not words.glued[end]
+                if end > start and end not in words.glued
             ]
             if complete:
                 taken = max(complete)

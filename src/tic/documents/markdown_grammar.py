@@ -56,6 +56,12 @@ KIND = re.compile(
 """What starts a block that is no paragraph; its name is the name of the group."""
 
 
+PROSE = re.compile(
+    r"""[a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+(?=\n[^\S\n]*+\n|\Z)""",
+)
+"""In a text without pipes, a paragraph as most are: each line starts as prose does, a blank one ends it."""
+
+
 @cache  # each is compiled when it is first needed, for the sake of the command's start
 def lines(*, item: bool = False, quotation: bool = False) -> re.Pattern[str]:
     """Return the pattern of a paragraph, of one in a list item, or of a block quotation.

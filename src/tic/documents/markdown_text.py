@@ -47,6 +47,7 @@ class _Blocks:
     ) -> None:
         self.whole = whole
         self.text = whole.text
+        self.tableless = "|" not in whole.text  # one sign is looked for faster than two at a time
         self.guessed = guessed
         self.labels = labels
         self.depth = depth
@@ -70,9 +71,13 @@ class _Blocks:
                 if is_code and not goes_on:
                     self.at = _line_end(text, self.at)
                     continue
+            if self.tableless and (prose := grammar.PROSE.match(text, self.at)):
+                yield from self.paragraph(prose.end())
+                continue
             block = grammar.KIND.match(text, self.at)
             if block is None:
-                yield from self.paragraph()
+                lines = grammar.lines(item=bool(self.items))
+                yield from self.paragraph(_after(lines, text, self.at))
                 goes_on = text[self.at - 1] != "\n"  # an underline has made it a heading
                 continue
             goes_on = False
@@ -114,8 +119,7 @@ class _Blocks:
         if words.has_letters():
             yield Passage(words, *self.guessed, quoted=self.quoted or mentioned)
 
-    def paragraph(self) -> Iterator[Passage | Comment]:
-        end = _after(grammar.lines(item=bool(self.items)), self.text, self.at)
+    def paragraph(self, end: int) -> Iterator[Passage | Comment]:
         words, lines = self.whole.slice(self.at, end), (self.at, end)
         yield from self.said(words, mentioned=bool(self.items) and self.mentions())
         underline = grammar.UNDERLINE.match(self.text, end)

@@ -26,6 +26,7 @@ def compile_pack(pack: Pack) -> Compiled:
         looking,
         tuple(rule.code for rule in pack.rules),
         tuple(rule.confidence for rule in pack.rules),
+        tuple(rule.contexts for rule in pack.rules),
         lambda: judging,
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from tic.language.finding import Excused, Finding, Report, Span
-from tic.language.rule import Context, Pack, Rule, Severity
+from tic.language.rule import Pack, Rule, Severity
 from tic.language.scope import Cue, Place, excuse
 from tic.phrases import Match, Matcher, Scan, Tokens
 
@@ -22,19 +22,11 @@ class Judging(NamedTuple):
     cues: Matcher
     guards: Callable[[str], Matcher | None]
 
-    def report(
-        self,
-        text: str,
-        scan: Scan,
-        *,
-        context: Context,
-        on: Container[str],
-        hidden: Container[str],
-    ) -> Report:
-        """What the matches of `scan` come to; `on` are the rules that look, `hidden` those only counted."""
+    def report(self, text: str, scan: Scan, *, hidden: Container[str]) -> Report:
+        """What the matches of `scan` come to; findings of the rules `hidden` are only counted."""
         findings, excused = [], []
         left_out = 0
-        for place, rule, cues, exceptions in self._places(scan, context, on):
+        for place, rule, cues, exceptions in self._places(scan):
             because = excuse(place, rule.guards, cues, exceptions)
             span = Span(*scan.span(place.first, place.last))
             if because is not None:
@@ -45,16 +37,13 @@ class Judging(NamedTuple):
                 findings.append(Finding(rule, span, text[span.start : span.end]))
         return Report(tuple(_longest(findings)), tuple(excused), left_out)
 
-    def _places(
-        self, scan: Scan, context: Context, on: Container[str]
-    ) -> Iterator[tuple[Place, Rule, list[Cue], list[Cue]]]:
-        """Each match that is meant here, in its sentence, with cues of scope and the rule's exceptions."""
+    def _places(self, scan: Scan) -> Iterator[tuple[Place, Rule, list[Cue], list[Cue]]]:
+        """Each match in its sentence, with cues of scope and the rule's exceptions."""
         words = scan.tokens
         sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
         for match in scan.matches:
             rule = self.pack.rules[match.label]
-            if context in rule.contexts and rule.code in on:
-                sentences.setdefault(words.sentence(match.first), []).append((match, rule))
+            sentences.setdefault(words.sentence(match.first), []).append((match, rule))
         for (begins, ends), matches in sentences.items():
             question = _asks(scan, ends)
             last = matches[-1][0].first  # what begins behind it is no cue for any of them

@@ -66,6 +66,7 @@ class Linter:
             if confidence < DEFAULT_CONFIDENCE
         )
         self._hidden = frozenset(doubtful if profile == "default" else ()) - extended
+        self._served: dict[Context, tuple[tuple[Compiled, frozenset[int]], ...]] = {}
 
     @classmethod
     def builtin(
@@ -109,14 +110,17 @@ class Linter:
 
     def _piece(self, text: str, context: Context) -> Report:
         report = _NOTHING
-        for compiled in self._packs:
-            scan = compiled.looking.scan(text)
+        for compiled, rules in self._served.get(context) or self._serving(context):
+            scan = compiled.looking.scan(text, rules)
             if scan is not None:
-                judged = compiled.judging().report(
-                    text, scan, context=context, on=self._on, hidden=self._hidden
-                )
+                judged = compiled.judging().report(text, scan, hidden=self._hidden)
                 report = _joined(report, judged)
         return report
+
+    def _serving(self, context: Context) -> tuple[tuple[Compiled, frozenset[int]], ...]:
+        """Each pack with its rules that look in this context, by number."""
+        served = tuple((compiled, compiled.serving(context, self._on)) for compiled in self._packs)
+        return self._served.setdefault(context, served)
 
     def check_many(
         self, texts: Iterable[str], *, context: Context | str = Context.CHAT

@@ -6,7 +6,7 @@ start-up compiles nothing, loads no parser of files, and reads no sentence that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ def looking_text(compiled: Compiled) -> str:
         compiled,
         f"CODES = {compiled.codes!r}",
         f"CONFIDENCE = {compiled.confidence!r}",
+        f"CONTEXTS = {tuple(map(_names, compiled.contexts))!r}",
         f"LOOKING = {_matcher_text(compiled.looking)}",
     )
 
@@ -57,6 +58,7 @@ def from_modules(looking: ModuleType, judging: Callable[[], ModuleType]) -> Comp
         _matcher(*looking.LOOKING),
         looking.CODES,
         looking.CONFIDENCE,
+        looking.CONTEXTS,
         cache(lambda: _judging(judging())),
     )
 
@@ -105,12 +107,16 @@ def _plain(rule: Rule) -> tuple[object, ...]:
     row: dict[str, object] = {
         **rule._asdict(),
         "severity": int(rule.severity),
-        "contexts": tuple(sorted(str(context) for context in rule.contexts)),
+        "contexts": _names(rule.contexts),
         "guards": {name: value for name, value in guards if value != Guards._field_defaults[name]},
         "sources": tuple(tuple(source) for source in rule.sources),
         "known": tuple(tuple(known) for known in rule.known),
     }
     return tuple(row.values())
+
+
+def _names(contexts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(map(str, contexts)))
 
 
 def _rule(row: tuple[Any, ...]) -> Rule:

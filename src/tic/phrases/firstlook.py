@@ -14,11 +14,11 @@ never an answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from itertools import compress, count
 from operator import contains
 
-from tic.phrases.graph import ANCHORED, Graph
+from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
 from tic.phrases.normal import folded
 from tic.phrases.places import PAUSED, Place, Places, Word
 from tic.phrases.tokens import (
@@ -37,6 +37,7 @@ SPELLED = -1  # among the words named: letters stand apart, and perhaps spell wo
 
 _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
 _CHUNKS_KEPT = 40_000
+_SPACES = (b" ", b"\n")
 _OPENERS = frozenset(word.encode() for word in OPENERS)
 # Signs beyond ASCII; compiled (and kept by `re`) when a first text has any.
 _SIGNS = rf"[^\w\x00-\x7f{PLACEHOLDER}]+"
@@ -60,14 +61,17 @@ class FirstLook:
         self._visited = self._places.visited
         self._word = _Chunks(self._read).__getitem__
 
-    def __call__(self, text: str) -> list[int]:
-        """The words, by number and in order, at which a phrase may begin that is complete; linear."""
+    def __call__(self, text: str, wanted: Container[int] = EVERY_LABEL) -> list[int]:
+        """The words, by number and in order, at which a phrase may begin that is complete; linear.
+
+        Phrases count whose label is `wanted`.
+        """
         # What is no text is refused by `folded`.
         ascii_only = isinstance(text, str) and text.isascii()
         said = text if ascii_only else re.sub(_SIGNS, " ", folded(text))
-        return self._begun(text, said.encode().translate(_PLAIN).split())
+        return self._begun(text, said.encode().translate(_PLAIN).split(), wanted)
 
-    def _begun(self, text: str, chunks: list[bytes]) -> list[int]:
+    def _begun(self, text: str, chunks: list[bytes], wanted: Container[int]) -> list[int]:
         words = [*map(self._word, chunks), self._end]
         begun = []
         letters = 0
@@ -84,20 +88,26 @@ class FirstLook:
             else:
                 if place is self._several:
                     apart = WORD.findall(folded(text))
-                    return self._begun(text, [word.encode() for word in apart])
+                    return self._begun(text, [word.encode() for word in apart], wanted)
                 if place is self._letter:
                     letters += 1
                     continue
                 if heard is None:
                     heard = _Heard(text, chunks)
-                if self._completes(words, first, place, at, heard):
+                if self._completes(wanted, words, first, place, at, heard):
                     begun.append(first)
         if letters > 1 and spaces_within(folded(text), self._graph.symbols, self._symbol):
             begun.append(SPELLED)
         return begun
 
     def _completes(
-        self, words: list[Word], first: int, place: Place, at: int, heard: _Heard
+        self,
+        wanted: Container[int],
+        words: list[Word],
+        first: int,
+        place: Place,
+        at: int,
+        heard: _Heard,
     ) -> bool:
         """Whether a phrase that began with word `first` and led to `place` may be complete."""
         todo = [(place, at)]
@@ -105,9 +115,11 @@ class FirstLook:
         for reached, next_word in todo:
             place, at = reached, next_word
             while True:
-                for condition in place.ends:
-                    if (not condition & PAUSED or heard.may_pause(at)) and (
-                        not condition & ANCHORED or heard.may_open(first)
+                for label, condition in place.ends:
+                    if (
+                        label in wanted
+                        and (not condition & PAUSED or heard.may_pause(at))
+                        and (not condition & ANCHORED or heard.may_open(first))
                     ):
                         return True
                 for behind, most in place.gaps:
@@ -154,11 +166,13 @@ class _Chunks(dict[bytes, Word]):
 class _Heard:
     """Where a text pauses; listened to only where a phrase depends on it."""
 
-    __slots__ = ("_breaks", "_chunks", "_text")
+    __slots__ = ("_breaks", "_chunks", "_folded", "_said", "_text")
 
     def __init__(self, text: str, chunks: list[bytes]) -> None:
         self._text = text
         self._chunks = chunks
+        self._folded = ""
+        self._said = b""
         self._breaks: list[Break] = []  # before each word, as far as was asked
 
     def may_pause(self, at: int) -> bool:
@@ -166,8 +180,13 @@ class _Heard:
         # A sentence that is too long is cut, and then anything may open or end at any word.
         if at in (0, len(self._chunks)) or len(self._text) > LONGEST_SENTENCE:
             return True
+        if not self._said:
+            self._folded = folded(self._text)
+            self._said = self._folded.encode()
+        if _runs_on(self._said, self._chunks[at - 1]):
+            return False
         if at >= len(self._breaks):
-            self._breaks = rough_breaks(folded(self._text), at + 1)
+            self._breaks = rough_breaks(self._folded, at + 1)
         return self._breaks[at] is not NO_BREAK
 
     def may_open(self, first: int) -> bool:
@@ -178,3 +197,15 @@ class _Heard:
             if self._chunks[here - 1].strip(b"'") not in _OPENERS:
                 return False
         return False
+
+
+def _runs_on(said: bytes, word: bytes) -> bool:
+    """Whether wherever `word` stands in a folded text, the next one surely follows without a pause."""
+    at = said.find(word)
+    while at >= 0:
+        end = at + len(word)
+        behind = said[end : end + 2]
+        if not behind[:1].isalnum() and not (behind[:1] in _SPACES and behind[1:].isalnum()):
+            return False
+        at = said.find(word, end)
+    return True

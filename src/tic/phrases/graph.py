@@ -12,10 +12,12 @@ is spelled out, and a word outside the vocabulary is read as the symbol `re*` or
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 PAGE = 64  # nodes on one page of edges
+EVERY_LABEL = range(sys.maxsize)
 ANCHORED = 1  # a label is 2 * pattern label, plus this where the match must start a clause
 
 

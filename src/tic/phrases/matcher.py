@@ -6,13 +6,14 @@ are offsets, sentence ends and hyphens worked out, and the graph is walked under
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cached_property
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect, expect_each
 from tic.phrases.firstlook import SPELLED, FirstLook
-from tic.phrases.graph import ANCHORED, Graph, gap
+from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph, gap
 from tic.phrases.normal import Normal, folded, normal
 from tic.phrases.tokens import NO_BREAK, SENTENCE_END, Tokens, tokens
 from tic.phrases.vocabulary import UNKNOWN, Vocabulary, spaces_within
@@ -110,17 +111,18 @@ class Matcher:
             self.labels[label] for label, end in found.items() if end == len(words.words)
         )
 
-    def scan(self, text: str) -> Scan | None:
-        """All matches with the words around them, or None where there is none."""
-        begun = self._first_look(text)
+    def scan(self, text: str, wanted: Container[int] = EVERY_LABEL) -> Scan | None:
+        """All matches of the labels `wanted`, with the words around them; None where there is none."""
+        begun = self._first_look(text, wanted)
         if not begun:
             return None
         plain = normal(text)
         if begun[-1] == SPELLED:
             plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
-            begun = [start for start in self._first_look(plain.text) if start != SPELLED]
+            begun = [each for each in self._first_look(plain.text, wanted) if each != SPELLED]
         words = tokens(plain.text)
-        matches = self.beginning(begun, self.read(words.words), words)
+        found = self.beginning(begun, self.read(words.words), words)
+        matches = [match for match in found if match.label in wanted]
         return Scan(plain, words, matches) if matches else None
 
     def read(self, words: Iterable[str]) -> list[str]:
@@ -131,7 +133,7 @@ class Matcher:
         """The matches among the words `first:last`, whole sentences, that begin before word `until`."""
         symbols = self.read(words.words[first:last])
         root = self.graph.edges[0]
-        starts = [at for at in range(first, until) if symbols[at - first] in root]
+        starts = compress(range(first, until), map(root.__contains__, symbols))
         return self.beginning(starts, symbols, words, first)
 
     def beginning(
@@ -150,7 +152,7 @@ class Matcher:
             while node >= 0 and node not in undecided:  # all it can do is read the next word
                 node = edges[node].get(symbols[at - base], -1) if breaks[at] is NO_BREAK else -1
                 at += 1
-            if node < 0 or words.glued[start]:
+            if node < 0 or start in words.glued:
                 continue
             for label, end in self._ends(node, at, start, symbols, words, base).items():
                 if start >= taken.get(label, 0):
@@ -180,7 +182,7 @@ class Matcher:
             node, at, paused = begun
             while node >= 0:
                 if node in self._open:
-                    for sided in accepts.get(node, ()) if not glued[at] else ():
+                    for sided in accepts.get(node, ()) if at not in glued else ():
                         label = sided // 2
                         if at > found.get(label, 0) and (
                             not sided & ANCHORED or words.opens_clause(start)

@@ -31,7 +31,7 @@ class Place(dict["Word", "Place"]):
     # Hundreds are made for one that is ever read, so nothing is set before.
     __slots__ = ("ends", "gaps", "nodes", "reach", "wakes")
     nodes: tuple[int, ...]  # of the graph; none once they were read
-    ends: tuple[int, ...]  # the conditions under which a phrase is complete here
+    ends: tuple[tuple[int, int], ...]  # labels that are complete here, and under which conditions
     gaps: tuple[tuple[Place, int], ...]  # where it goes on behind some words, and behind how many
     # Unless one of the next `reach` words is among those that wake it, all that a phrase can do here
     # is to read the next word.
@@ -63,14 +63,12 @@ class _Words(dict[str, Word]):
 
     def __init__(self, graph: Graph) -> None:
         super().__init__()
-        self._restless = frozenset(
-            symbol
-            for symbol, node in graph.edges[0].items()
-            if node in graph.accepts or node in graph.places
-        )
+        self._graph = graph
 
     def __missing__(self, symbol: str) -> Word:
-        return self.setdefault(symbol, _RestlessWord() if symbol in self._restless else Word())
+        node = self._graph.edges[0].get(symbol)
+        here = _NOWHERE if node is None else _survey(self._graph, (node,))
+        return self.setdefault(symbol, _RestlessWord() if here.ends or here.gaps else Word())
 
 
 class Places:
@@ -103,7 +101,7 @@ class Places:
         return place
 
     def _fill(self, place: Place, nodes: tuple[int, ...]) -> None:
-        here = self._survey(nodes)
+        here = _survey(self._graph, nodes)
         if len(here.nodes) == 1:
             for target, symbols in self._graph.edges.groups(*here.nodes):
                 place.update(dict.fromkeys(map(self._word, symbols), self._place((target,))))
@@ -114,7 +112,7 @@ class Places:
                     word = self._word(symbol)
                     onward[word] = (*onward.get(word, ()), target)
             place.update(zip(onward, map(self._place, onward.values()), strict=True))
-        place.ends = (0,) if 0 in here.ends else tuple(here.ends)
+        place.ends = tuple(here.ends)
         place.gaps = tuple((self._place((node,)), most) for node, most in here.gaps.items())
         place.wakes = self._wakes(here.gaps) if here.gaps and not here.ends else _ANY
         place.reach = max(here.gaps.values(), default=0) + 1 if here.ends or here.gaps else 0
@@ -132,37 +130,42 @@ class Places:
         """The words of which one must come where a gap ends."""
         words: set[Word] = set()
         for node in gaps:
-            behind = self._survey((node,))
+            behind = _survey(self._graph, (node,))
             if behind.ends or behind.gaps:
                 return _ANY
             for near in behind.nodes:
                 words.update(map(self._word, self._graph.edges[near]))
         return frozenset(words)
 
-    def _survey(self, first: tuple[int, ...]) -> _Survey:
-        graph = self._graph
-        if len(first) == 1 and first[0] not in graph.places and first[0] not in graph.accepts:
-            return _Survey(set(first), set(), {})
-        reached = {(node, 0) for node in first}
-        ends: set[int] = set()
-        gaps: dict[int, int] = {}
-        todo = [*reached]
-        for node, condition in todo:
-            ends.update(label & ANCHORED | condition for label in graph.accepts.get(node, ()))
-            for sign, target in graph.places.get(node, ()):
-                if most := gap(sign):
-                    gaps[target] = max(most, gaps.get(target, 0))
-                    continue
-                onward = target, condition | (PAUSED if sign in ("$", "§") else 0)
-                if onward not in reached:
-                    reached.add(onward)
-                    todo.append(onward)
-        return _Survey({node for node, _ in reached}, ends, gaps)
-
 
 class _Survey(NamedTuple):
     """What can be reached from some nodes of the graph without a word between."""
 
     nodes: set[int]
-    ends: set[int]  # the conditions under which a phrase is complete there
+    ends: set[tuple[int, int]]  # labels that are complete there, and under which conditions
     gaps: dict[int, int]  # nodes behind gaps, with the most words that may be skipped
+
+
+_NOWHERE = _Survey(set(), set(), {})
+
+
+def _survey(graph: Graph, first: tuple[int, ...]) -> _Survey:
+    if len(first) == 1 and first[0] not in graph.places and first[0] not in graph.accepts:
+        return _Survey(set(first), set(), {})
+    reached = {(node, 0) for node in first}
+    ends: set[tuple[int, int]] = set()
+    gaps: dict[int, int] = {}
+    todo = [*reached]
+    for node, condition in todo:
+        ends.update(
+            (sided // 2, sided & ANCHORED | condition) for sided in graph.accepts.get(node, ())
+        )
+        for sign, target in graph.places.get(node, ()):
+            if most := gap(sign):
+                gaps[target] = max(most, gaps.get(target, 0))
+                continue
+            onward = target, condition | (PAUSED if sign in ("$", "§") else 0)
+            if onward not in reached:
+                reached.add(onward)
+                todo.append(onward)
+    return _Survey({node for node, _ in reached}, ends, gaps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
@@ -98,7 +98,7 @@ class Tokens(NamedTuple):
     starts: list[int]
     ends: list[int]
     breaks: list[Break]
-    glued: list[bool]  # whether a bare hyphen joins this word to the one before ("down-tempo")
+    glued: set[int]  # words that a bare hyphen joins to the one before ("down-tempo")
     quotations: list[tuple[int, int]]  # folded ranges, the marks included
 
     def sentence(self, index: int) -> tuple[int, int]:
@@ -135,9 +135,9 @@ def tokens(folded: str) -> Tokens:
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
     if not words:
-        return Tokens([], [], [], [SENTENCE_END], [False], [])
+        return Tokens([], [], [], [SENTENCE_END], set(), [])
     breaks = [NO_BREAK, *map(pause, gaps), SENTENCE_END]
-    glued = [False, *map("-".__eq__, gaps), False]
+    glued = set(compress(count(1), map("-".__eq__, gaps)) if "-" in folded else ())
     quoting = '"' in folded or "'" in folded
     quotations = [match.span() for match in _QUOTATION.finditer(folded)] if quoting else []
     opened = 0  # index of the word that opens the sentence
@@ -173,12 +173,12 @@ def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:
     return quotation >= start or bool(_SENTENCE_END.search(folded, end, quotation))
 
 
-def _cut(starts: list[int], breaks: list[Break], glued: list[bool], opened: int, index: int) -> int:
+def _cut(starts: list[int], breaks: list[Break], glued: set[int], opened: int, index: int) -> int:
     """Cut a sentence that grew too long by word `index`; return the word that opens it now."""
     while starts[index] - starts[opened] > LONGEST_SENTENCE:
         opened = bisect_right(starts, starts[opened] + LONGEST_SENTENCE, opened)
         breaks[opened] = SENTENCE_END
-        glued[opened] = False
+        glued.discard(opened)
     return opened
 
 
