@@ -109,25 +109,29 @@ class _Blocks:
             self.items.pop()
         return self.column - (self.items[-1] if self.items else 0) >= 4
 
-    def said(self, text: Mapped, *, mentioned: bool = False) -> Iterator[Passage | Comment]:
-        """Yield the comments in a text and what is left of it, if that has any words."""
+    def said(self, text: Mapped, *, mentioned: bool = False) -> list[Passage | Comment]:
+        """Return the comments in a text and what is left of it, if that has any words."""
+        parts: list[Passage | Comment] = []
         words = text
         if not is_plain(text.text):
             words, comments = inline(text, self.labels)
-            yield from comments
+            parts += comments
         words = words.strip()
         if words.has_letters():
-            yield Passage(words, *self.guessed, quoted=self.quoted or mentioned)
+            parts.append(Passage(words, *self.guessed, quoted=self.quoted or mentioned))
+        return parts
 
-    def paragraph(self, end: int) -> Iterator[Passage | Comment]:
+    def paragraph(self, end: int) -> list[Passage | Comment]:
+        """Read the words up to `end`, which are a heading if a line is drawn below them."""
         words, lines = self.whole.slice(self.at, end), (self.at, end)
-        yield from self.said(words, mentioned=bool(self.items) and self.mentions())
+        parts = self.said(words, mentioned=bool(self.items) and self.mentions())
         underline = grammar.UNDERLINE.match(self.text, end)
         self.at = underline.end() if underline else end
         if underline:
             self.heading, self.lead = lines, (0, 0)
         elif not self.items:
             self.lead = lines
+        return parts
 
     def mentions(self) -> bool:
         """Tell whether what stands above a list says that its items are words to avoid."""
