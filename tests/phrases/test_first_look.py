@@ -95,6 +95,7 @@ def test_forgetting_changes_no_answer(texts: list[str]) -> None:
         ("well calm <2> down", "well calm and so on down"),
         ("calm $", "calm or not"),
         ("calm <2> (down|$)", "calm or not or down"),
+        ("calm $", "calm\ndown or calm now"),
         ("calm down", "x, calm and y"),
         ("calm down", "e.g. calm"),
         ("calm down", "c, a and x"),
@@ -125,6 +126,24 @@ def test_it_names_the_words_where_something_may_begin(text: str, begun: list[int
     assert looks([("it", "calm <2> down"), ("it", "^ calm <2> down $")])(text) == begun
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("calm $", "calm or not. calm"),
+        ("calm § now", "calm now, or calm (now)"),
+        ("calm § now", "calm now or calm \u2014 now"),
+        ("calm $", "so calm\n\nor not calm now"),
+        ("calm $", "calm\u2019s or calm\u00a1 now"),
+        ("^ calm", "calmly, calm or now, calm"),
+        ("^ calm", "or so (calm"),
+    ],
+)
+def test_it_hears_each_pause(pattern: str, text: str) -> None:
+    found = Matcher.compile([("it", pattern)]).find(text)
+
+    assert len(looks([("it", pattern)])(text)) >= len(found) > 0
+
+
 @pytest.mark.parametrize("opener", ["actually", "so", "well so please", "so, 'so"])
 def test_a_clause_opens_behind_words_that_patterns_hold(opener: str) -> None:
     patterns = [("calm", "^ calm down"), ("other", "act* x"), ("other", "please <2> x")]
@@ -141,6 +160,28 @@ def test_what_is_named_for_one_pattern_is_not_another() -> None:
 @pytest.mark.parametrize("text", ["calm down now", "calm, down or so"])
 def test_a_mark_leads_on_beside_the_next_word(text: str) -> None:
     assert looks([("it", "calm down now"), ("it", "calm / down or")])(text) == [0]
+
+
+@example("calm down now", {"anchored"})
+@given(TEXTS, st.sets(st.sampled_from([label for label, _ in PATTERNS])))
+def test_what_is_not_wanted_is_not_there(text: str, wanted: set[str]) -> None:
+    matcher = Matcher.compile(PATTERNS)
+    numbers = {number for number, label in enumerate(matcher.labels) if label in wanted}
+    scan = matcher.scan(text, numbers)
+    alone = Matcher.compile([pair for pair in PATTERNS if pair[0] in wanted])
+
+    assert (
+        {(matcher.labels[label], *scan.span(first, last)) for label, first, last in scan.matches}
+        if scan
+        else set()
+    ) == {tuple(hit) for hit in alone.find(text)}
+
+
+def test_a_word_is_not_named_for_what_nobody_wants() -> None:
+    look = looks([("one", "calm down"), ("two", "so well")])
+
+    assert look("calm down, so well") == [0, 2]
+    assert look("calm down, so well", {1}) == [2]
 
 
 def test_a_clause_opens_where_a_long_sentence_is_cut() -> None:

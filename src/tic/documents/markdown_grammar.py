@@ -56,10 +56,8 @@ KIND = re.compile(
 """What starts a block that is no paragraph; its name is the name of the group."""
 
 
-PROSE = re.compile(
-    r"""[a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+(?=\n[^\S\n]*+\n|\Z)""",
-)
-"""In a text without pipes, a paragraph as most are: each line starts as prose does, a blank one ends it."""
+PROSE = re.compile(r"""[a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+(?=\n[^\S\n]*+\n|\Z)""")
+"""A paragraph as most are: no line starts as a block or as the dashes of a table do, a blank one ends it."""
 
 
 @cache  # each is compiled when it is first needed, for the sake of the command's start

@@ -47,7 +47,6 @@ class _Blocks:
     ) -> None:
         self.whole = whole
         self.text = whole.text
-        self.tableless = "|" not in whole.text  # one sign is looked for faster than two at a time
         self.guessed = guessed
         self.labels = labels
         self.depth = depth
@@ -71,7 +70,7 @@ class _Blocks:
                 if is_code and not goes_on:
                     self.at = _line_end(text, self.at)
                     continue
-            if self.tableless and (prose := grammar.PROSE.match(text, self.at)):
+            if prose := grammar.PROSE.match(text, self.at):
                 yield from self.paragraph(prose.end())
                 continue
             block = grammar.KIND.match(text, self.at)

@@ -13,7 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 from tic.language.finding import Finding, Report, Span
-from tic.phrases import Live, Matcher, first_sentence, normal, tokens
+from tic.phrases import Live, Matcher, first_sentence, normal
+from tic.phrases.tokens import WORD
 
 
 class Safe(NamedTuple):
@@ -66,11 +67,10 @@ class Stream:
         whole = max(self._text.rfind(" "), self._text.rfind("\n"))
         if whole > self._followed:
             folded = normal(self._text[self._followed : whole])
-            words = tokens(folded.text)
-            for word, start, end in zip(words.words, words.starts, words.ends, strict=True):
-                self._starts.append(self._followed + folded.span(start, end)[0])
+            for word in WORD.finditer(folded.text):
+                self._starts.append(self._followed + folded.origin(word.start()))
                 for live in self._live:
-                    live.push(word)
+                    live.push(word[0])
             self._followed = whole
         held = [first for live in self._live if (first := live.oldest()) is not None]
         safe = self._starts[min(held)] if held else self._followed
