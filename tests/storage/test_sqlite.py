@@ -159,12 +159,26 @@ def test_a_closed_journal_says_so(path: Path) -> None:
             act()
 
 
-def test_a_file_that_is_no_log_is_refused_and_left_alone(path: Path) -> None:
+def test_a_file_that_is_no_log_is_refused_and_left_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path.write_bytes(b"these are not the pages of a database" * 100)
     before = path.read_bytes()
+    made: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def noted(*words: object, **options: object) -> sqlite3.Connection:
+        made.append(connect(*words, **options))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", noted)
     with pytest.raises(StoreUnavailableError, match="not a database"):
         SqliteJournal(path)
     assert path.read_bytes() == before
+    assert made
+    for connection in made:  # none is left open, which would hold the file
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            connection.execute("SELECT 1")
 
 
 def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None:

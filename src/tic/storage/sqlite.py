@@ -138,9 +138,13 @@ def _connect(path: Path, *, checkpoint: int = EVERY_ORDINARY) -> sqlite3.Connect
             path, timeout=BUSY, isolation_level=None, check_same_thread=False
         )
         connection.text_factory = readable
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute(f"PRAGMA wal_autocheckpoint={checkpoint}")
+        try:
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA trusted_schema=OFF")
+            connection.execute(f"PRAGMA wal_autocheckpoint={checkpoint}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
 
