@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 from attrs import asdict
@@ -131,9 +132,10 @@ def test_a_cut_log_shows_only_against_the_head_on_a_receipt(lines, capsys):
 
 def test_sealed_events_are_read_with_their_keys_only(tmp_path, capsys):
     path, keys = tmp_path / "sealed.db", tmp_path / "keys.db"
-    store = ConsentStore(SqliteJournal(path), envelope=Sealed(SqliteKeys(keys)))
-    record(store)
-    store.close()
+    with closing(SqliteKeys(keys)) as sealing:
+        store = ConsentStore(SqliteJournal(path), envelope=Sealed(sealing))
+        record(store)
+        store.close()
     assert main(["consent", "verify", str(path)]) == 0
     assert main(["consent", "log", str(path), "--explain"]) == 0
     out = capsys.readouterr().out
