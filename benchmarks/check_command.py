@@ -139,7 +139,7 @@ def _speed(folder: Path) -> list[str]:
         ("1 MB of one finding", ".txt", "you have no choice here. " * (MB // 25), "linear"),
     ]:
         file = _file(folder, "page" + suffix, words)
-        used = cost([*TIC, str(file)], times=5)
+        used = cost([*TIC, str(file)], times=9)
         size = file.stat().st_size / MB
         rows.append(
             f"| {label}, {suffix} | {used.seconds:.2f} s | {size / used.seconds:.1f} |"

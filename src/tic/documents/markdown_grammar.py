@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+# What every file needs is compiled here; the rest (and it is kept by `re`) when a text first does.
 _END = r"[^\S\n]*+(?:\n|\Z)"
 _BLOCK_TAGS = (
     "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
@@ -36,14 +37,13 @@ _TABLE = rf"(?=[^\n]*\|)[^\n]*+\n(?=[^\n]*\|){_DASHES}{_END}"
 START = re.compile(r"(?:[^\S\n]*+\n)*+(?P<indent>[ \t]*+)")
 """Blank lines before a block and what stands before its first sign."""
 
-KIND = re.compile(
+_KIND = re.compile(
     rf"""(?P<fence>{_FENCE})
       | (?P<heading>\#{{1,6}}+(?=\s|\Z))
       | (?P<rule>{_RULE})
       | (?P<item>(?P<marker>[-+*]|[0-9]{{1,9}}[.)])
                  (?:(?P<gap>[ \t]++)(?:\[[ xX]\][ \t]++)?+|(?={_END})))
       | (?P<quote>>)
-      | (?P<html>(?i:{_HTML})|{TAG}{_END})
       | (?P<define>\[(?!\^)(?:[^\[\]\\]|\\.){{1,200}}\]:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)
            (?:(?:[ \t]++\n?|\n)[ \t]*+(?:"(?:[^"\\\n]|\\.|\n(?![^\S\n]*+\n))*+"
              |'(?:[^'\\\n]|\\.|\n(?![^\S\n]*+\n))*+'|\([^()\n]*+\)){_END}|{_END}))
@@ -53,7 +53,13 @@ KIND = re.compile(
     """,
     re.VERBOSE,
 )
-"""What starts a block that is no paragraph; its name is the name of the group."""
+_HTML_BLOCK = rf"(?P<html>(?i:{_HTML})|{TAG}{_END})"
+
+
+def kind(text: str, at: int) -> re.Match[str] | None:
+    """Return what starts a block that is no paragraph; its name is the name of the group."""
+    found = re.compile(_HTML_BLOCK).match(text, at) if text.startswith("<", at) else None
+    return found or _KIND.match(text, at)
 
 
 PROSE = re.compile(r"""[a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+(?=\n[^\S\n]*+\n|\Z)""")
@@ -91,35 +97,30 @@ QUOTE_MARK = re.compile(r"^[ \t]*+>[ \t]?", re.MULTILINE)
 ALERT = re.compile(r"\s*+\[![A-Za-z]{1,20}\][^\n]*+")
 """`[!NOTE]`, at the head of a block quotation that quotes nobody."""
 
-FRONT_MATTER = re.compile(
-    r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
-)
+FRONT_MATTER = r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
 DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)((?:[^\[\]\\]|\\.){1,200})\]:", re.MULTILINE)
 ROW = re.compile(rf"\n(?!{_END}|[ ]{{0,3}}(?:>|#|[-+*][ \t]|```|~~~))")
 CELL = re.compile(r"(?:[^|\\]++|\\.?)*+")
 ROW_START = re.compile(r"[ \t]*+\|?+")
-PROSE_FENCE = re.compile(
+PROSE_FENCE = (
     r"[`~]++[ \t]*+\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|note|"
     r"pull-quote|seealso|tip|warning)\}"
 )
 """MyST directives whose fence holds prose."""
 
 _HTML_ENDS = (
-    (re.compile("<!--"), re.compile("-->")),
-    (
-        re.compile(rf"<(?:{_RAW_TAGS})(?=[\s>])", re.IGNORECASE),
-        re.compile(rf"</(?:{_RAW_TAGS})\s*+>", re.IGNORECASE),
-    ),
-    (re.compile(r"<\?"), re.compile(r"\?>")),
-    (re.compile("<!"), re.compile(">")),
-    (re.compile("<"), re.compile(r"(?=\n[^\S\n]*+(?:\n|\Z))")),
+    ("<!--", "-->"),
+    (rf"(?i:<(?:{_RAW_TAGS})(?=[\s>]))", rf"(?i:</(?:{_RAW_TAGS})\s*+>)"),
+    (r"<\?", r"\?>"),
+    ("<!", ">"),
+    ("<", r"(?=\n[^\S\n]*+(?:\n|\Z))"),
 )
 
 
 def html_end(text: str, at: int) -> int:
     """Return where the HTML block that starts at `at` ends; one that is not closed takes the rest."""
-    closes = next(closes for opens, closes in _HTML_ENDS if opens.match(text, at))
-    end = closes.search(text, at)
+    closes = next(closes for opens, closes in _HTML_ENDS if re.compile(opens).match(text, at))
+    end = re.compile(closes).search(text, at)
     return end.end() if end else len(text)
 
 

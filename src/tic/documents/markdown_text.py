@@ -28,7 +28,7 @@ DEPTH = 6
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a Markdown file."""
     defined = grammar.DEFINED.findall(source) if "]:" in source else ()
-    front = grammar.FRONT_MATTER.match(source)
+    front = re.match(grammar.FRONT_MATTER, source) if source.startswith("---") else None
     whole = Mapped.copy(source, front.end() if front else 0)
     return _Blocks(whole, guess(path, _OTHERWISE), frozenset(map(label, defined))).read()
 
@@ -73,7 +73,7 @@ class _Blocks:
             if prose := grammar.PROSE.match(text, self.at):
                 yield from self.paragraph(prose.end())
                 continue
-            block = grammar.KIND.match(text, self.at)
+            block = grammar.kind(text, self.at)
             if block is None:
                 lines = grammar.lines(item=bool(self.items))
                 yield from self.paragraph(_after(lines, text, self.at))
@@ -173,7 +173,7 @@ class _Blocks:
         """Pass over code; a directive's fence holds prose."""
         indent = self.items[-1] if self.items else 0
         opens, closes, self.at = grammar.fence_end(self.text, start, indent)
-        if self.depth < DEPTH and grammar.PROSE_FENCE.match(self.text, start):
+        if self.depth < DEPTH and re.compile(grammar.PROSE_FENCE).match(self.text, start):
             yield from self.inside(self.whole.slice(opens, closes))
 
     def html(self, start: int) -> Iterator[Passage | Comment]:

@@ -21,11 +21,12 @@ _SPLIT = f"({WORD.pattern})"  # compiled (and kept by `re`) when a first text be
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
+# The next are compiled (and kept by `re`) when a text first needs them.
 # A stop inside a quotation does not end the sentence: the quotation belongs to the words beside it.
-_SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]")
-_CLAUSE_END = re.compile(r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--")
+_SENTENCE_END = r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]"
+_CLAUSE_END = r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--"
 # The mark comes first and looks behind itself, so that the search can run from mark to mark.
-_QUOTATION = re.compile(
+_QUOTATION = (
     rf'"(?<!\w")[^"\n]{{1,{LONGEST_QUOTE}}}+"'
     rf"|'(?<![\w']')(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){{1,{LONGEST_QUOTE}}}+(?<=\S)'(?!\w)"
 )
@@ -75,9 +76,9 @@ OPENERS = frozenset(
     ]
 )
 MOST_OPENERS = 4
-_OPENING = re.compile(r"\"(?<!\w\")|'(?<![\w']')(?=\w)")
+_OPENING = r"\"(?<!\w\")|'(?<![\w']')(?=\w)"
 _MARKS = "\"'([{*_"
-_MAY_END = re.compile(r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]")
+_MAY_END = r"[.!?\u2026\u061f\u3002\n\u00bf\u00a1\u2029]"
 
 
 class Break(enum.IntEnum):
@@ -139,7 +140,7 @@ def tokens(folded: str) -> Tokens:
     breaks = [NO_BREAK, *map(pause, gaps), SENTENCE_END]
     glued = set(compress(count(1), map("-".__eq__, gaps)) if "-" in folded else ())
     quoting = '"' in folded or "'" in folded
-    quotations = [match.span() for match in _QUOTATION.finditer(folded)] if quoting else []
+    quotations = [match.span() for match in re.finditer(_QUOTATION, folded)] if quoting else []
     opened = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
     for index in compress(range(len(words)), breaks):
@@ -170,7 +171,7 @@ def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:
     """Whether the stop in the gap `folded[end:start]` stands before where the quotation begins."""
     if quotation < end:
         return False
-    return quotation >= start or bool(_SENTENCE_END.search(folded, end, quotation))
+    return quotation >= start or bool(re.compile(_SENTENCE_END).search(folded, end, quotation))
 
 
 def _cut(starts: list[int], breaks: list[Break], glued: set[int], opened: int, index: int) -> int:
@@ -187,9 +188,9 @@ class _Breaks(dict[str, Break]):
 
     def __missing__(self, between: str) -> Break:
         kind = NO_BREAK
-        if _SENTENCE_END.search(between):
+        if re.search(_SENTENCE_END, between):
             kind = SENTENCE_END
-        elif _CLAUSE_END.search(between):
+        elif re.search(_CLAUSE_END, between):
             kind = CLAUSE_END
         if len(between) <= 4 and len(self) < 4_096:
             self[between] = kind
@@ -215,7 +216,7 @@ def first_sentence(text: str) -> int | None:
     that may still find its partner.
     """
     expect("text", text, str)
-    if len(text) < 3 or (not _MAY_END.search(text) and len(text) <= LONGEST_SENTENCE):
+    if len(text) < 3 or (not re.search(_MAY_END, text) and len(text) <= LONGEST_SENTENCE):
         return None
     folded = normal(text)
     words = tokens(folded.text)
@@ -238,7 +239,7 @@ def certain_cut(folded: str, words: Tokens, first: int) -> int | None:
         if opens < cut < closes:
             # A closing mark belongs to the sentence in which its quotation was opened.
             cut = opens if opens >= words.ends[first - 1] else closes
-    for mark in _OPENING.finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
+    for mark in re.compile(_OPENING).finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
         if mark.start() >= cut:
             break
         closed = any(opens <= mark.start() < closes for opens, closes in words.quotations)
