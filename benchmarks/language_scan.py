@@ -4,14 +4,15 @@ The yardstick is `re.findall(r"[a-z']+", s.lower())` on the same messages in the
 of 184 characters come from two places that every checkout has: prose from the docstrings of the
 standard library and prose from tic's own pages. What a message costs depends on how often its words
 begin a phrase: talk about the same things as the rules costs more than talk about files. Messages
-are read several times and each counts at its best, since machines are seldom quiet; one row is of
-messages that a linter reads for the first time, after it has read as many others.
+are read several times, in turns with the yardstick, and each counts at its best, since machines are
+seldom quiet; one row is of messages that a linter reads for the first time, after it has read as
+many others.
 """
 
 import random
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from benchmarks._docstrings import paragraphs
@@ -64,15 +65,18 @@ def seconds(work: Callable[[], object], *, times: int = 7) -> float:
     return best
 
 
-def least(work: Callable[[str], object], messages: list[str], *, times: int = 9) -> float:
-    """Microseconds a message, each at its best of several turns through all of them."""
-    best = [1 << 62] * len(messages)
+def least(
+    works: Sequence[Callable[[str], object]], messages: list[str], *, times: int = 9
+) -> list[float]:
+    """Microseconds a message for each work, in turns, each message at its best of several."""
+    best = [[1 << 62] * len(messages) for _ in works]
     for _ in range(times):
-        for place, message in enumerate(messages):
-            start = time.perf_counter_ns()
-            work(message)
-            best[place] = min(best[place], time.perf_counter_ns() - start)
-    return sum(best) / len(best) / 1_000
+        for work, least in zip(works, best, strict=True):
+            for place, message in enumerate(messages):
+                start = time.perf_counter_ns()
+                work(message)
+                least[place] = min(least[place], time.perf_counter_ns() - start)
+    return [sum(least) / len(least) / 1_000 for least in best]
 
 
 def spread(pack: Pack, count: int) -> Pack:
@@ -101,8 +105,7 @@ def main() -> str:
     linter = Linter.builtin()
     lines = ["| what | µs a message | × the yardstick |", "|---|---|---|"]
     for name, messages in (("docstrings", prose()), ("tic's own pages", pages())):
-        yard = least(lambda s: WORD.findall(s.lower()), messages)
-        work = least(linter.check, messages)
+        yard, work = least([lambda s: WORD.findall(s.lower()), linter.check], messages)
         hits = sum(bool(linter.check(s).findings) for s in messages) / len(messages)
         what = f"`check`, all {len(linter.rules)} rules ({hits:.0%} with findings)"
         lines.append(f"| yardstick: {len(messages)} messages, {name} | {yard:.1f} | 1 |")

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import contains
 
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
@@ -74,7 +74,7 @@ class FirstLook:
     def _begun(self, text: str, chunks: list[bytes], wanted: Container[int]) -> list[int]:
         words = [*map(self._word, chunks), self._end]
         begun = []
-        letters = 0
+        letters = []
         heard: _Heard | None = None
         for first in compress(count(), map(contains, words, words[1:])):
             place: Place = words[first]
@@ -90,13 +90,13 @@ class FirstLook:
                     apart = WORD.findall(folded(text))
                     return self._begun(text, [word.encode() for word in apart], wanted)
                 if place is self._letter:
-                    letters += 1
+                    letters.append(first)
                     continue
                 if heard is None:
                     heard = _Heard(text, chunks)
                 if self._completes(wanted, words, first, place, at, heard):
                     begun.append(first)
-        if letters > 1 and spaces_within(folded(text), self._graph.symbols, self._symbol):
+        if len(letters) > 1 and self._spelled(text, letters, chunks):
             begun.append(SPELLED)
         return begun
 
@@ -134,6 +134,13 @@ class FirstLook:
                     break
                 place, at = self._visited(onward), at + 1
         return False
+
+    def _spelled(self, text: str, letters: list[int], chunks: list[bytes]) -> bool:
+        """Whether some of the lone `letters`, which are no words, are parts of one."""
+        return any(
+            all(len(chunk.decode()) == 1 for chunk in chunks[one + 1 : other])
+            for one, other in pairwise(letters)
+        ) and bool(spaces_within(folded(text), self._graph.symbols, self._symbol))
 
     def _read(self, chunk: bytes) -> Word:
         """The word that stands between two white spaces."""
