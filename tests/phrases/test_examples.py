@@ -3,6 +3,7 @@
 import pytest
 
 from tic.phrases import Matcher
+from tic.phrases.vocabulary import Vocabulary
 
 MATCHER = Matcher.compile(
     [
@@ -81,3 +82,16 @@ def test_no_patterns_match_nothing():
         assert nothing.find(text) == ()
         assert nothing.whole(text) == frozenset()
         assert nothing.scan(text) is None
+
+
+def test_a_small_vocabulary_remembers_few_words_and_gives_the_same_answers() -> None:
+    known = ["calm", "down", "act*"]
+    vocabulary = Vocabulary(known)
+    words = ["calm", "acting", *(f"word{turn}" for turn in range(3_000)), "calm", "acting", "other"]
+    sizes = []
+    for word in words:
+        assert vocabulary[word] == Vocabulary(known)[word]
+        sizes.append(len(vocabulary))
+
+    assert 300 < max(sizes) < 400
+    assert min(sizes[1_000:]) < 10

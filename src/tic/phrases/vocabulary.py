@@ -10,7 +10,9 @@ from tic.phrases.spellings import SPELLINGS
 
 UNKNOWN = ""  # a word that stands in no pattern
 LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l m"
-_REMEMBERED = 20_000  # unknown words kept, so that memory stays bounded on any text
+# Words kept beside a graph's own, so that memory stays bounded on any text: some for any graph, and
+# some for each word it has. A pack has hundreds of graphs, and most are of a dozen words.
+_REMEMBERED, _REMEMBERED_FOR_EACH = 300, 4
 _LONGEST = 40  # letters; nothing longer is a word of a pattern
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
@@ -29,13 +31,14 @@ class Vocabulary(dict[str, str]):
         self._heads = frozenset(word[:-1] for word in words if word.endswith("*"))
         self._first_letters = frozenset(head[:3] for head in self._heads)
         self._known: dict[str, str] = {word: word for word in words if not word.endswith("*")}
+        self._most = len(self._known) + _REMEMBERED + _REMEMBERED_FOR_EACH * len(words)
         super().__init__(self._known)
 
     def __missing__(self, word: str) -> str:
         if len(word) > _LONGEST:
             return UNKNOWN
         symbol = self._read(word)
-        if len(self) > len(self._known) + _REMEMBERED:
+        if len(self) >= self._most:
             self.clear()
             self.update(self._known)
         self[word] = symbol
