@@ -1,5 +1,7 @@
 """A person's own words to avoid: found everywhere, told as findings, and in no error."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +88,22 @@ def test_what_cannot_be_looked_for_is_refused(words):
     with pytest.raises(InvalidInputError) as refused:
         words_to_avoid(words)
     assert "victim" not in str(refused.value)
+
+
+def test_a_linter_for_each_person_costs_little_memory():
+    def made() -> list[Linter]:
+        return [Linter.builtin(beside=[words_to_avoid({f"word{n}": None})]) for n in range(20)]
+
+    text = "It is up to you how much of this we talk about. " * 20
+    for linter in made():
+        linter.check(text)
+    tracemalloc.start()
+    try:
+        kept = made()
+        for linter in kept:
+            linter.check(text)
+        used = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+
+    assert used / len(kept) < 150_000  # bytes; with a copy of the rules it would be millions

@@ -43,6 +43,11 @@ def looks(patterns: list[tuple[str, str]]) -> FirstLook:
     return FirstLook(matcher.graph, matcher.symbol)
 
 
+def keep(most: int, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("tic.phrases.firstlook._KEPT", most)
+    patch.setattr("tic.phrases.firstlook._KEPT_FOR_EACH", 0)
+
+
 @example("calm a a x, ")
 @given(TEXTS)
 def test_what_is_there_is_found_whatever_stands_around_it(text: str) -> None:
@@ -73,7 +78,7 @@ def test_it_names_every_word_at_which_a_phrase_begins(text: str) -> None:
 @given(st.lists(TEXTS, min_size=2, max_size=8))
 def test_forgetting_changes_no_answer(texts: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("tic.phrases.firstlook._CHUNKS_KEPT", 2)
+        keep(2, patch)
         forgetful = looks(PATTERNS)
         answers = [forgetful(text) for text in texts]
 
@@ -177,6 +182,13 @@ def test_what_is_not_wanted_is_not_there(text: str, wanted: set[str]) -> None:
     ) == {tuple(hit) for hit in alone.find(text)}
 
 
+def test_letters_that_are_words_stand_between_others_that_spell_one() -> None:
+    matcher = Matcher.compile([("it", "bad day"), ("other", "a x")])
+
+    assert [hit.label for hit in matcher.find("so b a d day")] == ["it"]
+    assert matcher.find("so b or d day") == ()
+
+
 def test_a_word_is_not_named_for_what_nobody_wants() -> None:
     look = looks([("one", "calm down"), ("two", "so well")])
 
@@ -198,7 +210,7 @@ def test_a_clause_opens_where_a_long_sentence_is_cut() -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tic.phrases.firstlook._CHUNKS_KEPT", 50)
+    keep(50, monkeypatch)
     look = looks(PATTERNS)
     chunks = look._word.__self__
     kept = []
@@ -213,7 +225,7 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_threads_that_forget_what_others_read_give_the_same_answers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("tic.phrases.firstlook._CHUNKS_KEPT", 4)
+    keep(4, monkeypatch)
     words = ["calm", "down", "so", "now,", "actually", "x", "a", "--"]
     texts = [
         " ".join(words[(turn + turn // 8 * step + step * step) % 8] for step in range(1, 7))

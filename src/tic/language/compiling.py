@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tic._kernel.errors import InvalidInputError, expect
 from tic.language import cues
 from tic.language.compiled import Compiled
@@ -31,6 +33,7 @@ def compile_pack(pack: Pack) -> Compiled:
     )
 
 
+@cache  # the same for every pack of a language, and some packs are one person's
 def _scope(lang: str) -> Matcher:
     return Matcher.join(
         (kind, parse(pattern, cues.MACROS))

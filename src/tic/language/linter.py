@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -166,13 +166,18 @@ def builtin_pack(lang: str) -> Compiled:
     """The compiled pack that ships for `lang`, or `InvalidInputError` where there is none."""
     if isinstance(lang, str) and re.fullmatch("[a-z]{2,3}", lang):
         try:
-            return from_modules(
-                import_module(f"tic.data.rules_{lang}"),
-                lambda: import_module(f"tic.data.judging_{lang}"),
-            )
+            return _shipped(lang)
         except ModuleNotFoundError:
             pass
     raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
+
+
+@cache  # a linter for each person, with their own words beside, must not cost each a copy
+def _shipped(lang: str) -> Compiled:
+    return from_modules(
+        import_module(f"tic.data.rules_{lang}"),
+        lambda: import_module(f"tic.data.judging_{lang}"),
+    )
 
 
 def _each_compiled(packs: Iterable[Pack | Compiled], field: str = "packs") -> Iterator[Compiled]:

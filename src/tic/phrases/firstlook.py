@@ -36,7 +36,8 @@ from tic.phrases.vocabulary import LETTER, spaces_within
 SPELLED = -1  # among the words named: letters stand apart, and perhaps spell words ("c a l m")
 
 _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
-_CHUNKS_KEPT = 40_000
+# Chunks kept, so that memory stays bounded on any text: some for any graph, some for each of its words.
+_KEPT, _KEPT_FOR_EACH = 1_000, 8
 _SPACES = (b" ", b"\n")
 _OPENERS = frozenset(word.encode() for word in OPENERS)
 # Signs beyond ASCII; compiled (and kept by `re`) when a first text has any.
@@ -59,7 +60,8 @@ class FirstLook:
         self._letter = self._places.unclear()
         self._several = self._places.unclear()  # a chunk that is no word, or more than one
         self._visited = self._places.visited
-        self._word = _Chunks(self._read).__getitem__
+        most = _KEPT + _KEPT_FOR_EACH * len(graph.symbols)
+        self._word = _Chunks(self._read, most).__getitem__
 
     def __call__(self, text: str, wanted: Container[int] = EVERY_LABEL) -> list[int]:
         """The words, by number and in order, at which a phrase may begin that is complete; linear.
@@ -157,14 +159,15 @@ class FirstLook:
 class _Chunks(dict[bytes, Word]):
     """Words by the bytes that stand between two white spaces, worked out once each."""
 
-    def __init__(self, read: Callable[[bytes], Word]) -> None:
+    def __init__(self, read: Callable[[bytes], Word], most: int) -> None:
         super().__init__()
         self._read = read
+        self._most = most
 
     def __missing__(self, chunk: bytes) -> Word:
         word = self._read(chunk)
         if len(chunk) <= _LONGEST_CHUNK:
-            if len(self) >= _CHUNKS_KEPT:
+            if len(self) >= self._most:
                 self.clear()
             self[chunk] = word
         return word
