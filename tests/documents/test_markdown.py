@@ -220,6 +220,8 @@ def test_quotations_within_quotations_are_followed_to_a_depth():
         ("text\n    goes on\n\n    code", ["text\n    goes on"]),
         ("-     code\n\n  text", ["text"]),
         ("- a\n\n      code\n\n  b", ["a", "b"]),
+        ("- a\n\nb\n\n    code\n\nc", ["a", "b", "c"]),
+        ("- a\n\n  b\n\n    c", ["a", "b", "c"]),
         ("- a\n\n\tb", ["a", "b"]),
         ("1. a\n    * b", ["a", "b"]),
         ("[a]: /b\n  'c'\ntext", ["text"]),

@@ -62,8 +62,11 @@ def kind(text: str, at: int) -> re.Match[str] | None:
     return found or _KIND.match(text, at)
 
 
-PROSE = re.compile(r"""[a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+(?=\n[^\S\n]*+\n|\Z)""")
-"""A paragraph as most are: no line starts as a block or as the dashes of a table do, a blank one ends it."""
+PROSE = re.compile(
+    r"""(?:[^\S\n]*+\n)++([a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+)(?=\n[^\S\n]*+\n|\Z)"""
+)
+"""A paragraph as most are, from the end of the line before it: no line is indented or starts as a block or
+as the dashes of a table do, and a blank one ends it."""
 
 
 @cache  # each is compiled when it is first needed, for the sake of the command's start

@@ -59,7 +59,12 @@ class _Blocks:
     def read(self) -> Iterator[Passage | Comment]:
         text, size = self.text, len(self.text)
         goes_on = False  # code by indentation cannot begin on the line below a paragraph
-        while start := grammar.START.match(text, self.at):
+        while True:
+            if prose := grammar.PROSE.match(text, self.at):
+                yield from self.prose(*prose.span(1))
+                continue
+            start = grammar.START.match(text, self.at)
+            assert start
             begin = start.start("indent")
             goes_on = goes_on and text.count("\n", self.at, begin) < 2
             self.at = start.end()
@@ -70,9 +75,6 @@ class _Blocks:
                 if is_code and not goes_on:
                     self.at = _line_end(text, self.at)
                     continue
-            if prose := grammar.PROSE.match(text, self.at):
-                yield from self.paragraph(prose.end())
-                continue
             block = grammar.kind(text, self.at)
             if block is None:
                 lines = grammar.lines(item=bool(self.items))
@@ -119,6 +121,12 @@ class _Blocks:
         if words.has_letters():
             parts.append(Passage(words, *self.guessed, quoted=self.quoted or mentioned))
         return parts
+
+    def prose(self, start: int, end: int) -> list[Passage | Comment]:
+        """Read a paragraph that belongs to no list and is no heading."""
+        self.items.clear()
+        self.at, self.lead = end, (start, end)
+        return self.said(self.whole.slice(start, end))
 
     def paragraph(self, end: int) -> list[Passage | Comment]:
         """Read the words up to `end`, which are a heading if a line is drawn below them."""
