@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-# What every file needs is compiled here; the rest (and it is kept by `re`) when a text first does.
+from tic._kernel.expression import expression
+
 _END = r"[^\S\n]*+(?:\n|\Z)"
 _BLOCK_TAGS = (
     "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
@@ -58,7 +59,7 @@ _HTML_BLOCK = rf"(?P<html>(?i:{_HTML})|{TAG}{_END})"
 
 def kind(text: str, at: int) -> re.Match[str] | None:
     """Return what starts a block that is no paragraph; its name is the name of the group."""
-    found = re.compile(_HTML_BLOCK).match(text, at) if text.startswith("<", at) else None
+    found = expression(_HTML_BLOCK).match(text, at) if text.startswith("<", at) else None
     return found or _KIND.match(text, at)
 
 
@@ -122,8 +123,8 @@ _HTML_ENDS = (
 
 def html_end(text: str, at: int) -> int:
     """Return where the HTML block that starts at `at` ends; one that is not closed takes the rest."""
-    closes = next(closes for opens, closes in _HTML_ENDS if re.compile(opens).match(text, at))
-    end = re.compile(closes).search(text, at)
+    closes = next(closes for opens, closes in _HTML_ENDS if expression(opens).match(text, at))
+    end = expression(closes).search(text, at)
     return end.end() if end else len(text)
 
 

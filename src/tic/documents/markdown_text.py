@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from tic._kernel.expression import expression
 from tic.documents import markdown_grammar as grammar
 from tic.documents import mention
 from tic.documents.guess import Guess, guess, page
@@ -28,7 +29,7 @@ DEPTH = 6
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a Markdown file."""
     defined = grammar.DEFINED.findall(source) if "]:" in source else ()
-    front = re.match(grammar.FRONT_MATTER, source) if source.startswith("---") else None
+    front = expression(grammar.FRONT_MATTER).match(source) if source.startswith("---") else None
     whole = Mapped.copy(source, front.end() if front else 0)
     return _Blocks(whole, guess(path, _OTHERWISE), frozenset(map(label, defined))).read()
 
@@ -181,7 +182,7 @@ class _Blocks:
         """Pass over code; a directive's fence holds prose."""
         indent = self.items[-1] if self.items else 0
         opens, closes, self.at = grammar.fence_end(self.text, start, indent)
-        if self.depth < DEPTH and re.compile(grammar.PROSE_FENCE).match(self.text, start):
+        if self.depth < DEPTH and expression(grammar.PROSE_FENCE).match(self.text, start):
             yield from self.inside(self.whole.slice(opens, closes))
 
     def html(self, start: int) -> Iterator[Passage | Comment]:

@@ -13,11 +13,11 @@ never an answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container
 from itertools import compress, count, pairwise
 from operator import contains
 
+from tic._kernel.expression import expression
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
 from tic.phrases.normal import folded
 from tic.phrases.places import PAUSED, Place, Places, Word
@@ -40,7 +40,7 @@ _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
 _KEPT, _KEPT_FOR_EACH = 1_000, 8
 _SPACES = (b" ", b"\n")
 _OPENERS = frozenset(word.encode() for word in OPENERS)
-# Signs beyond ASCII; compiled (and kept by `re`) when a first text has any.
+# Signs beyond ASCII.
 _SIGNS = rf"[^\w\x00-\x7f{PLACEHOLDER}]+"
 # As far as ASCII goes, small letters, and a space for every byte that stands between words.
 _PLAIN = bytes(
@@ -70,7 +70,7 @@ class FirstLook:
         """
         # What is no text is refused by `folded`.
         ascii_only = isinstance(text, str) and text.isascii()
-        said = text if ascii_only else re.sub(_SIGNS, " ", folded(text))
+        said = text if ascii_only else expression(_SIGNS).sub(" ", folded(text))
         return self._begun(text, said.encode().translate(_PLAIN).split(), wanted)
 
     def _begun(self, text: str, chunks: list[bytes], wanted: Container[int]) -> list[int]:

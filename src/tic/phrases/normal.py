@@ -13,6 +13,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
+from tic._kernel.expression import expression
 
 # Look-alikes of Latin letters in Cyrillic and Greek, from the confusables of Unicode TS 39, as far
 # as a reader takes them for the letter at normal size.
@@ -32,7 +33,6 @@ _QUOTES: dict[int, str] = str.maketrans(
 _FOLD: dict[int, int | str] = {**_LOOK_ALIKE, **_QUOTES}
 # What a reader does not see: zero-width and bidi marks, soft hyphen, word joiner, variation
 # selectors, BOM, emoji skin tones, tag characters, and combining marks (which fold onto their base).
-# The expressions are compiled (and kept by `re`) when a first text beyond ASCII is read.
 _UNSEEN = (
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef"
@@ -85,7 +85,7 @@ def normal(text: str) -> Normal:
     if not text.isascii():
         for mark, plain in _COMMON_MARKS:
             text = text.replace(mark, plain)
-        if re.search(_FOLDS, text):
+        if expression(_FOLDS).search(text):
             return _fold(text)
     return Normal(text.lower(), (), (), (0,))
 
@@ -98,11 +98,12 @@ def folded(text: str) -> str:
 
 
 def _fold(text: str) -> Normal:
-    plain = re.sub(_WIDE, _narrow, re.sub(_COMBINING, _compose, text).translate(_FOLD))
+    plain = expression(_COMBINING).sub(_compose, text).translate(_FOLD)
+    plain = expression(_WIDE).sub(_narrow, plain)
     low = plain.lower()
     if len(low) != len(text):  # lower() of an exotic letter grew: fold letter by letter
         low = "".join(map(_lower_one, plain))
-    unseen = [match.span() for match in re.finditer(_UNSEEN, low)]
+    unseen = [match.span() for match in expression(_UNSEEN).finditer(low)]
     return _without(low, unseen, unseen)
 
 

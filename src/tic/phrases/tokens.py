@@ -9,6 +9,7 @@ from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
+from tic._kernel.expression import expression
 from tic.phrases.normal import normal
 
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
@@ -17,11 +18,10 @@ WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
 # The same where all is ASCII, which is faster.
 _ASCII_WORD = re.compile(r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+")
 _ASCII_SPLIT = re.compile(f"({_ASCII_WORD.pattern})")
-_SPLIT = f"({WORD.pattern})"  # compiled (and kept by `re`) when a first text beyond ASCII is split
+_SPLIT = f"({WORD.pattern})"
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
 
-# The next are compiled (and kept by `re`) when a text first needs them.
 # A stop inside a quotation does not end the sentence: the quotation belongs to the words beside it.
 _SENTENCE_END = r"[.!?\u2026\u061f\u3002]+[)\]]*\s|\n[ \t\r]*\n|[\u00bf\u00a1\u2029]"
 _CLAUSE_END = r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--"
@@ -131,7 +131,7 @@ def tokens(folded: str) -> Tokens:
     """Split a folded text into words, breaks and quotations; linear."""
     expect("folded", folded, str)
     # What stands before the first word, the word, what follows …
-    parts = _ASCII_SPLIT.split(folded) if folded.isascii() else re.split(_SPLIT, folded)
+    parts = (_ASCII_SPLIT if folded.isascii() else expression(_SPLIT)).split(folded)
     offsets = list(accumulate(map(len, parts)))
     words, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
     gaps = parts[2:-1:2]
@@ -140,7 +140,9 @@ def tokens(folded: str) -> Tokens:
     breaks = [NO_BREAK, *map(pause, gaps), SENTENCE_END]
     glued = set(compress(count(1), map("-".__eq__, gaps)) if "-" in folded else ())
     quoting = '"' in folded or "'" in folded
-    quotations = [match.span() for match in re.finditer(_QUOTATION, folded)] if quoting else []
+    quotations = (
+        [each.span() for each in expression(_QUOTATION).finditer(folded)] if quoting else []
+    )
     opened = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
     for index in compress(range(len(words)), breaks):
@@ -171,7 +173,7 @@ def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:
     """Whether the stop in the gap `folded[end:start]` stands before where the quotation begins."""
     if quotation < end:
         return False
-    return quotation >= start or bool(re.compile(_SENTENCE_END).search(folded, end, quotation))
+    return quotation >= start or bool(expression(_SENTENCE_END).search(folded, end, quotation))
 
 
 def _cut(starts: list[int], breaks: list[Break], glued: set[int], opened: int, index: int) -> int:
@@ -188,9 +190,9 @@ class _Breaks(dict[str, Break]):
 
     def __missing__(self, between: str) -> Break:
         kind = NO_BREAK
-        if re.search(_SENTENCE_END, between):
+        if expression(_SENTENCE_END).search(between):
             kind = SENTENCE_END
-        elif re.search(_CLAUSE_END, between):
+        elif expression(_CLAUSE_END).search(between):
             kind = CLAUSE_END
         if len(between) <= 4 and len(self) < 4_096:
             self[between] = kind
@@ -216,7 +218,7 @@ def first_sentence(text: str) -> int | None:
     that may still find its partner.
     """
     expect("text", text, str)
-    if len(text) < 3 or (not re.search(_MAY_END, text) and len(text) <= LONGEST_SENTENCE):
+    if len(text) < 3 or (not expression(_MAY_END).search(text) and len(text) <= LONGEST_SENTENCE):
         return None
     folded = normal(text)
     words = tokens(folded.text)
@@ -239,7 +241,7 @@ def certain_cut(folded: str, words: Tokens, first: int) -> int | None:
         if opens < cut < closes:
             # A closing mark belongs to the sentence in which its quotation was opened.
             cut = opens if opens >= words.ends[first - 1] else closes
-    for mark in re.compile(_OPENING).finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
+    for mark in expression(_OPENING).finditer(folded, max(0, cut - LONGEST_QUOTE - 2)):
         if mark.start() >= cut:
             break
         closed = any(opens <= mark.start() < closes for opens, closes in words.quotations)
