@@ -10,6 +10,7 @@ from tests.phrases import brute_force
 
 from tic.phrases import Matcher, normal, tokens
 from tic.phrases.firstlook import SPELLED, FirstLook
+from tic.phrases.tokens import Break, rough_breaks
 
 # Pauses, openers, paragraphs, lone letters and long words, in all neighbourhoods.
 PIECES = st.sampled_from(
@@ -147,6 +148,34 @@ def test_it_hears_each_pause(pattern: str, text: str) -> None:
     found = Matcher.compile([("it", pattern)]).find(text)
 
     assert len(looks([("it", pattern)])(text)) >= len(found) > 0
+
+
+def test_one_word_again_and_again_is_listened_to_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    class Counted(tuple):
+        __slots__ = ()
+
+        def __contains__(self, sign: object) -> bool:
+            asked.append(sign)
+            return super().__contains__(sign)
+
+    def counted(text: str, most: int) -> list[Break]:
+        asked.append(most)
+        return rough_breaks(text, most)
+
+    monkeypatch.setattr("tic.phrases.firstlook._SPACES", Counted([b" ", b"\n"]))
+    monkeypatch.setattr("tic.phrases.firstlook.rough_breaks", counted)
+    look = looks([("it", "calm $")])
+
+    assert look("calm " * 190 + "or") == []
+    assert len(asked) < 200
+    asked.clear()
+    assert len(look("calm. " * 160)) == 160
+    assert len(asked) < 20
+    asked.clear()
+    assert look("calm " * 190) == [189]
+    assert len(asked) < 2_000  # all of them again each time the pauses are worked out twice as far
 
 
 @pytest.mark.parametrize("opener", ["actually", "so", "well so please", "so, 'so"])

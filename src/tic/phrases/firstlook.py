@@ -176,13 +176,14 @@ class _Chunks(dict[bytes, Word]):
 class _Heard:
     """Where a text pauses; listened to only where a phrase depends on it."""
 
-    __slots__ = ("_breaks", "_chunks", "_folded", "_said", "_text")
+    __slots__ = ("_breaks", "_chunks", "_folded", "_running", "_said", "_text")
 
     def __init__(self, text: str, chunks: list[bytes]) -> None:
         self._text = text
         self._chunks = chunks
         self._folded = ""
         self._said = b""
+        self._running: set[bytes] = set()  # words that no pause follows anywhere
         self._breaks: list[Break] = []  # before each word, as far as was asked
 
     def may_pause(self, at: int) -> bool:
@@ -190,13 +191,10 @@ class _Heard:
         # A sentence that is too long is cut, and then anything may open or end at any word.
         if at in (0, len(self._chunks)) or len(self._text) > LONGEST_SENTENCE:
             return True
-        if not self._said:
-            self._folded = folded(self._text)
-            self._said = self._folded.encode()
-        if _runs_on(self._said, self._chunks[at - 1]):
+        if at >= len(self._breaks) and self._runs_on(self._chunks[at - 1]):
             return False
-        if at >= len(self._breaks):
-            self._breaks = rough_breaks(self._folded, at + 1)
+        if at >= len(self._breaks):  # twice as far as before, so that asking for each stays linear
+            self._breaks = rough_breaks(self._folded, max(at + 1, 2 * len(self._breaks)))
         return self._breaks[at] is not NO_BREAK
 
     def may_open(self, first: int) -> bool:
@@ -208,14 +206,20 @@ class _Heard:
                 return False
         return False
 
-
-def _runs_on(said: bytes, word: bytes) -> bool:
-    """Whether wherever `word` stands in a folded text, the next one surely follows without a pause."""
-    at = said.find(word)
-    while at >= 0:
-        end = at + len(word)
-        behind = said[end : end + 2]
-        if not behind[:1].isalnum() and not (behind[:1] in _SPACES and behind[1:].isalnum()):
-            return False
-        at = said.find(word, end)
-    return True
+    def _runs_on(self, word: bytes) -> bool:
+        """Whether wherever `word` stands, the next one surely follows without a pause."""
+        if word in self._running:
+            return True
+        if not self._said:
+            self._folded = folded(self._text)
+            self._said = self._folded.encode()
+        said = self._said
+        at = said.find(word)
+        while at >= 0:
+            end = at + len(word)
+            behind = said[end : end + 2]
+            if not behind[:1].isalnum() and not (behind[:1] in _SPACES and behind[1:].isalnum()):
+                return False
+            at = said.find(word, end)
+        self._running.add(word)
+        return True
