@@ -73,12 +73,12 @@ def least(
     """Microseconds a message for each work, in turns, each message at its best of several."""
     best = [[1 << 62] * len(messages) for _ in works]
     for _ in range(times):
-        for work, least in zip(works, best, strict=True):
+        for work, own in zip(works, best, strict=True):
             for place, message in enumerate(messages):
                 start = time.perf_counter_ns()
                 work(message)
-                least[place] = min(least[place], time.perf_counter_ns() - start)
-    return [sum(least) / len(least) / 1_000 for least in best]
+                own[place] = min(own[place], time.perf_counter_ns() - start)
+    return [sum(own) / len(own) / 1_000 for own in best]
 
 
 def spread(pack: Pack, count: int) -> Pack:

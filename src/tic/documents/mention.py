@@ -6,17 +6,16 @@ spoken to in them. The sentence itself does not show that: its column or heading
 
 from __future__ import annotations
 
-import re
+from tic._kernel.expression import expression
 
-# Kept as text: `re` compiles them when the first table or list is met, not at start-up.
 _COLUMN = (
-    r"(?:❌|✗|✘|🚫|👎|⛔)?\W{0,3}(?:(?:words?|phrases?|terms?|language)\s+to\s+)?"
+    r"(?i)(?:❌|✗|✘|🚫|👎|⛔)?\W{0,3}(?:(?:words?|phrases?|terms?|language)\s+to\s+)?"
     r"(?:avoid|don[’']?ts?|do\s+not|not|no|never|instead\s+of|rather\s+than|bad|worse|wrong|before"
     r"|harmful|unhelpful|outdated|stigmati[sz]ing|problematic|poor|incorrect|discouraged"
     r"|not\s+recommended|less\s+helpful)\b|(?:❌|✗|✘|🚫|👎|⛔)"
 )
 _LEAD = (
-    r"\b(?:(?:words|phrases|terms|language|things|expressions|statements|responses|what)"
+    r"(?i)\b(?:(?:words|phrases|terms|language|things|expressions|statements|responses|what)"
     r"\s+(?:\w+\s+){0,3}to\s+avoid\b|avoid\s+(?:saying|using|these|the\s+following|words|phrases|language|terms)"
     r"|(?:do\s+not|don[’']?t|never)\s+(?:say|use|write|tell\s+them|ask)|not\s+to\s+(?:say|use|write)"
     r"|instead\s+of\s+(?:saying|using|these)|rather\s+than\s+(?:saying|using)"
@@ -30,9 +29,9 @@ _LONGEST = 160
 
 def column(header: str) -> bool:
     """Tell whether a table's column under `header` mentions words that should not be said."""
-    return bool(re.match(_COLUMN, header, re.IGNORECASE))
+    return bool(expression(_COLUMN).match(header))
 
 
 def lead(words: str) -> bool:
     """Tell whether a heading, or a sentence before a list, says that what follows is to avoid."""
-    return len(words) <= _LONGEST and bool(re.search(_LEAD, words, re.IGNORECASE))
+    return len(words) <= _LONGEST and bool(expression(_LEAD).search(words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from tic._kernel.expression import expression
 
 # C0 and C1 controls (ESC starts terminal sequences), line and paragraph separators, characters that
 # turn the direction of text (Boucher and Anderson, "Trojan Source", 2021), invisible ones, tags,
@@ -17,4 +17,4 @@ def neutral(text: str) -> str:
     """Return `text` with each such character as `<U+001B>`."""
     if text.isascii() and text.isprintable():
         return text
-    return re.sub(_HARMFUL, lambda match: f"<U+{ord(match[0]):04X}>", text)
+    return expression(_HARMFUL).sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
