@@ -13,17 +13,17 @@ from types import ModuleType
 
 import pytest
 
-from tic import checking, documents, grounding, language, pacing, packs, phrases, reports
+from tic import checking, documents, grounding, language, pacing, packs, phrases, reports, text
 from tic._kernel.errors import TicError
 from tic.phrases import Matcher
 
-PACKAGES = (phrases, language, pacing, grounding, documents, checking, reports)
+PACKAGES = (text, phrases, language, pacing, grounding, documents, checking, reports)
 NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
 # phrases and language
 MATCHER = Matcher.compile([("calm", "calm down")])
-NORMAL = phrases.normal("Calm down.")
-TOKENS = phrases.tokens("calm down.")
+NORMAL = text.normal("Calm down.")
+TOKENS = text.tokens("calm down.")
 SCAN = MATCHER.scan("Calm down.")
 LINTER = language.Linter.builtin()
 PACK = language.Pack("own", "en", (), {}, {})
@@ -61,10 +61,10 @@ RIGHT = [
     (MATCHER.find, {"text": "calm"}),
     (MATCHER.whole, {"text": "calm"}),
     (MATCHER.scan, {"text": "calm"}),
-    (phrases.first_sentence, {"text": "calm"}),
-    (phrases.normal, {"text": "calm"}),
+    (text.first_sentence, {"text": "calm"}),
+    (text.normal, {"text": "calm"}),
     (phrases.parse, {"pattern": "calm", "macros": {}}),
-    (phrases.tokens, {"folded": "calm"}),
+    (text.tokens, {"folded": "calm"}),
     (
         language.Linter,
         {"packs": [PACK], "profile": "strict", "select": (), "extend_select": (), "ignore": ()},

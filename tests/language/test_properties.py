@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.language.packs import PACK
 
 from tic.language import Finding, Linter, Report, Safe
-from tic.phrases.pieces import pieces
+from tic.text.pieces import pieces
 
 LINTER = Linter([PACK], profile="strict")
 PIECES = [
@@ -95,7 +95,7 @@ def test_a_long_text_in_pieces_finds_what_the_whole_holds(text: str) -> None:
 
     for longest in (60, 300, 1_500):
         with pytest.MonkeyPatch.context() as patch:
-            for module in ("phrases.pieces", "language.linter"):
+            for module in ("text.pieces", "language.linter"):
                 patch.setattr(f"tic.{module}.LONGEST_PIECE", longest)
             assert LINTER.check(text) == whole
             ranges = list(pieces(text))
@@ -106,7 +106,7 @@ def test_a_long_text_in_pieces_finds_what_the_whole_holds(text: str) -> None:
 @given(st.lists(texts(stops=[" ", ". ", "? "], size=8), min_size=20, max_size=60).map("".join))
 def test_pieces_are_not_much_longer_than_asked_for(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("tic.phrases.pieces.LONGEST_PIECE", 1_500)
+        patch.setattr("tic.text.pieces.LONGEST_PIECE", 1_500)
         assert all(end - start <= 3_000 for start, end in pieces(text))
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import product
 
-from tic.phrases import Break, Matcher, Tokens, normal, tokens
+from tic.phrases import Matcher
 from tic.phrases.forms import inflections
 from tic.phrases.pattern import Choice, Gap, Mark, Sequence, Tree, Word, parse
 from tic.phrases.vocabulary import spaces_within
+from tic.text import Break, Tokens, normal, tokens
 
 Phrase = tuple[Word | Mark | Gap, ...]
 

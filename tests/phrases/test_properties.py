@@ -9,11 +9,9 @@ from tic.phrases import (
     Live,
     Matcher,
     PatternError,
-    first_sentence,
-    normal,
-    tokens,
 )
-from tic.phrases.tokens import LONGEST_SENTENCE, WORD
+from tic.text import first_sentence, normal, tokens
+from tic.text.tokens import LONGEST_SENTENCE, WORD
 
 WORDS = ["ash", "bay", "cat", "dog", "elm", "calm", "down", "now", "7", "catnip", "tell", "told"]
 SEPARATORS = [" ", " ", " ", " ", ", ", ". ", "-", "\n", "\n\n", '" ', ' "', "? ", " 'x' ", " - "]

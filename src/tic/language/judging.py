@@ -9,7 +9,8 @@ from typing import NamedTuple
 from tic.language.finding import Excused, Finding, Report, Span
 from tic.language.rule import Pack, Rule, Severity
 from tic.language.scope import Cue, Place, excuse
-from tic.phrases import Match, Matcher, Scan, Tokens
+from tic.phrases import Match, Matcher, Scan
+from tic.text import Analysis
 
 
 class Judging(NamedTuple):
@@ -28,7 +29,7 @@ class Judging(NamedTuple):
         left_out = 0
         for place, rule, cues, exceptions in self._places(scan):
             because = excuse(place, rule.guards, cues, exceptions)
-            span = Span(*scan.span(place.first, place.last))
+            span = Span(*scan.read.span(place.first, place.last))
             if because is not None:
                 excused.append(Excused(rule, span, because))
             elif rule.code in hidden:
@@ -39,34 +40,34 @@ class Judging(NamedTuple):
 
     def _places(self, scan: Scan) -> Iterator[tuple[Place, Rule, list[Cue], list[Cue]]]:
         """Each match in its sentence, with cues of scope and the rule's exceptions."""
-        words = scan.tokens
+        words = scan.read.tokens
         sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
         for match in scan.matches:
             rule = self.pack.rules[match.label]
             sentences.setdefault(words.sentence(match.first), []).append((match, rule))
         for (begins, ends), matches in sentences.items():
-            question = _asks(scan, ends)
+            question = _asks(scan.read, ends)
             last = matches[-1][0].first  # what begins behind it is no cue for any of them
-            cues = _cues(self.cues, words, begins, ends, last)
+            cues = _cues(self.cues, scan.read, begins, ends, last)
             exceptions: dict[str, list[Cue]] = {}
             for match, rule in matches:
                 if rule.code not in exceptions:
                     guards = self.guards(rule.code)
-                    found = _cues(guards, words, begins, ends, ends) if guards else []
+                    found = _cues(guards, scan.read, begins, ends, ends) if guards else []
                     exceptions[rule.code] = found
                 place = Place(words, begins, ends, match.first, match.last, question)
                 yield place, rule, cues, exceptions[rule.code]
 
 
-def _cues(patterns: Matcher, words: Tokens, begins: int, ends: int, until: int) -> list[Cue]:
+def _cues(patterns: Matcher, read: Analysis, begins: int, ends: int, until: int) -> list[Cue]:
     """What stands in the sentence `begins:ends` and begins before word `until`."""
-    matches = patterns.within(words, begins, ends, until)
+    matches = patterns.within(read, begins, ends, until)
     return [Cue(patterns.labels[match.label], match.first, match.last) for match in matches]
 
 
-def _asks(scan: Scan, ends: int) -> bool:
+def _asks(read: Analysis, ends: int) -> bool:
     """Whether a question mark closes the sentence whose words end at `ends`."""
-    tokens, text = scan.tokens, scan.folded.text
+    tokens, text = read.tokens, read.folded.text
     behind = tokens.starts[ends] if ends < len(tokens.words) else len(text)
     return "?" in text[tokens.ends[ends - 1] : behind]
 

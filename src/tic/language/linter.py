@@ -13,7 +13,7 @@ from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.language.travelling import from_modules
-from tic.phrases.pieces import LONGEST_PIECE, pieces
+from tic.text.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
     from tic.language.stream import Stream

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tic._kernel.reason import Reason
 from tic.language import reasons
 from tic.language.rule import Guards
-from tic.phrases import Break, Tokens
+from tic.text import Break, Tokens
 
 REPORT_WINDOW = 9  # words
 NEGATION_WINDOW = 6  # words

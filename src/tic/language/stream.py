@@ -13,8 +13,10 @@ from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 from tic.language.finding import Finding, Report, Span
-from tic.phrases import Live, Matcher, first_sentence, normal
-from tic.phrases.tokens import WORD
+from tic.phrases import Live, Matcher
+from tic.text import first_sentence, normal
+from tic.text.contractions import opened
+from tic.text.tokens import WORD
 
 
 class Safe(NamedTuple):
@@ -68,9 +70,10 @@ class Stream:
         if whole > self._followed:
             folded = normal(self._text[self._followed : whole])
             for word in WORD.finditer(folded.text):
-                self._starts.append(self._followed + folded.origin(word.start()))
-                for live in self._live:
-                    live.push(word[0])
+                for part in opened(word[0]):
+                    self._starts.append(self._followed + folded.origin(word.start()))
+                    for live in self._live:
+                        live.push(part)
             self._followed = whole
         held = [first for live in self._live if (first := live.oldest()) is not None]
         safe = self._starts[min(held)] if held else self._followed

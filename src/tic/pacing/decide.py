@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic._kernel.moment import aware
-from tic.pacing.depth import DEEPEST, DEPTHS, Depth
+from tic.acts.depth import DEEPEST, DEPTHS, Depth
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
 from tic.pacing.reasons import WORDS, Until
 from tic.pacing.rule import Action, Rule, Verdict, View

@@ -16,9 +16,10 @@ from attrs import frozen
 
 from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic.data.pacing_moves import LANGUAGES
-from tic.pacing.depth import DEPTHS, Depth
+from tic.acts.depth import DEPTHS, Depth
 from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
-from tic.phrases import Matcher, normal, tokens
+from tic.phrases import Matcher
+from tic.text import normal, tokens
 
 FEATURES = (
     "open", "closed", "leading", "why", "permission", "check_in",

@@ -11,7 +11,7 @@ from attrs import Attribute, field, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
-from tic.pacing.depth import Depth, to_depth
+from tic.acts.depth import Depth, to_depth
 from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
 from tic.pacing.signals import Signal
 

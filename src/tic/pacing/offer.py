@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tic._kernel.errors import expect
 from tic._kernel.moment import aware
-from tic.pacing.depth import Depth
+from tic.acts.depth import Depth
 from tic.pacing.events import ConsentChanged
 from tic.pacing.signals import Grant, Signals
 from tic.pacing.state import PacingState, later

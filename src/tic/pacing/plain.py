@@ -15,7 +15,7 @@ from attrs import astuple
 
 from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.moment import aware
-from tic.pacing.depth import to_depth
+from tic.acts.depth import to_depth
 from tic.pacing.moves import count, key
 from tic.pacing.policy import Policy
 from tic.pacing.state import (

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from tic._kernel.errors import expect, expect_several
 from tic.pacing.decide import Decision, ceiling, decide
-from tic.pacing.depth import Depth
+from tic.acts.depth import Depth
 from tic.pacing.events import Event, HelperSent, PersonTurn
 from tic.pacing.moves import Proposal
 from tic.pacing.offer import answer_to_offer

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from tic._kernel.errors import expect
-from tic.pacing.depth import Depth
+from tic.acts.depth import Depth
 from tic.pacing.moves import GENERAL, key
 from tic.pacing.policy import Policy
 

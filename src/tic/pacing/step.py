@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from tic._kernel.errors import InvalidInputError, expect
-from tic.pacing.depth import Depth
+from tic.acts.depth import Depth
 from tic.pacing.events import (
     EVENTS,
     ConsentChanged,

@@ -1,19 +1,10 @@
-"""Text with offsets, a closed pattern language, and one word graph for all patterns."""
+"""A closed pattern language, and one word graph for all patterns, over an `Analysis` of `tic.text`."""
 
 from typing import TYPE_CHECKING
 
 from tic._kernel.later import later
 from tic.phrases.graph import Edges, Graph
 from tic.phrases.matcher import Hit, Match, Matcher, Scan
-from tic.phrases.normal import Normal, normal
-from tic.phrases.tokens import (
-    LONGEST_SENTENCE,
-    PLACEHOLDER,
-    Break,
-    Tokens,
-    first_sentence,
-    tokens,
-)
 
 if TYPE_CHECKING:
     from tic.phrases.building import build
@@ -33,24 +24,16 @@ else:  # a look with compiled patterns needs none of these
     )
 
 __all__ = [
-    "LONGEST_SENTENCE",
-    "PLACEHOLDER",
-    "Break",
     "Edges",
     "Graph",
     "Hit",
     "Live",
     "Match",
     "Matcher",
-    "Normal",
     "PatternError",
     "Scan",
-    "Tokens",
     "Tree",
     "build",
-    "first_sentence",
-    "normal",
     "parse",
-    "tokens",
     "variants",
 ]

@@ -1,8 +1,8 @@
 """Patterns into one word graph: built once, walked once over a text whatever the number of rules.
 
 Theory of operation. Each pattern is a finite set of phrases. `build` joins all patterns into one
-non-deterministic automaton over words and places, adds the run-together forms ("don't") as edges
-beside the words they stand for, makes it deterministic by the subset construction, and shares equal
+non-deterministic automaton over words and places, adds other ways to write two words ("its", "should
+of") as edges beside them, makes it deterministic by the subset construction, and shares equal
 tails. Packs that travel compiled need none of this, so nothing that only looks imports it.
 """
 
@@ -14,14 +14,21 @@ from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
 from tic.phrases import pattern
-from tic.phrases.forms import CONTRACTIONS, heard_as, inflections
+from tic.phrases.forms import MODALS, inflections
 from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
+from tic.phrases.marks import is_mark
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
+from tic.text.contractions import AMBIGUOUS, EITHER_WAY
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
 # Before tails are shared the English rules need 26 nodes a pattern, and no pattern alone over 500.
 NODES_TO_START = 5_000
 NODES_A_PATTERN = 60
+# Beside a word, the parts of contractions that may stand for it.
+_PARTS: dict[str, list[str]] = {}
+for _part, _words in AMBIGUOUS.items():
+    for _word in _words:
+        _PARTS.setdefault(_word, []).append(_part)
 
 
 def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
@@ -29,7 +36,7 @@ def build(patterns: Iterable[tuple[int, Tree]]) -> Graph:
     automaton = _Automaton()
     for label, tree in patterns:
         automaton.add(label, tree)
-    automaton.run_together()
+    automaton.add_other_ways()
     return _packed(_share_tails(_determine(automaton)))
 
 
@@ -77,7 +84,7 @@ class _Automaton:
         anchors = [target for state in opening for sign, target in self.edges[state] if sign == "^"]
         for state in opening:
             for sign, _ in self.edges[state]:
-                if sign in ("$", "/", "§") or sign.startswith("<"):
+                if is_mark(sign) and sign != "^":
                     raise PatternError(1, "a word (or ^) first")
         if anchors:
             # Whether a clause starts here is known from the place of the match alone, so it is a
@@ -98,11 +105,13 @@ class _Automaton:
     def _lay(self, tree: Tree, start: int, end: int) -> None:
         match tree:
             case Word(text, "~"):
-                self.edges[start] += [(form, end) for form in sorted(inflections(text))]
+                forms = inflections(text)
+                parts = {part for form in forms for part in _PARTS.get(form, ())}
+                self.edges[start] += [(form, end) for form in sorted(forms | parts)]
             case Word(text, "*"):
                 self.edges[start].append((f"{text}*", end))
             case Word(text):
-                self.edges[start].append((text, end))
+                self.edges[start] += [(form, end) for form in (text, *_PARTS.get(text, ()))]
             case Mark(sign):
                 self.edges[start].append((sign, end))
             case Gap(most):
@@ -126,26 +135,23 @@ class _Automaton:
                     todo.append(target)
         return frozenset(reached)
 
-    def run_together(self) -> None:
-        """Lay "don't" beside "do" "not", wherever the two stand one after the other."""
-        openers = {first for first, _ in CONTRACTIONS}
+    def add_other_ways(self) -> None:
+        """Lay beside two words what is written for them: "its" for "it is", "should of"."""
+        written = {pair: form for form, pair in EITHER_WAY.items()}
+        firsts = {first for first, _ in written} | MODALS
         added: list[tuple[int, str, int]] = []
         for state, edges in enumerate(self.edges):
             for word, middle in edges:
-                if word not in openers:
+                if word not in firsts:
                     continue
                 for behind in self.closure([middle]):
                     for second, target in self.edges[behind]:
-                        added += [
-                            (state, form, target) for form in CONTRACTIONS.get((word, second), ())
-                        ]
-                        added += [(behind, form, target) for form in heard_as(word, second)]
+                        if form := written.get((word, second)):
+                            added.append((state, form, target))
+                        if second == "have" and word in MODALS:
+                            added.append((behind, "of", target))
         for state, form, target in added:
             self.edges[state].append((form, target))
-
-
-def _is_place(symbol: str) -> bool:
-    return symbol in ("^", "$", "/", "§") or symbol.startswith("<")
 
 
 def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
@@ -162,7 +168,7 @@ def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
 
 def _determine(automaton: _Automaton) -> _Nodes:
     words = {
-        symbol for edges in automaton.edges for symbol, _ in edges if not _is_place(symbol)
+        symbol for edges in automaton.edges for symbol, _ in edges if not is_mark(symbol)
     } - {"#"}
     open_words = _spelled_out(words)
     root = automaton.closure(automaton.starts)
@@ -191,8 +197,8 @@ def _determine(automaton: _Automaton) -> _Nodes:
         number = numbers[here]
         while len(graph.edges) <= number:
             graph.edges.append({})
-        graph.edges[number] = {s: t for s, t in sorted(targets.items()) if not _is_place(s)}
-        if between := tuple((s, t) for s, t in sorted(targets.items()) if _is_place(s)):
+        graph.edges[number] = {s: t for s, t in sorted(targets.items()) if not is_mark(s)}
+        if between := tuple((s, t) for s, t in sorted(targets.items()) if is_mark(s)):
             graph.places[number] = between
         if labels:
             graph.accepts[number] = tuple(sorted(labels))

@@ -19,9 +19,11 @@ from operator import contains
 
 from tic._kernel.expression import expression
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
-from tic.phrases.normal import folded
 from tic.phrases.places import PAUSED, Place, Places, Word
-from tic.phrases.tokens import (
+from tic.phrases.vocabulary import LETTER, spaces_within
+from tic.text.contractions import AMBIGUOUS, CONTRACTED, opened
+from tic.text.normal import folded
+from tic.text.tokens import (
     LONGEST_SENTENCE,
     MOST_OPENERS,
     NO_BREAK,
@@ -31,7 +33,6 @@ from tic.phrases.tokens import (
     Break,
     rough_breaks,
 )
-from tic.phrases.vocabulary import LETTER, spaces_within
 
 SPELLED = -1  # among the words named: letters stand apart, and perhaps spell words ("c a l m")
 
@@ -39,7 +40,12 @@ _LONGEST_CHUNK = 40  # bytes; a longer one is read anew each time
 # Chunks kept, so that memory stays bounded on any text: some for any graph, some for each of its words.
 _KEPT, _KEPT_FOR_EACH = 1_000, 8
 _SPACES = (b" ", b"\n")
-_OPENERS = frozenset(word.encode() for word in OPENERS)
+_OPENERS = frozenset(word.encode() for word in OPENERS) | {b"c'mon"}
+# Contractions as the chunks that their words would be, one by one.
+_CONTRACTED = {
+    form.encode(): [word.encode() for word in words] for form, words in CONTRACTED.items()
+}
+_FORMS = frozenset(_CONTRACTED)
 # Signs beyond ASCII.
 _SIGNS = rf"[^\w\x00-\x7f{PLACEHOLDER}]+"
 # As far as ASCII goes, small letters, and a space for every byte that stands between words.
@@ -73,8 +79,17 @@ class FirstLook:
         said = text if ascii_only else expression(_SIGNS).sub(" ", folded(text))
         return self._begun(text, said.encode().translate(_PLAIN).split(), wanted)
 
-    def _begun(self, text: str, chunks: list[bytes], wanted: Container[int]) -> list[int]:
-        words = [*map(self._word, chunks), self._end]
+    def _begun(
+        self, text: str, chunks: list[bytes], wanted: Container[int], *, apart: bool = False
+    ) -> list[int]:
+        """`apart`: each chunk is one word of the folded text."""
+        if not apart and _FORMS.isdisjoint(chunks):
+            words = [*map(self._word, chunks), self._end]
+        else:
+            parts = [_CONTRACTED.get(chunk) or _parts(chunk, apart=apart) for chunk in chunks]
+            words = [*(self._word(part) for each in parts for part in each), self._end]
+            # One for each word again: where a text pauses is told by what is written in it.
+            chunks = [chunk for chunk, each in zip(chunks, parts, strict=True) for _ in each]
         begun = []
         letters = []
         heard: _Heard | None = None
@@ -89,8 +104,8 @@ class FirstLook:
                 at += 1
             else:
                 if place is self._several:
-                    apart = WORD.findall(folded(text))
-                    return self._begun(text, [word.encode() for word in apart], wanted)
+                    said = [word.encode() for word in WORD.findall(folded(text))]
+                    return self._begun(text, said, wanted, apart=True)
                 if place is self._letter:
                     letters.append(first)
                     continue
@@ -147,13 +162,20 @@ class FirstLook:
     def _read(self, chunk: bytes) -> Word:
         """The word that stands between two white spaces."""
         said = chunk.decode()
-        if not said.isalnum():
+        if not said.isalnum() and said not in AMBIGUOUS:
             words = WORD.findall(said)
             if len(words) != 1:
                 return self._several
             said = words[0]
+        if len(opened(said)) > 1:
+            return self._several
         symbol = self._symbol(said)
         return self._letter if symbol == LETTER else self._places.word(symbol)
+
+
+def _parts(chunk: bytes, *, apart: bool) -> list[bytes]:
+    """The words of a chunk that is no contraction in plain spelling; a stretched one may be one."""
+    return [part.encode() for part in opened(chunk.decode())] if apart else [chunk]
 
 
 class _Chunks(dict[bytes, Word]):

@@ -1,4 +1,4 @@
-"""Forms of English words: inflections and contractions. A pattern names the plain one.
+"""Forms of English words that a pattern hears beside the one it names.
 
 The lists are closed and short on purpose: a form that is missing is a miss that can be seen and
 added, a rule that guesses is a false alarm that cannot be explained.
@@ -38,105 +38,8 @@ IRREGULAR = {
     for line in row.strip().split("\n")
 }
 _VOWELS = "aeiou"
-
-_NOT = [
-    "do",
-    "does",
-    "did",
-    "is",
-    "are",
-    "was",
-    "were",
-    "has",
-    "have",
-    "had",
-    "would",
-    "should",
-    "could",
-    "must",
-    "need",
-    "might",
-]
-_BE = {"am": ["i"], "are": ["you", "we", "they", "there", "what", "who", "how", "these", "those"]}
-_IS = [
-    "he",
-    "she",
-    "it",
-    "that",
-    "this",
-    "there",
-    "what",
-    "who",
-    "how",
-    "where",
-    "when",
-    "why",
-    "here",
-    "one",
-    "everyone",
-    "everybody",
-    "nobody",
-    "somebody",
-    "someone",
-    "something",
-    "everything",
-    "nothing",
-    "name",
-]
-_PRONOUNS = ["i", "you", "he", "she", "it", "we", "they", "that", "who", "there"]
-# Two words in full -> how they are run together; without an apostrophe only where that is no other word.
-CONTRACTIONS: dict[tuple[str, str], tuple[str, ...]] = {
-    **{(verb, "not"): (f"{verb}n't", f"{verb}nt") for verb in _NOT},
-    **{(verb, "not"): (f"{verb}n't", f"{verb}nt", "ain't", "aint") for verb in ("is", "are")},
-    ("am", "not"): ("ain't", "aint"),
-    ("can", "not"): ("can't", "cannot", "cant"),
-    ("will", "not"): ("won't", "wont"),
-    ("shall", "not"): ("shan't",),
-    **{(who, verb): (f"{who}'{verb[1:]}",) for verb, people in _BE.items() for who in people},
-    ("i", "am"): ("i'm", "im"),
-    ("you", "are"): ("you're", "youre", "ur"),
-    ("they", "are"): ("they're", "theyre"),
-    **{(who, verb): (f"{who}'s",) for who in _IS for verb in ("is", "has")},
-    **{
-        (who, "is"): (f"{who}'s", f"{who}s") for who in ("he", "she", "it", "that", "what", "there")
-    },
-    **{(who, "have"): (f"{who}'ve",) for who in _PRONOUNS},
-    ("i", "have"): ("i've", "ive"),
-    ("you", "have"): ("you've", "youve"),
-    **{(who, verb): (f"{who}'d",) for who in _PRONOUNS for verb in ("would", "had")},
-    ("you", "would"): ("you'd", "youd"),
-    **{(who, "will"): (f"{who}'ll",) for who in _PRONOUNS},
-    ("you", "will"): ("you'll", "youll"),
-    ("let", "us"): ("let's", "lets"),
-    **{
-        (verb, "have"): (f"{verb}'ve", f"{verb}a")
-        for verb in ("should", "would", "could", "must", "might")
-    },
-    ("got", "to"): ("gotta",),
-    ("going", "to"): ("gonna",),
-    ("want", "to"): ("wanna",),
-    ("have", "to"): ("hafta",),
-    ("kind", "of"): ("kinda",),
-    ("sort", "of"): ("sorta",),
-    ("out", "of"): ("outta",),
-    ("give", "me"): ("gimme",),
-    ("let", "me"): ("lemme",),
-    ("you", "all"): ("y'all", "yall"),
-}
-# A modal and "have" are also heard as "should of".
-_HEARD_AS = {"have": ("of",)}
-OPENED = {
-    form: pair
-    for pair, forms in reversed(CONTRACTIONS.items())
-    for form in forms
-    if "'" in form and form != "ain't"
-} | {"cannot": ("can", "not")}
-
-
-def heard_as(first: str, second: str) -> tuple[str, ...]:
-    """Words that stand where `second` is meant after `first` ("should of")."""
-    modal = first in ("should", "would", "could", "must", "might")
-    return _HEARD_AS.get(second, ()) if modal else ()
+MODALS = frozenset(["should", "would", "could", "must", "might"])
+"""Behind one of these, "of" is heard as "have" ("should of")."""
 
 
 def inflections(word: str) -> frozenset[str]:

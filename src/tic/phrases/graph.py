@@ -3,7 +3,7 @@
 A graph is a list of nodes; node 0 is the root. From a node
 
 - `edges[node]` maps a word to the next node;
-- `places[node]` lists what may happen between words: `^ $ / §` and gaps `<n`, each with its node;
+- `places[node]` lists what may stand between words (`tic.phrases.marks`), each with its node;
 - `accepts[node]` lists the labels of the patterns that are complete here.
 
 Words that a pattern leaves open (`re*`, `#`) are edges too: every word of the vocabulary that fits
@@ -60,7 +60,3 @@ class Graph(NamedTuple):
     places: dict[int, tuple[tuple[str, int], ...]]
     accepts: dict[int, tuple[int, ...]]
 
-
-def gap(sign: str) -> int:
-    """How many words a place may skip: "<3" three, a mark none."""
-    return int(sign[1:]) if sign[0] == "<" else 0

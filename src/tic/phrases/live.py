@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tic.phrases.marks import gap
 from tic.phrases.matcher import Matcher
 
 
@@ -20,7 +21,7 @@ class Live:
         self._count = 0
 
     def push(self, word: str) -> None:
-        """Take the next folded word."""
+        """Take the next folded word; a contraction is pushed as the words it stands for."""
         graph = self._matcher.graph
         symbol = self._matcher.symbol(word)
         stepped: dict[tuple[int, int], int] = {}
@@ -58,6 +59,6 @@ class Live:
             if state[0] in graph.accepts:
                 self._finish(first)
             todo += [
-                (target, int(sign[1:]) if sign[0] == "<" else 0)
+                (target, gap(sign))
                 for sign, target in graph.places.get(state[0], ())
             ]

@@ -11,12 +11,13 @@ from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from tic._kernel.errors import expect, expect_each
+from tic._kernel.errors import expect_each
 from tic.phrases.firstlook import SPELLED, FirstLook
-from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph, gap
-from tic.phrases.normal import Normal, folded, normal
-from tic.phrases.tokens import NO_BREAK, SENTENCE_END, Tokens, tokens
+from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
+from tic.phrases.marks import passed
 from tic.phrases.vocabulary import UNKNOWN, Vocabulary, spaces_within
+from tic.text import Analysis
+from tic.text.tokens import NO_BREAK
 
 if TYPE_CHECKING:
     from tic.phrases.pattern import Tree
@@ -39,15 +40,10 @@ class Match(NamedTuple):
 
 
 class Scan(NamedTuple):
-    """A text that holds at least one match, with its words and the way back to the original."""
+    """A text that holds at least one match, as it was read."""
 
-    folded: Normal
-    tokens: Tokens
+    read: Analysis
     matches: list[Match]
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """The range of the words `first:last` in the text as it was given, in code points."""
-        return self.folded.span(self.tokens.starts[first], self.tokens.ends[last - 1])
 
 
 class Matcher:
@@ -90,60 +86,68 @@ class Matcher:
         graph = build((numbers.setdefault(label, len(numbers)), tree) for label, tree in trees)
         return cls(graph, tuple(numbers))
 
-    def find(self, text: str) -> tuple[Hit, ...]:
+    def find(self, text: str | Analysis) -> tuple[Hit, ...]:
         """Every match in text order: for each label the longest from the left, none overlapping."""
         scan = self.scan(text)
         if scan is None:
             return ()
         return tuple(
-            Hit(self.labels[match.label], *scan.span(match.first, match.last))
+            Hit(self.labels[match.label], *scan.read.span(match.first, match.last))
             for match in scan.matches
         )
 
-    def whole(self, text: str) -> frozenset[str]:
-        """The labels of patterns that cover every word of `text`, punctuation and case aside."""
-        expect("text", text, str)
-        words = tokens(folded(text))
-        if not words.words:
+    def whole(self, text: str | Analysis) -> frozenset[str]:
+        """The labels of patterns that cover every word of `text`; punctuation may stand anywhere."""
+        begun = self._first_look(text)
+        if not begun or begun[0] > 0:
             return frozenset()
-        found = self._ends(0, 0, 0, self.read(words.words), words, 0)
-        return frozenset(
-            self.labels[label] for label, end in found.items() if end == len(words.words)
-        )
+        read = self._spelled_out(Analysis.of(text)) if begun[-1] == SPELLED else Analysis.of(text)
+        return frozenset(self.covering(read, 0, len(read.tokens.words)))
 
-    def scan(self, text: str, wanted: Container[int] = EVERY_LABEL) -> Scan | None:
-        """All matches of the labels `wanted`, with the words around them; None where there is none."""
-        begun = self._first_look(text, wanted)
+    def covering(self, read: Analysis, first: int, last: int) -> list[str]:
+        """The labels of patterns that cover the words `first:last`, with punctuation anywhere."""
+        symbols = self._symbols(read.tokens.words[first:last])
+        found = self._ends(0, first, first, symbols, read, first, loose=True)
+        return [self.labels[label] for label, end in found.items() if end == last]
+
+    def scan(self, text: str | Analysis, wanted: Container[int] = EVERY_LABEL) -> Scan | None:
+        """All matches of the labels `wanted`, with the reading they stand in; None if there is none."""
+        read = Analysis.of(text)
+        begun = self._first_look(read.text, wanted)
         if not begun:
             return None
-        plain = normal(text)
         if begun[-1] == SPELLED:
-            plain = plain.without(spaces_within(plain.text, self.graph.symbols, self.symbol))
-            begun = [each for each in self._first_look(plain.text, wanted) if each != SPELLED]
-        words = tokens(plain.text)
-        found = self.beginning(begun, self.read(words.words), words)
+            read = self._spelled_out(read)
+            begun = [
+                each for each in self._first_look(read.folded.text, wanted) if each != SPELLED
+            ]
+        found = self.beginning(begun, self._symbols(read.tokens.words), read)
         matches = [match for match in found if match.label in wanted]
-        return Scan(plain, words, matches) if matches else None
+        return Scan(read, matches) if matches else None
 
-    def read(self, words: Iterable[str]) -> list[str]:
+    def _spelled_out(self, read: Analysis) -> Analysis:
+        """The text with words that are written as "c a l m" in one piece."""
+        return read.without(spaces_within(read.folded.text, self.graph.symbols, self.symbol))
+
+    def _symbols(self, words: Iterable[str]) -> list[str]:
         """The symbols of folded words, and one behind them that stands for the end."""
         return [*map(self.symbol, words), UNKNOWN]
 
-    def within(self, words: Tokens, first: int, last: int, until: int) -> list[Match]:
+    def within(self, read: Analysis, first: int, last: int, until: int) -> list[Match]:
         """The matches among the words `first:last`, whole sentences, that begin before word `until`."""
-        symbols = self.read(words.words[first:last])
+        symbols = self._symbols(read.tokens.words[first:last])
         root = self.graph.edges[0]
         starts = compress(range(first, until), map(root.__contains__, symbols))
-        return self.beginning(starts, symbols, words, first)
+        return self.beginning(starts, symbols, read, first)
 
     def beginning(
-        self, starts: Iterable[int], symbols: list[str], words: Tokens, base: int = 0
+        self, starts: Iterable[int], symbols: list[str], read: Analysis, base: int = 0
     ) -> list[Match]:
         """The longest match of each label from the left that begins at one of the words `starts`.
 
-        `symbols` are what was `read` of whole sentences from word `base` on.
+        `symbols` are those of whole sentences from word `base` on.
         """
-        edges, breaks, undecided = self.graph.edges, words.breaks, self._open
+        edges, breaks, undecided = self.graph.edges, read.tokens.breaks, self._open
         root = edges[0]
         matches = []
         taken: dict[int, int] = {}
@@ -152,9 +156,9 @@ class Matcher:
             while node >= 0 and node not in undecided:  # all it can do is read the next word
                 node = edges[node].get(symbols[at - base], -1) if breaks[at] is NO_BREAK else -1
                 at += 1
-            if node < 0 or start in words.glued:
+            if node < 0 or start in read.tokens.glued:
                 continue
-            for label, end in self._ends(node, at, start, symbols, words, base).items():
+            for label, end in self._ends(node, at, start, symbols, read, base).items():
                 if start >= taken.get(label, 0):
                     taken[label] = end
                     matches.append(Match(label, start, end))
@@ -166,14 +170,17 @@ class Matcher:
         at: int,
         start: int,
         symbols: list[str],
-        words: Tokens,
+        read: Analysis,
         base: int,
+        *,
+        loose: bool = False,
     ) -> dict[int, int]:
         """For each label, where the longest of its phrases ends that began at word `start`.
 
-        The words before `at` led to `node`.
+        The words before `at` led to `node`. `loose`: punctuation may stand between any two words.
         """
         edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
+        words = read.tokens
         breaks, glued, last = words.breaks, words.glued, base + len(symbols) - 1
         found: dict[int, int] = {}
         todo = [(node, at, False)]  # the last: whether punctuation may stand before the next word
@@ -190,40 +197,15 @@ class Matcher:
                             found[label] = at
                     for sign, target in places.get(node, ()):
                         onward = edges[target]
-                        for place, free in _past(sign, at, start, words, paused=paused):
+                        for place, free in passed(sign, at, start, read, paused=paused):
                             step = target, place, free
                             if step not in tried and (
                                 symbols[place - base] in onward or target in self._open
                             ):
                                 tried.add(step)
                                 todo.append(step)
-                if at >= last or not (paused or breaks[at] is NO_BREAK):
+                if at >= last or not (loose or paused or breaks[at] is NO_BREAK):
                     break
                 node = edges[node].get(symbols[at - base], -1)
                 at, paused = at + 1, False
         return found
-
-
-def _past(sign: str, at: int, start: int, words: Tokens, *, paused: bool) -> list[tuple[int, bool]]:
-    """Where a place before word `at` lets a match go on that began at `start`.
-
-    The next word, and whether punctuation may stand before it; `paused` says so of word `at`.
-    """
-    pause = words.breaks[at]
-    if sign == "$":
-        return [(at, paused)] if pause is SENTENCE_END else []
-    within = pause is not SENTENCE_END or at == start  # no phrase goes on behind a sentence's end
-    if sign == "^":
-        return [(at, within)] if words.opens_clause(at) else []
-    if sign == "/":
-        return [(at, paused or within)]
-    if sign == "§":
-        # Punctuation is required; at the end of the sentence it is the stop itself.
-        return [(at, within)] if pause is not NO_BREAK else []
-    onward = [(at, paused)]
-    for skipped in range(1, gap(sign) + 1):
-        before = at + skipped - 1
-        if before >= len(words.words) or (before > start and words.breaks[before] is SENTENCE_END):
-            break
-        onward.append((at + skipped, words.breaks[at + skipped] is not SENTENCE_END))
-    return onward

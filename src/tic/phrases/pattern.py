@@ -11,6 +11,7 @@
 | `^` `$` | start of a clause; end of a sentence |
 | `/` `,` | punctuation within the sentence: optional; required (also written `§ ; : .`) |
 | `#` | a number |
+| `mood:question` | the clause of the next word is a question; any feature of `tic.text.FEATURES` |
 
 There are no characters classes, no repeats and no look-around, so every pattern is a finite list of
 phrases, and matching is linear.
@@ -25,8 +26,10 @@ from types import NoneType
 from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError, expect
-from tic.phrases.forms import OPENED
-from tic.phrases.normal import normal
+from tic.phrases.marks import is_feature
+from tic.text import FEATURES
+from tic.text.contractions import AMBIGUOUS, CONTRACTED
+from tic.text.normal import normal
 
 MAX_LENGTH = 4_000  # characters of one pattern
 MAX_DEPTH = 12  # brackets and macros inside each other
@@ -49,7 +52,7 @@ class Word(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A place rather than a word: `^ $ / §`."""
+    """A place rather than a word: `^ $ / §`, or a feature of the clause such as `mood:question`."""
 
     sign: str
 
@@ -82,7 +85,7 @@ NOTHING = Sequence(())
 def _piece() -> re.Pattern[str]:
     # Compiled when a first pattern is read: built-in packs come compiled, and need it never.
     return re.compile(
-        r"(?P<space>\s+)|<(?P<gap>\d{1,3})>|\{(?P<macro>[a-z_]+)\}|(?P<open>[(\[])|(?P<close>[)\]])"
+        r"(?P<space>\s+)|(?P<feature>[a-z]+:[a-z]+)|<(?P<gap>\d{1,3})>|\{(?P<macro>[a-z_]+)\}|(?P<open>[(\[])|(?P<close>[)\]])"
         r"|(?P<bar>\|)|(?P<mark>[\^$/§.,;:!?])|(?P<number>#)|(?P<word>[^\W_]+(?:['-][^\W_]+)*)(?P<form>[~*]?)"
     )
 
@@ -182,6 +185,11 @@ class _Reader:
             if not 1 <= most <= MAX_GAP:
                 raise PatternError(piece.start() + 1, f"a gap of 1 to {MAX_GAP} words")
             return Gap(most)
+        if piece["feature"]:
+            if not is_feature(piece["feature"]):
+                known = ", ".join(f"{name}:{'|'.join(FEATURES[name])}" for name in FEATURES)
+                raise PatternError(piece.start() + 1, f"a feature of clauses ({known})")
+            return Mark(piece["feature"])
         if piece["mark"]:
             return Mark(piece["mark"] if piece["mark"] in "^$/" else "§")
         if piece["number"]:
@@ -209,8 +217,8 @@ class _Reader:
             self.at += 1
         if form == "*" and len(text) < 3:
             raise PatternError(piece.start() + 1, "three letters or more before *")
-        if text in OPENED:
-            return Sequence(tuple(Word(part) for part in OPENED[text]))
+        if text in CONTRACTED:
+            return Sequence(tuple(map(_part, CONTRACTED[text])))
         parts = text.split("-")
         whole: Tree = Sequence((*(Word(part) for part in parts[:-1]), Word(parts[-1], form)))
         options = [whole]
@@ -219,3 +227,10 @@ class _Reader:
         if optional_letter:
             options.append(Sequence((*(Word(part) for part in parts[:-1]), Word(parts[-1][:-1]))))
         return Choice(tuple(options)) if len(options) > 1 else whole
+
+
+def _part(word: str) -> Tree:
+    """A word of a contraction; where it stands for one of several, any of them."""
+    if word in AMBIGUOUS:
+        return Choice(tuple(map(Word, AMBIGUOUS[word])))
+    return Word(word)

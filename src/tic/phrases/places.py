@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tic.phrases.graph import ANCHORED, Graph, gap
+from tic.phrases.graph import ANCHORED, Graph
+from tic.phrases.marks import gap, needs_pause
 
 PAUSED = 2  # a phrase is complete only where a pause follows; beside ANCHORED, which is 1
 
@@ -164,7 +165,7 @@ def _survey(graph: Graph, first: tuple[int, ...]) -> _Survey:
             if most := gap(sign):
                 gaps[target] = max(most, gaps.get(target, 0))
                 continue
-            onward = target, condition | (PAUSED if sign in ("$", "§") else 0)
+            onward = target, condition | (PAUSED if needs_pause(sign) else 0)
             if onward not in reached:
                 reached.add(onward)
                 todo.append(onward)

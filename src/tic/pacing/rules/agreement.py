@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tic.pacing.depth import DEEPEST, Depth
+from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import QUIET, Kind
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.sources import Grade

@@ -6,7 +6,7 @@ where `entry` is 0.
 
 from __future__ import annotations
 
-from tic.pacing.depth import DEEPEST, Depth
+from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import Kind, Obligation
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.sources import Grade

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from tic.pacing.depth import DEEPEST, Depth
+from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import MIRRORS, Kind, Obligation
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.sources import Grade

@@ -1,4 +1,4 @@
-"""Words of a folded text, what stands between them, and where its sentences end."""
+"""Tokens of a folded text, what stands between them, and where its sentences end."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from tic._kernel.errors import expect
 from tic._kernel.expression import expression
-from tic.phrases.normal import normal
+from tic.text.contractions import CONTRACTED, opened
+from tic.text.normal import normal
 
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
@@ -18,6 +19,7 @@ WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
 # The same where all is ASCII, which is faster.
 _ASCII_WORD = re.compile(r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+")
 _ASCII_SPLIT = re.compile(f"({_ASCII_WORD.pattern})")
+_STRETCHED = r"(.)\1\1"
 _SPLIT = f"({WORD.pattern})"
 LONGEST_SENTENCE = 1_000  # code points; a longer one is cut at a word, so that work stays bounded
 LONGEST_QUOTE = 400  # code points; an opening mark without a closing one in reach is no quotation
@@ -93,7 +95,10 @@ NO_BREAK, CLAUSE_END, SENTENCE_END = Break  # bound once: to reach a member of a
 
 
 class Tokens(NamedTuple):
-    """The words of one folded text, with their ranges and the break before each and after all."""
+    """The words of one folded text, with their ranges and the break before each and after all.
+
+    A contraction is two words (or three) that share one range, with no break between them.
+    """
 
     words: list[str]
     starts: list[int]
@@ -143,30 +148,55 @@ def tokens(folded: str) -> Tokens:
     quotations = (
         [each.span() for each in expression(_QUOTATION).finditer(folded)] if quoting else []
     )
-    opened = 0  # index of the word that opens the sentence
+    first = 0  # index of the word that opens the sentence
     quoted = 0  # index of the first quotation that may still be open
     for index in compress(range(len(words)), breaks):
         kind = breaks[index]
-        if starts[index] - starts[opened] > LONGEST_SENTENCE:
-            opened = _cut(starts, breaks, glued, opened, index)
+        if starts[index] - starts[first] > LONGEST_SENTENCE:
+            first = _cut(starts, breaks, glued, first, index)
         while quoted < len(quotations) and quotations[quoted][1] <= starts[index]:
             quoted += 1
-        if kind is SENTENCE_END and opened < index:
+        if kind is SENTENCE_END and first < index:
             within = quoted < len(quotations) and not _ended_before(
                 quotations[quoted][0], folded, ends[index - 1], starts[index]
             )
-            if within or _goes_on(gaps[index - 1], words[opened:index]):
+            if within or _goes_on(gaps[index - 1], words[first:index]):
                 breaks[index] = CLAUSE_END
             else:
-                opened = index
-    _cut(starts, breaks, glued, opened, len(words) - 1)
-    return Tokens(words, starts, ends, breaks, glued, quotations)
+                first = index
+    _cut(starts, breaks, glued, first, len(words) - 1)
+    found = Tokens(words, starts, ends, breaks, glued, quotations)
+    contracted = not CONTRACTED.keys().isdisjoint(words)
+    return _opened(found) if contracted or expression(_STRETCHED).search(folded) else found
+
+
+def _opened(found: Tokens) -> Tokens:
+    """The same with each contraction as the words that it stands for."""
+    each = [opened(word) for word in found.words]
+    sizes = [*map(len, each)]
+    if sum(sizes) == len(sizes):
+        return found
+    at = [0, *accumulate(sizes)]
+    breaks = [NO_BREAK] * (at[-1] + 1)
+    for index, kind in zip(at, found.breaks, strict=True):
+        breaks[index] = kind
+    return Tokens(
+        [word for words in each for word in words],
+        [start for start, size in zip(found.starts, sizes, strict=True) for _ in range(size)],
+        [end for end, size in zip(found.ends, sizes, strict=True) for _ in range(size)],
+        breaks,
+        {at[index] for index in found.glued},
+        found.quotations,
+    )
 
 
 def rough_breaks(folded: str, most: int) -> list[Break]:
     """What stands before each of the first words, judged by the characters there alone."""
-    word = _ASCII_WORD if folded.isascii() else WORD
-    return [*map(pause, word.split(folded, most)[:most])]
+    parts = (_ASCII_SPLIT if folded.isascii() else expression(_SPLIT)).split(folded, most)
+    breaks = []
+    for between, word in zip(parts[::2], parts[1::2], strict=False):
+        breaks += [pause(between), *[NO_BREAK] * (len(opened(word)) - 1)]
+    return breaks
 
 
 def _ended_before(quotation: int, folded: str, end: int, start: int) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from tic.phrases.normal import normal
-from tic.phrases.tokens import SENTENCE_END, certain_cut, tokens
+from tic.text.normal import normal
+from tic.text.tokens import SENTENCE_END, certain_cut, tokens
 
 LONGEST_PIECE = 32_768  # code points; a text that is no longer, as most are, need not be cut
 
