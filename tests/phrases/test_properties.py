@@ -10,7 +10,7 @@ from tic.phrases import (
     Matcher,
     PatternError,
 )
-from tic.text import first_sentence, normal, tokens
+from tic.text import Analysis, first_sentence, normal, tokens
 from tic.text.tokens import LONGEST_SENTENCE, WORD
 
 WORDS = ["ash", "bay", "cat", "dog", "elm", "calm", "down", "now", "7", "catnip", "tell", "told"]
@@ -152,14 +152,14 @@ def test_a_sentence_is_cut_in_the_end() -> None:
 @given(_texts())
 def test_what_may_become_a_match_is_held(text: str) -> None:
     matcher = Matcher.compile([("a", "ash <2> bay [cat]"), ("b", "calm down (now|$)")])
-    words = tokens(normal(text).text)
-    symbols, every = matcher.read(words.words), range(len(words.words))
+    read = Analysis(text)
+    words, every = read.tokens.words, len(read.tokens.words)
     live = Live(matcher)
-    for index, word in enumerate(words.words):
+    for index, word in enumerate(words):
         live.push(word)
         begun = [
             match.first
-            for match in matcher.beginning(every, symbols, words)
+            for match in matcher.within(read, 0, every, every)
             if match.first <= index
         ]
         oldest = live.oldest()

@@ -16,7 +16,7 @@ from tic.language.rule import Guards
 from tic.text import Break, Tokens
 
 REPORT_WINDOW = 9  # words
-NEGATION_WINDOW = 6  # words
+NEGATION_WINDOW = 7  # words; a contraction is two
 BEFORE_WINDOW = 3  # words between an exception and the match
 AFTER_WINDOW = 6
 

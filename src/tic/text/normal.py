@@ -31,6 +31,7 @@ _QUOTES: dict[int, str] = str.maketrans(
     }
 )
 _FOLD: dict[int, int | str] = {**_LOOK_ALIKE, **_QUOTES}
+_FOREIGN = f"[{re.escape(''.join(map(chr, _LOOK_ALIKE)))}]"
 # What a reader does not see: zero-width and bidi marks, soft hyphen, word joiner, variation
 # selectors, BOM, emoji skin tones, tag characters, and combining marks (which fold onto their base).
 _UNSEEN = (
@@ -49,6 +50,8 @@ _COMMON_MARKS = (
     ("\u2026", "."),
     ("\u00a0", " "),
 )
+# A word with what a reader does not see in it.
+_WORD = rf"(?:\w|{_UNSEEN[:-1]})+"
 _COMBINING = "([A-Za-z])([\u0300-\u036f]+)"
 _WIDE = "[\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\U0001d400-\U0001d7ff\u1d00-\u1d7f]"
 # Any character that a fold changes, or whose lower() has another length.
@@ -98,7 +101,9 @@ def folded(text: str) -> str:
 
 
 def _fold(text: str) -> Normal:
-    plain = expression(_COMBINING).sub(_compose, text).translate(_FOLD)
+    plain = expression(_COMBINING).sub(_compose, text).translate(_QUOTES)
+    if expression(_FOREIGN).search(plain):
+        plain = expression(_WORD).sub(_look_alikes, plain)
     plain = expression(_WIDE).sub(_narrow, plain)
     low = plain.lower()
     if len(low) != len(text):  # lower() of an exotic letter grew: fold letter by letter
@@ -124,6 +129,12 @@ def _compose(match: re.Match[str]) -> str:
     # the length does not change here.
     letter = unicodedata.normalize("NFC", match[1] + match[2][0])
     return (letter if len(letter) == 1 else match[1]) + match[2]
+
+
+def _look_alikes(match: re.Match[str]) -> str:
+    # "dоn't" with one Cyrillic letter is a disguise; "ново" is a word of another language.
+    word = match[0]
+    return word.translate(_LOOK_ALIKE) if any(map(str.isascii, word)) else word
 
 
 def _narrow(match: re.Match[str]) -> str:
