@@ -16,7 +16,7 @@ from tic.language.rule import Guards
 from tic.text import Break, Tokens
 
 REPORT_WINDOW = 9  # words
-NEGATION_WINDOW = 7  # words; a contraction is two
+NEGATION_WINDOW = 6  # words between; a contraction is two
 BEFORE_WINDOW = 3  # words between an exception and the match
 AFTER_WINDOW = 6
 
@@ -82,7 +82,7 @@ def _negated(place: Place, cues: list[Cue]) -> bool:
     apparent = [cue for cue in cues if cue.kind == "no negation"]
     count = 0
     for cue in cues:
-        if cue.kind != "negation" or place.first - cue.first > NEGATION_WINDOW:
+        if cue.kind != "negation" or place.first - cue.last > NEGATION_WINDOW:
             continue
         if any(other.first <= cue.first < other.last for other in apparent):
             continue

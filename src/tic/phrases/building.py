@@ -167,9 +167,9 @@ def _spelled_out(words: set[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _determine(automaton: _Automaton) -> _Nodes:
-    words = {
-        symbol for edges in automaton.edges for symbol, _ in edges if not is_mark(symbol)
-    } - {"#"}
+    words = {symbol for edges in automaton.edges for symbol, _ in edges if not is_mark(symbol)} - {
+        "#"
+    }
     open_words = _spelled_out(words)
     root = automaton.closure(automaton.starts)
     most = min(MAX_NODES, NODES_TO_START + NODES_A_PATTERN * len(automaton.accepting))

@@ -59,4 +59,3 @@ class Graph(NamedTuple):
     edges: Edges
     places: dict[int, tuple[tuple[str, int], ...]]
     accepts: dict[int, tuple[int, ...]]
-

@@ -58,7 +58,4 @@ class Live:
             into[state] = first
             if state[0] in graph.accepts:
                 self._finish(first)
-            todo += [
-                (target, gap(sign))
-                for sign, target in graph.places.get(state[0], ())
-            ]
+            todo += [(target, gap(sign)) for sign, target in graph.places.get(state[0], ())]

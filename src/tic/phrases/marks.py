@@ -37,7 +37,9 @@ def is_feature(mark: str) -> bool:
     return value in FEATURES.get(name, ())
 
 
-def passed(mark: str, at: int, start: int, text: Analysis, *, paused: bool) -> list[tuple[int, bool]]:
+def passed(
+    mark: str, at: int, start: int, text: Analysis, *, paused: bool
+) -> list[tuple[int, bool]]:
     """Where a mark before word `at` lets a match go on that began at word `start`.
 
     Each place is the next word, and whether punctuation may stand before it; `paused` says so of

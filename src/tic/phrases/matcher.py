@@ -98,10 +98,12 @@ class Matcher:
 
     def whole(self, text: str | Analysis) -> frozenset[str]:
         """The labels of patterns that cover every word of `text`; punctuation may stand anywhere."""
-        begun = self._first_look(text)
+        read = Analysis.of(text)
+        begun = self._first_look(_shown(read))
         if not begun or begun[0] > 0:
             return frozenset()
-        read = self._spelled_out(Analysis.of(text)) if begun[-1] == SPELLED else Analysis.of(text)
+        if begun[-1] == SPELLED:
+            read = self._spelled_out(read)
         return frozenset(self.covering(read, 0, len(read.tokens.words)))
 
     def covering(self, read: Analysis, first: int, last: int) -> list[str]:
@@ -113,14 +115,12 @@ class Matcher:
     def scan(self, text: str | Analysis, wanted: Container[int] = EVERY_LABEL) -> Scan | None:
         """All matches of the labels `wanted`, with the reading they stand in; None if there is none."""
         read = Analysis.of(text)
-        begun = self._first_look(read.text, wanted)
+        begun = self._first_look(_shown(read), wanted)
         if not begun:
             return None
         if begun[-1] == SPELLED:
             read = self._spelled_out(read)
-            begun = [
-                each for each in self._first_look(read.folded.text, wanted) if each != SPELLED
-            ]
+            begun = [each for each in self._first_look(read.folded.text, wanted) if each != SPELLED]
         found = self.beginning(begun, self._symbols(read.tokens.words), read)
         matches = [match for match in found if match.label in wanted]
         return Scan(read, matches) if matches else None
@@ -209,3 +209,8 @@ class Matcher:
                 node = edges[node].get(symbols[at - base], -1)
                 at, paused = at + 1, False
         return found
+
+
+def _shown(read: Analysis) -> str:
+    """The text that is split as `read.tokens` are; folding it is spared where that can be."""
+    return read.folded.text if read.rewritten else read.text

@@ -25,6 +25,7 @@ class Analysis:
     def __init__(self, text: str) -> None:
         expect("text", text, str)
         self.text = text
+        self.rewritten = False  # whether `folded` leaves out more than folding does
 
     @classmethod
     def of(cls, text: str | Analysis) -> Analysis:
@@ -34,7 +35,8 @@ class Analysis:
     def without(self, ranges: list[tuple[int, int]]) -> Analysis:
         """The same text read as if the sorted folded `ranges` were not there ("s t o p")."""
         other = Analysis(self.text)
-        other.__dict__["folded"] = self.folded.without(ranges)
+        other.folded = self.folded.without(ranges)
+        other.rewritten = True
         return other
 
     @cached_property

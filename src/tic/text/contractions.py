@@ -12,20 +12,24 @@ import re
 from collections.abc import Mapping
 from itertools import product
 
-_NEGATED = (
+def _words(row: str) -> tuple[str, ...]:
+    return tuple(row.split())
+
+
+_NEGATED = _words(
     "do does did is are was were has have had would should could must need might"  # + n't
-).split()
+)
 _NEGATED_OTHERWISE = {
     "can't": "can not", "cant": "can not", "cannot": "can not", "won't": "will not",
     "wont": "will not", "shan't": "shall not", "ain't": "ai not", "aint": "ai not",
     "mustn't": "must not", "needn't": "need not", "daren't": "dare not", "oughtn't": "ought not",
 }  # fmt: skip
-_PRONOUNS = "i you he she it we they that who there this what".split()
+_PRONOUNS = _words("i you he she it we they that who there this what")
 # Behind these `'s` is a verb; behind a name or a noun it is mostly the genitive.
-_BEFORE_S = (
+_BEFORE_S = _words(
     "he she it that this there what who how where when why here one everyone everybody nobody "
     "somebody someone something everything nothing name"
-).split()
+)
 _WITHOUT_APOSTROPHE = {
     "im": "i am", "youre": "you are", "theyre": "they are", "ive": "i have", "youve": "you have",
     "theyve": "they have", "youd": "you 'd", "youll": "you will", "theyll": "they will",
@@ -65,10 +69,12 @@ def _contracted() -> dict[str, tuple[str, ...]]:
         forms[f"{modal}'ve"] = f"{modal} have"
         forms[f"{modal}n't've"] = f"{modal} not have"
     forms |= {f"{who}'s": f"{who} 's" for who in _BEFORE_S}
-    forms |= {f"{who}'re": f"{who} are" for who in ("there", "what", "who", "how", "these", "those")}
+    forms |= {
+        f"{who}'re": f"{who} are" for who in ("there", "what", "who", "how", "these", "those")
+    }
     forms["i'm"] = "i am"
     forms |= _NEGATED_OTHERWISE | _WITHOUT_APOSTROPHE | _SPOKEN
-    return {form: tuple(words.split()) for form, words in forms.items()}
+    return {form: _words(words) for form, words in forms.items()}
 
 
 CONTRACTED: Mapping[str, tuple[str, ...]] = _contracted()
