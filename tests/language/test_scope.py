@@ -25,6 +25,9 @@ def codes(text: str) -> list[str]:
         "It sounds like it was your own fault.",
         "I told you it was your fault.",
         '"Calm down."',
+        '"You must tell me," I whisper.',
+        'I sob: "it is your fault!"',
+        '"Calm down," and my lips tremble.',
     ],
 )
 def test_the_helpers_own_words_are_flagged(text: str) -> None:
@@ -39,6 +42,8 @@ def test_the_helpers_own_words_are_flagged(text: str) -> None:
         ("None of it was your fault.", "language.negated"),
         ('He wrote "calm down" on the note.', "language.quoted"),
         ("They said 'you must tell me' twice.", "language.quoted"),
+        ('She wrote: "You must tell me."', "language.quoted"),
+        ('"Calm down." is rarely of use to anyone.', "language.quoted"),
         ("Avoid saying calm down.", "language.mentioned"),
         ("Phrases like get over it can hurt.", "language.mentioned"),
         ("My partner said it was your fault.", "language.reported"),

@@ -19,19 +19,30 @@ class Evidence(Enum):
     MODEL = "model"  # a learned reader: never more than likely
 
 
+class Confidence(Enum):
+    """How sure an act is: what is only likely holds back for a turn and asks; it ends nothing."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
 @frozen
 class Act:
     """One thing that a turn does.
 
     `span` are code points of the text as given. `because` says in words what was seen (a pattern's
-    note or a structure, never words of the text); `confidence` is "certain" or "likely".
+    note or a structure, never words of the text).
     """
 
     kind: HelperAct | PersonAct
     span: tuple[int, int]
     evidence: Evidence
     because: str
-    confidence: str = "certain"
+    confidence: Confidence = Confidence.CERTAIN
+
+
+def _acts(acts: Iterable[Act]) -> tuple[Act, ...]:
+    return tuple(acts)
 
 
 @frozen
@@ -42,7 +53,7 @@ class Turn:
     asked and the depth was not read, which is not the deepest. `questions` counts what asks.
     """
 
-    acts: tuple[Act, ...] = field(converter=tuple)
+    acts: tuple[Act, ...] = field(converter=_acts)
     depth: Depth | None = None
     questions: int = 0
     words: int = 0

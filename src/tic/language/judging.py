@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tic.language.finding import Excused, Finding, Report, Span
 from tic.language.rule import Pack, Rule, Severity
-from tic.language.scope import Cue, Place, excuse
+from tic.language.scope import Cue, MatchedWords, excuse
 from tic.phrases import Match, Matcher, Scan
 from tic.text import Analysis
 
@@ -27,9 +27,9 @@ class Judging(NamedTuple):
         """What the matches of `scan` come to; findings of the rules `hidden` are only counted."""
         findings, excused = [], []
         left_out = 0
-        for place, rule, cues, exceptions in self._places(scan):
-            because = excuse(place, rule.guards, cues, exceptions)
-            span = Span(*scan.read.span(place.first, place.last))
+        for matched, rule, cues, exceptions in self._matched(scan):
+            because = excuse(matched, rule.guards, cues, exceptions)
+            span = Span(*scan.read.span(matched.first, matched.last))
             if because is not None:
                 excused.append(Excused(rule, span, because))
             elif rule.code in hidden:
@@ -38,7 +38,7 @@ class Judging(NamedTuple):
                 findings.append(Finding(rule, span, text[span.start : span.end]))
         return Report(tuple(_longest(findings)), tuple(excused), left_out)
 
-    def _places(self, scan: Scan) -> Iterator[tuple[Place, Rule, list[Cue], list[Cue]]]:
+    def _matched(self, scan: Scan) -> Iterator[tuple[MatchedWords, Rule, list[Cue], list[Cue]]]:
         """Each match in its sentence, with cues of scope and the rule's exceptions."""
         words = scan.read.tokens
         sentences: dict[tuple[int, int], list[tuple[Match, Rule]]] = {}
@@ -55,8 +55,10 @@ class Judging(NamedTuple):
                     guards = self.guards(rule.code)
                     found = _cues(guards, scan.read, begins, ends, ends) if guards else []
                     exceptions[rule.code] = found
-                place = Place(words, begins, ends, match.first, match.last, question)
-                yield place, rule, cues, exceptions[rule.code]
+                matched = MatchedWords(
+                    scan.read, begins, ends, match.first, match.last, question
+                )
+                yield matched, rule, cues, exceptions[rule.code]
 
 
 def _cues(patterns: Matcher, read: Analysis, begins: int, ends: int, until: int) -> list[Cue]:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from tic._kernel.errors import expect
 from tic.text.clauses import Clause, clauses
+from tic.text.language import judged
 from tic.text.normal import Normal, normal
 from tic.text.tokens import Tokens, tokens
 
@@ -53,6 +54,11 @@ class Analysis:
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses with their structure, in order; they tile the words."""
         return clauses(self.tokens, self.folded.text)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language that the words are clearly in, or None; one that is declared comes first."""
+        return judged(self.tokens)
 
     @cached_property
     def _clause_starts(self) -> list[int]:

@@ -62,7 +62,8 @@ def clauses(tokens: Tokens, folded: str) -> tuple[Clause, ...]:
     found = []
     for begins, ends in tokens.sentences():
         behind = tokens.starts[ends] if ends < len(tokens.words) else len(folded)
-        marked = "?" in folded[tokens.ends[ends - 1] : behind]
+        # What stands behind an empty line belongs to the next sentence.
+        marked = "?" in folded[tokens.ends[ends - 1] : behind].partition("\n")[0]
         parts = list(_parts(tokens, begins, ends))
         for first, last in parts:
             found.append(_read(tokens.words, first, last, marked=marked, final=last == ends))

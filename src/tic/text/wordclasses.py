@@ -39,6 +39,13 @@ CONDITIONS = _set("if unless until provided otherwise else")
 SUBORDINATORS = _set(
     "if unless until because since although though while when whenever before after once whether as"
 )
+SPEAKING_VERBS = _set(
+    "say says said whisper whispers whispered murmur murmurs murmured mumble mutter muttered reply "
+    "replied answer answered sob sobbed beg begged plead pleaded cry cried shout shouted ask asked "
+    "tell told add added sigh sighed voice lips"
+)
+"""How someone that plays a character says that it speaks ("Stay," I whisper)."""
+
 COORDINATORS = _set("and but or so then yet")
 ABSOLUTES = _set(
     "always never ever every everything everyone nothing nobody completely totally entirely "
