@@ -9,7 +9,24 @@ from tic.text import Analysis, normal
 
 TEXTS = st.lists(
     st.sampled_from(
-        ["I", "you", "don't", "why", "did", "leave", "if", ",", ".", "?", "\n", '"', "tell", "me", "и", "é"]
+        [
+            "I",
+            "you",
+            "don't",
+            "why",
+            "did",
+            "leave",
+            "if",
+            ",",
+            ".",
+            "?",
+            "\n",
+            '"',
+            "tell",
+            "me",
+            "и",
+            "é",
+        ]
     )
 ).map(" ".join)
 

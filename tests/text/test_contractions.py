@@ -43,7 +43,12 @@ def test_a_pattern_in_full_hears_it_and_so_does_one_that_is_written_like_it(form
 )
 def test_short_and_full_are_read_alike(short: str, full: str) -> None:
     matcher = Matcher.compile(
-        [("gap", "you <2> to"), ("is", "it is your"), ("not", "not <3> (cry|gone)"), ("do", "do not")]
+        [
+            ("gap", "you <2> to"),
+            ("is", "it is your"),
+            ("not", "not <3> (cry|gone)"),
+            ("do", "do not"),
+        ]
     )
 
     assert [hit.label for hit in matcher.find(short)] == [hit.label for hit in matcher.find(full)]
@@ -51,7 +56,9 @@ def test_short_and_full_are_read_alike(short: str, full: str) -> None:
 
 
 @pytest.mark.parametrize(("form", "pair"), EITHER_WAY.items())
-def test_a_form_that_is_a_word_of_its_own_is_heard_both_ways(form: str, pair: tuple[str, str]) -> None:
+def test_a_form_that_is_a_word_of_its_own_is_heard_both_ways(
+    form: str, pair: tuple[str, str]
+) -> None:
     matcher = Matcher.compile([("full", " ".join(pair)), ("own", form)])
 
     assert {hit.label for hit in matcher.find(f"well {form} here")} == {"full", "own"}
@@ -59,7 +66,9 @@ def test_a_form_that_is_a_word_of_its_own_is_heard_both_ways(form: str, pair: tu
 
 @given(st.lists(st.sampled_from([*FORMS, "calm", "down", ",", ".", "'"]), max_size=8).map(" ".join))
 def test_the_first_look_counts_the_same_words(text: str) -> None:
-    matcher = Matcher.compile([("calm", "calm"), ("not", "not [<2>] down"), ("is", "(is|has|would)")])
+    matcher = Matcher.compile(
+        [("calm", "calm"), ("not", "not [<2>] down"), ("is", "(is|has|would)")]
+    )
     tokens = Analysis(text).tokens
     begun = FirstLook(matcher.graph, matcher.symbol)(text)
 

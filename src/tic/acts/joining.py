@@ -61,7 +61,8 @@ def joined(read: Turn, *others: Turn, declared: Iterable[HelperAct | PersonAct] 
     An act that several name stands once, as sure as the surest of them.
     """
     said = tuple(
-        Act(kind, (0, 0), Evidence.DECLARED, "declared by the host or by a button") for kind in declared
+        Act(kind, (0, 0), Evidence.DECLARED, "declared by the host or by a button")
+        for kind in declared
     )
     heard = [*said, *read.acts, *(act for other in others for act in other.acts)]
     kept: dict[HelperAct | PersonAct, Act] = {}

@@ -59,7 +59,8 @@ class Reader:
         said, earlier = _read("text", text), None if before is None else _read("before", before)
         known = expect_each("declared", declared, PersonAct)
         others = [
-            each.person(said.text, before=earlier.text if earlier else None) for each in self._beside
+            each.person(said.text, before=earlier.text if earlier else None)
+            for each in self._beside
         ]
         return joined(self._person.read(said, earlier), *others, declared=known)
 
@@ -78,7 +79,8 @@ class Reader:
         said, earlier = _read("text", text), None if before is None else _read("before", before)
         known = expect_each("declared", declared, HelperAct)
         others = [
-            each.helper(said.text, before=earlier.text if earlier else None) for each in self._beside
+            each.helper(said.text, before=earlier.text if earlier else None)
+            for each in self._beside
         ]
         return joined(self._helper.read(said, earlier), *others, declared=known)
 

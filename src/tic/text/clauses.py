@@ -137,7 +137,7 @@ def _subject(words: list[str], at: int, last: int) -> tuple[str, int]:
         return "other", min(at + 2, last)
     for ahead in range(at + 1, min(at + 4, last)):
         if words[ahead] in words_of.AUXILIARIES - {"do", "'d"} and words[at] not in words_of.AUXILIARIES:
-            if words[at] in words_of.WH_WORDS or words[at] in words_of.BASE_VERBS and ahead > at + 1:
+            if words[at] in words_of.WH_WORDS or (words[at] in words_of.BASE_VERBS and ahead > at + 1):
                 return "", at
             return "other", ahead
     return "", at
@@ -159,7 +159,7 @@ def _question(words: list[str], at: int, first: int, last: int, *, marked: bool)
         return ""
     head = words[at]
     after = words[at + 1 : min(at + 4, last)]
-    if head == "why" or head == "how" and after[:1] == ["come"]:
+    if head == "why" or (head == "how" and after[:1] == ["come"]):
         return "why" if marked or _inverts(after) or after[:1] in (["not"], ["come"]) else ""
     if head in words_of.WH_WORDS:
         asks = marked or _inverts(after) or after[:1] in (["about"], ["else"])

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from itertools import product
 
+
 def _words(row: str) -> tuple[str, ...]:
     return tuple(row.split())
 

@@ -14,16 +14,16 @@ from tic.text.tokens import Tokens
 FEWEST_WORDS = 20
 CLEAR_LEAD = 3.0
 """A language is named only where its function words are this many times those of the next."""
-FEWEST_SHARE = 0.15
+FEWEST_SHARE = 0.1
 """Of all words, at least so many must be function words of the language that is named."""
 
-FUNCTION_WORDS: dict[str, frozenset[str]] = {
+_LISTED: dict[str, frozenset[str]] = {
     lang: frozenset(words.split())
     for lang, words in {
         "en": "the of and to a is in that it for you with on are this be have not or your we can if as at "
         "by will but what they from an our do how when i was he she",
         "de": "der die das und ist nicht ein eine sie ich zu den mit es auf für im dem von sich auch wir "
-        "wie werden haben oder sind ihre wenn kann bei",
+        "wie werden haben oder sind ihre wenn kann bei du dir dein noch nur aber nach zum jederzeit dann",
         "fr": "le la les de des et est un une vous que dans pour pas ne sur avec je il elle nous votre au "
         "du en ce qui sont être avez",
         "es": "el la los las de y que en un una es no por para con su se lo del al como más pero sus te tu "
@@ -36,6 +36,11 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "kunt bij wordt",
     }.items()
 }
+# Words that two languages share ("de", "in", "me") tell neither from the other.
+_SHARED = {
+    word for word, times in Counter(w for ws in _LISTED.values() for w in ws).items() if times > 1
+}
+FUNCTION_WORDS = {lang: words - _SHARED for lang, words in _LISTED.items()}
 
 
 def judged(tokens: Tokens) -> str | None:
