@@ -85,7 +85,7 @@ def _parts(tokens: Tokens, begins: int, ends: int) -> Iterator[tuple[int, int]]:
 
 
 def _read(words: list[str], first: int, last: int, *, marked: bool, final: bool) -> Clause:
-    condition = any(word in words_of.CONDITIONS for word in words[first : first + 3])
+    condition = any(word in words_of.CONDITIONS for word in words[first : min(first + 3, last)])
     at = _past_lead_ins(words, first, last)
     subject, verb_at = _subject(words, at, last)
     question = _question(words, at, first, last, marked=marked and final)
