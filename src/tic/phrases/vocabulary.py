@@ -15,7 +15,7 @@ LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l
 _REMEMBERED, _REMEMBERED_FOR_EACH = 300, 4
 _LONGEST = 40  # letters; nothing longer is a word of a pattern
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .]){2,63}[^\W\d_](?![^\W_])")
 
 
 class Vocabulary(dict[str, str]):
@@ -83,10 +83,11 @@ def _unstretched(word: str) -> Iterable[str]:
 def spaces_within(
     text: str, known: Container[str], symbol: Callable[[str], str]
 ) -> list[tuple[int, int]]:
-    """Ranges of the spaces inside words written as "c a l m", to be deleted.
+    """Ranges of what stands inside words written as "c a l m" or "c.a.l.m", to be deleted.
 
     A run of single letters, of which two at least are no words, is cut into as few known words as
-    possible ("c a l m d o w n" is two); where that cannot be done it is one word.
+    possible ("c a l m d o w n" is two); where that cannot be done it is one word, or with full stops
+    an abbreviation, which stays as it is.
     """
     inside = []
     for run in _SPACED.finditer(text):
@@ -94,6 +95,8 @@ def spaces_within(
         if sum(symbol(letter) == LETTER for letter in letters) < 2:
             continue
         ends = _cut(letters, known)
+        if "." in run[0] and not ends:
+            continue
         inside += [
             (run.start() + 2 * k - 1, run.start() + 2 * k)
             for k in range(1, len(letters))
