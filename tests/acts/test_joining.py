@@ -35,7 +35,9 @@ def test_a_model_restrains_likely_and_grants_nothing(kind: PersonAct) -> None:
     assert RESTRAINING.isdisjoint(LOOSENING)
 
 
-@pytest.mark.parametrize(("safe", "barred"), [*product(sorted(SAFETY_SPEECH, key=str), sorted(BARRED, key=str))])
+@pytest.mark.parametrize(
+    ("safe", "barred"), [*product(sorted(SAFETY_SPEECH, key=str), sorted(BARRED, key=str))]
+)
 def test_safety_speech_in_words_keeps_a_models_barred_act_out(
     safe: HelperAct, barred: HelperAct
 ) -> None:
@@ -45,7 +47,9 @@ def test_safety_speech_in_words_keeps_a_models_barred_act_out(
     assert joined(turn(), model).kinds() == {barred}
 
 
-@pytest.mark.parametrize(("known", "evidence"), [*product(HELPER, (Evidence.PHRASE, Evidence.MODEL))])
+@pytest.mark.parametrize(
+    ("known", "evidence"), [*product(HELPER, (Evidence.PHRASE, Evidence.MODEL))]
+)
 def test_what_is_declared_is_never_read_as_barred(known: HelperAct, evidence: Evidence) -> None:
     for barred in BARRED - {known}:
         found = joined(turn((barred, evidence)), turn((barred, evidence)), declared=[known])

@@ -427,7 +427,7 @@ def test_the_start_imports_nothing_slow(shell, calm):
         "from tic.cli.main import main\nmain(['check', 'calm.txt'])\n"
         "slow = 'attr pydantic yaml pathlib dataclasses inspect json tomllib asyncio logging '\n"
         "slow += 'urllib.parse hashlib difflib glob tic.packs tic.consent tic.pacing tic.grounding '\n"
-        "slow += 'tic.phrases.building tic.phrases.pattern tic.phrases.forms tic.phrases.live '\n"
+        "slow += 'tic.phrases.building tic.phrases.pattern tic.phrases.forms tic.phrases.pending '\n"
         "slow += 'tic.language.compiling tic.language.cues tic.language.judging '\n"
         "slow += 'tic.language.stream tic.data.judging_en tic.checking.suppress'\n"
         "print(*sorted(set(slow.split()) & set(sys.modules)))\n"

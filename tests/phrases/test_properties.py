@@ -6,7 +6,7 @@ from tests.phrases import brute_force
 
 from tic.phrases import (
     Edges,
-    Live,
+    Pending,
     Matcher,
     PatternError,
 )
@@ -154,13 +154,13 @@ def test_what_may_become_a_match_is_held(text: str) -> None:
     matcher = Matcher.compile([("a", "ash <2> bay [cat]"), ("b", "calm down (now|$)")])
     read = Analysis(text)
     words, every = read.tokens.words, len(read.tokens.words)
-    live = Live(matcher)
+    pending = Pending(matcher)
     for index, word in enumerate(words):
-        live.push(word)
+        pending.push(word)
         begun = [
             match.first
             for match in matcher.within(read, 0, every, every)
             if match.first <= index
         ]
-        oldest = live.oldest()
+        oldest = pending.oldest()
         assert all(oldest is not None and oldest <= first for first in begun)

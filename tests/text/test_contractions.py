@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tic.phrases import Matcher
-from tic.phrases.firstlook import FirstLook
+from tic.phrases.prefilter import Prefilter
 from tic.text import Analysis
 from tic.text.contractions import AMBIGUOUS, CONTRACTED, EITHER_WAY, opened
 
@@ -70,7 +70,7 @@ def test_the_first_look_counts_the_same_words(text: str) -> None:
         [("calm", "calm"), ("not", "not [<2>] down"), ("is", "(is|has|would)")]
     )
     tokens = Analysis(text).tokens
-    begun = FirstLook(matcher.graph, matcher.symbol)(text)
+    begun = Prefilter(matcher.graph, matcher.symbol)(text)
 
     found = {match.first for match in matcher.within(Analysis(text), 0, len(tokens.words), 99)}
     assert found <= set(begun)

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 from tic.language.finding import Finding, Report, Span
-from tic.phrases import Live, Matcher
+from tic.phrases import Pending, Matcher
 from tic.text import first_sentence, normal
 from tic.text.contractions import opened
 from tic.text.tokens import WORD
@@ -56,7 +56,7 @@ class Stream:
         return iter(events)
 
     def _follow(self) -> None:
-        self._live = [Live(matcher) for matcher in self._matchers]
+        self._pending = [Pending(matcher) for matcher in self._matchers]
         self._starts: list[int] = []  # of the words followed, in the open sentence
         self._followed = 0
 
@@ -72,10 +72,10 @@ class Stream:
             for word in WORD.finditer(folded.text):
                 for part in opened(word[0]):
                     self._starts.append(self._followed + folded.origin(word.start()))
-                    for live in self._live:
-                        live.push(part)
+                    for pending in self._pending:
+                        pending.push(part)
             self._followed = whole
-        held = [first for live in self._live if (first := live.oldest()) is not None]
+        held = [first for pending in self._pending if (first := pending.oldest()) is not None]
         safe = self._starts[min(held)] if held else self._followed
         if safe > self._shown:
             events.append(Safe(self._text[self._shown : safe], self._begins + self._shown))

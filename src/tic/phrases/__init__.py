@@ -8,13 +8,13 @@ from tic.phrases.matcher import Hit, Match, Matcher, Scan
 
 if TYPE_CHECKING:
     from tic.phrases.building import build
-    from tic.phrases.live import Live
+    from tic.phrases.pending import Pending
     from tic.phrases.pattern import PatternError, Tree, parse, variants
 else:  # a look with compiled patterns needs none of these
     __getattr__ = later(
         __name__,
         {
-            "Live": "live",
+            "Pending": "pending",
             "PatternError": "pattern",
             "Tree": "pattern",
             "build": "building",
@@ -27,7 +27,7 @@ __all__ = [
     "Edges",
     "Graph",
     "Hit",
-    "Live",
+    "Pending",
     "Match",
     "Matcher",
     "PatternError",

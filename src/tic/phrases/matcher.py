@@ -1,6 +1,6 @@
-"""Find every pattern in a text: a first look that mostly says no, an exact one where it does not.
+"""Find every pattern in a text: a prefilter that mostly says no, an exact one where it does not.
 
-Most texts hold no phrase, and `firstlook` knows that at little cost. Only when something may match
+Most texts hold no phrase, and the prefilter knows that at little cost. Only when something may match
 are offsets, sentence ends and hyphens worked out, and the graph is walked under them.
 """
 
@@ -12,7 +12,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect_each
-from tic.phrases.firstlook import SPELLED, FirstLook
+from tic.phrases.prefilter import SPELLED, Prefilter
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
 from tic.phrases.marks import passed
 from tic.phrases.vocabulary import UNKNOWN, Vocabulary, spaces_within
@@ -60,8 +60,8 @@ class Matcher:
         return self.graph.accepts.keys() | self.graph.places.keys()
 
     @cached_property
-    def _first_look(self) -> FirstLook:
-        return FirstLook(self.graph, self.symbol)
+    def _prefilter(self) -> Prefilter:
+        return Prefilter(self.graph, self.symbol)
 
     @classmethod
     def compile(
@@ -99,7 +99,7 @@ class Matcher:
     def whole(self, text: str | Analysis) -> frozenset[str]:
         """The labels of patterns that cover every word of `text`; punctuation may stand anywhere."""
         read = Analysis.of(text)
-        begun = self._first_look(_shown(read))
+        begun = self._prefilter(_shown(read))
         if not begun or begun[0] > 0:
             return frozenset()
         if begun[-1] == SPELLED:
@@ -115,12 +115,12 @@ class Matcher:
     def scan(self, text: str | Analysis, wanted: Container[int] = EVERY_LABEL) -> Scan | None:
         """All matches of the labels `wanted`, with the reading they stand in; None if there is none."""
         read = Analysis.of(text)
-        begun = self._first_look(_shown(read), wanted)
+        begun = self._prefilter(_shown(read), wanted)
         if not begun:
             return None
         if begun[-1] == SPELLED:
             read = self._spelled_out(read)
-            begun = [each for each in self._first_look(read.folded.text, wanted) if each != SPELLED]
+            begun = [each for each in self._prefilter(read.folded.text, wanted) if each != SPELLED]
         found = self.beginning(begun, self._symbols(read.tokens.words), read)
         matches = [match for match in found if match.label in wanted]
         return Scan(read, matches) if matches else None

@@ -6,7 +6,7 @@ from tic.phrases.marks import gap
 from tic.phrases.matcher import Matcher
 
 
-class Live:
+class Pending:
     """Phrases begun and not yet decided, after each word of a text.
 
     Places and pauses are taken to fit, so this errs only towards holding back. The number of open

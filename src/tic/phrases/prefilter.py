@@ -1,11 +1,11 @@
-"""A first look at a text: at which words may a phrase begin that is complete in it? Mostly at none.
+"""The prefilter: at which words may a phrase begin that is complete in it? Mostly at none.
 
 Theory of operation. A phrase needs its second word behind its first. So one pass in C over all
 pairs of neighbours leaves the few words to look at, whatever the number of rules; from there the
 graph is walked word by word, and most walks end at once. Nothing is kept of a text but its words, so
 one that says something new costs little more than one that was read before.
 
-The look errs towards naming a word, never towards passing over one. It does not know where a
+It errs towards naming a word, never towards passing over one. It does not know where a
 sentence ends, lets punctuation stand anywhere, and takes hyphens for spaces; who needs to know looks
 again under all conditions. How many words it remembers is bounded, and forgetting changes speed,
 never an answer.
@@ -19,7 +19,7 @@ from operator import contains
 
 from tic._kernel.expression import expression
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
-from tic.phrases.places import PAUSED, Place, Places, Word
+from tic.phrases.states import PAUSED, State, States, Symbol
 from tic.phrases.vocabulary import LETTER, spaces_within
 from tic.text.contractions import AMBIGUOUS, CONTRACTED, opened
 from tic.text.normal import folded
@@ -55,17 +55,17 @@ _PLAIN = bytes(
 )
 
 
-class FirstLook:
+class Prefilter:
     """Looks at texts for the patterns of one graph; safe to share across threads."""
 
     def __init__(self, graph: Graph, symbol: Callable[[str], str]) -> None:
         self._graph = graph
         self._symbol = symbol
-        self._places = Places(graph)
-        self._end = Word()
-        self._letter = self._places.unclear()
-        self._several = self._places.unclear()  # a chunk that is no word, or more than one
-        self._visited = self._places.visited
+        self._states = States(graph)
+        self._end = Symbol()
+        self._letter = self._states.unclear()
+        self._several = self._states.unclear()  # a chunk that is no word, or more than one
+        self._visited = self._states.visited
         most = _KEPT + _KEPT_FOR_EACH * len(graph.symbols)
         self._word = _Chunks(self._read, most).__getitem__
 
@@ -92,26 +92,26 @@ class FirstLook:
             chunks = [chunk for chunk, each in zip(chunks, parts, strict=True) for _ in each]
         begun = []
         letters = []
-        heard: _Heard | None = None
+        pauses: _Pauses | None = None
         for first in compress(count(), map(contains, words, words[1:])):
-            place: Place = words[first]
+            state: State = words[first]
             at = first + 1
-            while not place.reach or place.wakes.isdisjoint(words[at : at + place.reach]):
-                onward = place.get(words[at])
+            while not state.reach or state.wakes.isdisjoint(words[at : at + state.reach]):
+                onward = state.get(words[at])
                 if onward is None:
                     break
-                place = self._visited(onward) if onward.nodes else onward
+                state = self._visited(onward) if onward.nodes else onward
                 at += 1
             else:
-                if place is self._several:
+                if state is self._several:
                     said = [word.encode() for word in WORD.findall(folded(text))]
                     return self._begun(text, said, wanted, apart=True)
-                if place is self._letter:
+                if state is self._letter:
                     letters.append(first)
                     continue
-                if heard is None:
-                    heard = _Heard(text, chunks)
-                if self._completes(wanted, words, first, place, at, heard):
+                if pauses is None:
+                    pauses = _Pauses(text, chunks)
+                if self._completes(wanted, words, first, state, at, pauses):
                     begun.append(first)
         if len(letters) > 1 and self._spelled(text, letters, chunks):
             begun.append(SPELLED)
@@ -120,36 +120,36 @@ class FirstLook:
     def _completes(
         self,
         wanted: Container[int],
-        words: list[Word],
+        words: list[Symbol],
         first: int,
-        place: Place,
+        state: State,
         at: int,
-        heard: _Heard,
+        pauses: _Pauses,
     ) -> bool:
-        """Whether a phrase that began with word `first` and led to `place` may be complete."""
-        todo = [(place, at)]
+        """Whether a phrase that began with word `first` and led to `state` may be complete."""
+        todo = [(state, at)]
         tried = set()
         for reached, next_word in todo:
-            place, at = reached, next_word
+            state, at = reached, next_word
             while True:
-                for label, condition in place.ends:
+                for label, condition in state.ends:
                     if (
                         label in wanted
-                        and (not condition & PAUSED or heard.may_pause(at))
-                        and (not condition & ANCHORED or heard.may_open(first))
+                        and (not condition & PAUSED or pauses.may_pause(at))
+                        and (not condition & ANCHORED or pauses.may_open(first))
                     ):
                         return True
-                for behind, most in place.gaps:
+                for behind, most in state.gaps:
                     self._visited(behind)
                     for later, word in enumerate(words[at : at + most + 1], at):
                         step = id(behind), later
                         if (word in behind or behind.reach) and step not in tried:
                             tried.add(step)
                             todo.append((behind, later))
-                onward = place.get(words[at])
+                onward = state.get(words[at])
                 if onward is None:
                     break
-                place, at = self._visited(onward), at + 1
+                state, at = self._visited(onward), at + 1
         return False
 
     def _spelled(self, text: str, letters: list[int], chunks: list[bytes]) -> bool:
@@ -159,7 +159,7 @@ class FirstLook:
             for one, other in pairwise(letters)
         ) and bool(spaces_within(folded(text), self._graph.symbols, self._symbol))
 
-    def _read(self, chunk: bytes) -> Word:
+    def _read(self, chunk: bytes) -> Symbol:
         """The word that stands between two white spaces."""
         said = chunk.decode()
         if not said.isalnum() and said not in AMBIGUOUS:
@@ -170,7 +170,7 @@ class FirstLook:
         if len(opened(said)) > 1:
             return self._several
         symbol = self._symbol(said)
-        return self._letter if symbol == LETTER else self._places.word(symbol)
+        return self._letter if symbol == LETTER else self._states.word(symbol)
 
 
 def _parts(chunk: bytes, *, apart: bool) -> list[bytes]:
@@ -178,15 +178,15 @@ def _parts(chunk: bytes, *, apart: bool) -> list[bytes]:
     return [part.encode() for part in opened(chunk.decode())] if apart else [chunk]
 
 
-class _Chunks(dict[bytes, Word]):
+class _Chunks(dict[bytes, Symbol]):
     """Words by the bytes that stand between two white spaces, worked out once each."""
 
-    def __init__(self, read: Callable[[bytes], Word], most: int) -> None:
+    def __init__(self, read: Callable[[bytes], Symbol], most: int) -> None:
         super().__init__()
         self._read = read
         self._most = most
 
-    def __missing__(self, chunk: bytes) -> Word:
+    def __missing__(self, chunk: bytes) -> Symbol:
         word = self._read(chunk)
         if len(chunk) <= _LONGEST_CHUNK:
             if len(self) >= self._most:
@@ -195,7 +195,7 @@ class _Chunks(dict[bytes, Word]):
         return word
 
 
-class _Heard:
+class _Pauses:
     """Where a text pauses; listened to only where a phrase depends on it."""
 
     __slots__ = ("_breaks", "_chunks", "_folded", "_running", "_said", "_text")

@@ -1,4 +1,4 @@
-"""The first look passes over no word at which a phrase begins, names few others, and may forget."""
+"""The prefilter passes over no word at which a phrase begins, names few others, and may forget."""
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +10,7 @@ from tests.phrases import brute_force
 
 from tic.phrases import Matcher
 from tic.text import normal, tokens
-from tic.phrases.firstlook import SPELLED, FirstLook
+from tic.phrases.prefilter import SPELLED, Prefilter
 from tic.text.tokens import Break, rough_breaks
 
 # Pauses, openers, paragraphs, lone letters and long words, in all neighbourhoods.
@@ -40,14 +40,14 @@ PATTERNS = [
 ]
 
 
-def looks(patterns: list[tuple[str, str]]) -> FirstLook:
+def looks(patterns: list[tuple[str, str]]) -> Prefilter:
     matcher = Matcher.compile(patterns)
-    return FirstLook(matcher.graph, matcher.symbol)
+    return Prefilter(matcher.graph, matcher.symbol)
 
 
 def keep(most: int, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("tic.phrases.firstlook._KEPT", most)
-    patch.setattr("tic.phrases.firstlook._KEPT_FOR_EACH", 0)
+    patch.setattr("tic.phrases.prefilter._KEPT", most)
+    patch.setattr("tic.phrases.prefilter._KEPT_FOR_EACH", 0)
 
 
 @example("calm a a x, ")
@@ -165,8 +165,8 @@ def test_one_word_again_and_again_is_listened_to_once(monkeypatch: pytest.Monkey
         asked.append(most)
         return rough_breaks(text, most)
 
-    monkeypatch.setattr("tic.phrases.firstlook._SPACES", Counted([b" ", b"\n"]))
-    monkeypatch.setattr("tic.phrases.firstlook.rough_breaks", counted)
+    monkeypatch.setattr("tic.phrases.prefilter._SPACES", Counted([b" ", b"\n"]))
+    monkeypatch.setattr("tic.phrases.prefilter.rough_breaks", counted)
     look = looks([("it", "calm $")])
 
     assert look("calm " * 190 + "or") == []
