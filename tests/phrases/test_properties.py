@@ -6,9 +6,9 @@ from tests.phrases import brute_force
 
 from tic.phrases import (
     Edges,
-    Pending,
     Matcher,
     PatternError,
+    Pending,
 )
 from tic.text import Analysis, first_sentence, normal, tokens
 from tic.text.tokens import LONGEST_SENTENCE, WORD
@@ -158,9 +158,7 @@ def test_what_may_become_a_match_is_held(text: str) -> None:
     for index, word in enumerate(words):
         pending.push(word)
         begun = [
-            match.first
-            for match in matcher.within(read, 0, every, every)
-            if match.first <= index
+            match.first for match in matcher.within(read, 0, every, every) if match.first <= index
         ]
         oldest = pending.oldest()
         assert all(oldest is not None and oldest <= first for first in begun)

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from tic._kernel.errors import InvalidInputError
 from tic.language.finding import Finding, Report, Span
-from tic.phrases import Pending, Matcher
+from tic.phrases import Matcher, Pending
 from tic.text import first_sentence, normal
 from tic.text.contractions import opened
 from tic.text.tokens import WORD

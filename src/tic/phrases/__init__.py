@@ -8,8 +8,8 @@ from tic.phrases.matcher import Hit, Match, Matcher, Scan
 
 if TYPE_CHECKING:
     from tic.phrases.building import build
-    from tic.phrases.pending import Pending
     from tic.phrases.pattern import PatternError, Tree, parse, variants
+    from tic.phrases.pending import Pending
 else:  # a look with compiled patterns needs none of these
     __getattr__ = later(
         __name__,
@@ -27,10 +27,10 @@ __all__ = [
     "Edges",
     "Graph",
     "Hit",
-    "Pending",
     "Match",
     "Matcher",
     "PatternError",
+    "Pending",
     "Scan",
     "Tree",
     "build",

@@ -12,9 +12,9 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.errors import expect_each
-from tic.phrases.prefilter import SPELLED, Prefilter
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
 from tic.phrases.marks import passed
+from tic.phrases.prefilter import SPELLED, Prefilter
 from tic.phrases.vocabulary import UNKNOWN, Vocabulary, spaces_within
 from tic.text import Analysis
 from tic.text.tokens import NO_BREAK
