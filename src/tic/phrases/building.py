@@ -9,7 +9,7 @@ tails. Packs that travel compiled need none of this, so nothing that only looks 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
@@ -19,7 +19,7 @@ from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
-# Before tails are shared the English rules need 26 nodes a pattern, and no pattern alone over 500.
+# Before tails are shared the English rules need 9 nodes a pattern, and no pattern alone over 500.
 NODES_TO_START = 5_000
 NODES_A_PATTERN = 60
 
@@ -107,23 +107,29 @@ class _Automaton:
                 self.edges[start].append((sign, end))
             case Gap(most):
                 self.edges[start].append((f"<{most}", end))
-            case pattern.Sequence(items):
+            case pattern.Sequence(()):
+                self.silent[start].append(end)
+            case pattern.Sequence((*items, last)):
                 for item in items:
                     between = self.state()
                     self._lay(item, start, between)
                     start = between
-                self.silent[start].append(end)
+                self._lay(last, start, end)
             case Choice(options):
                 for option in options:
                     self._lay(option, start, end)
 
-    def closure(self, states: Iterable[int]) -> frozenset[int]:
-        reached, todo = set(states), list(states)
+    def closure(self, states: Collection[int]) -> frozenset[int]:
+        """All states that are reached from `states` without a word."""
+        todo = [target for state in states for target in self.silent[state]]
+        if not todo:  # of nearly all
+            return frozenset(states)
+        reached = set(states)
         while todo:
-            for target in self.silent[todo.pop()]:
-                if target not in reached:
-                    reached.add(target)
-                    todo.append(target)
+            state = todo.pop()
+            if state not in reached:
+                reached.add(state)
+                todo += self.silent[state]
         return frozenset(reached)
 
     def run_together(self) -> None:
