@@ -107,14 +107,13 @@ class _Automaton:
                 self.edges[start].append((sign, end))
             case Gap(most):
                 self.edges[start].append((f"<{most}", end))
-            case pattern.Sequence(()):
-                self.silent[start].append(end)
-            case pattern.Sequence((*items, last)):
-                for item in items:
-                    between = self.state()
-                    self._lay(item, start, between)
-                    start = between
-                self._lay(last, start, end)
+            case pattern.Sequence(items):
+                if not items:
+                    self.silent[start].append(end)
+                for left, item in enumerate(items, start=1 - len(items)):
+                    after = self.state() if left else end
+                    self._lay(item, start, after)
+                    start = after
             case Choice(options):
                 for option in options:
                     self._lay(option, start, end)
