@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
+LONGEST_ID = 12  # of a rule, in messages: what is longer is no id
 
 # pydantic's kind of error -> what was expected; `ctx` of the error fills the braces.
 _EXPECTED = {
@@ -54,14 +56,57 @@ def expected(error: ErrorDetails) -> str:
 
 def read_model(page: Path, model: type[Model]) -> Model:
     """Return the file `page` as a `model`; `InvalidPackError` names every problem of it."""
+    problems: list[str] = []
+    found = read_or_tell(page, model, problems)
+    if found is None:
+        raise InvalidPackError(tuple(problems))
+    return found
+
+
+def read_or_tell(page: Path, model: type[Model], problems: list[str]) -> Model | None:
+    """Return the file `page` as a `model`, or add what is wrong with it to `problems`."""
     try:
-        return model.model_validate(read_toml(page))
+        tables = read_toml(page)
     except UnreadableError as problem:
-        raise InvalidPackError((f"{page.name}: {problem}",)) from None
+        problems.append(f"{page.name}: {problem}")
+        return None
+    try:
+        return model.model_validate(tables)
     except ValidationError as wrong:
-        raise InvalidPackError(
-            tuple(
-                f"{page.name}: {'.'.join(map(str, error['loc']))}: {expected(error)}"
-                for error in wrong.errors(include_input=False)
-            )
-        ) from None
+        errors = wrong.errors(include_input=False, include_url=False)
+        problems += [f"{page.name}: {_told(error, tables, model)}" for error in errors]
+        return None
+
+
+def _told(error: ErrorDetails, tables: dict[str, Any], model: type[BaseModel]) -> str:
+    """One problem of a file: rule, field, and what was expected; never the value itself."""
+    place = list(error["loc"])
+    says = expected(error)
+    if error["type"] == "extra_forbidden":
+        near = difflib.get_close_matches(str(place[-1])[:80], _fields(model, place[:-1]), n=1)
+        says += f"; did you mean {near[0]}?" if near else ""
+    words = []
+    if len(place) > 1 and isinstance(place[0], str) and isinstance(place[1], int):
+        row = tables[place[0]][place[1]]
+        code = row.get("id") if isinstance(row, dict) else None
+        short = isinstance(code, str) and len(code) < LONGEST_ID
+        words.append(str(code) if short else f"{place[0]} {place[1] + 1}")
+        place = place[2:]
+    field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place)
+    return ": ".join([*words, *([field[1:]] if field else []), says])
+
+
+def _fields(model: type[BaseModel], place: list[int | str]) -> list[str]:
+    """The keys that are known at a place in a file that is read as a `model`."""
+    here: type[BaseModel] | None = model
+    for part in place:
+        if here is not None and part in here.model_fields:
+            here = _model_in(here.model_fields[str(part)].annotation)
+    return list(here.model_fields) if here is not None else []
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model that an annotation such as `tuple[RuleModel, ...]` is about, if any."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)

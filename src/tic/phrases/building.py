@@ -9,7 +9,7 @@ tails. Packs that travel compiled need none of this, so nothing that only looks 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
@@ -37,8 +37,8 @@ class _Nodes(NamedTuple):
     """A graph while it is built."""
 
     edges: list[dict[str, int]]
-    places: dict[int, tuple[tuple[str, int], ...]]
-    accepts: dict[int, tuple[int, ...]]
+    places: dict[int, Sequence[tuple[str, int]]]
+    accepts: dict[int, Sequence[int]]
 
 
 def _packed(nodes: _Nodes) -> Graph:

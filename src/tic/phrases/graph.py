@@ -50,15 +50,15 @@ class Edges(dict[int, dict[str, int]]):
 
 
 class Graph(NamedTuple):
-    """The compiled patterns: plain data, so that it can be written into a module and read back.
+    """The compiled patterns: plain data, so that it can be kept in a file and read back.
 
     `symbols` are the words and open words (`re*`, `#`) that any edge carries.
     """
 
     symbols: frozenset[str]
     edges: Edges
-    places: dict[int, tuple[tuple[str, int], ...]]
-    accepts: dict[int, tuple[int, ...]]
+    places: dict[int, Sequence[tuple[str, int]]]
+    accepts: dict[int, Sequence[int]]
 
 
 def gap(sign: str) -> int:
