@@ -46,14 +46,19 @@ def made(name: str) -> Parts:
     return Parts.of(compiler.compiled_parts(folder))
 
 
-def shipped_file(name: str) -> str:
-    """Return where a wheel has the compiled form, below the package `tic.data`."""
+def for_wheel(name: str) -> tuple[str, bytes]:
+    """Compile a form for a wheel: its file below the package `tic.data`, and the content."""
+    return _shipped_file(name), to_lines(fingerprint(name) or "", made(name))
+
+
+def _shipped_file(name: str) -> str:
     return f"{SHIPPED}/{name.replace('/', '-')}.jsonl"
 
 
 def _brought(name: str) -> bytes:
+    """Return what the wheel brought, from a folder or an archive, or nothing."""
     try:
-        content: bytes = __loader__.get_data(os.path.join(DATA, *shipped_file(name).split("/")))
+        content: bytes = __loader__.get_data(os.path.join(DATA, *_shipped_file(name).split("/")))
     except OSError:
         return b""
     return content

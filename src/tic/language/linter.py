@@ -11,8 +11,8 @@ from tic._kernel.errors import InvalidInputError, expect, expect_each, expect_se
 from tic.data import compiled as compiled_data
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
-from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.language.plain import from_parts
+from tic.language.rule import Context, Pack, Rule, Speaker
 from tic.phrases.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:

@@ -28,11 +28,11 @@ def main(words: list[str] | None = None) -> int:
     for name in wanted:
         if name not in names:
             options.error(f"{name}: expected one of {', '.join(names)}")
-    return int(any([_is_wrong(name) for name in wanted]))
+    return max(map(_check, wanted))
 
 
-def _is_wrong(name: str) -> bool:
-    """Check the packs called `name` and say how it went."""
+def _check(name: str) -> int:
+    """Check the packs called `name`, say how it went, and return 1 if one is wrong."""
     compiler, folder = compiler_of(name)
     with warnings.catch_warnings(record=True) as doubts:
         warnings.simplefilter("always", PackWarning)
@@ -40,10 +40,10 @@ def _is_wrong(name: str) -> bool:
             compiler.check(folder)
         except InvalidPackError as wrong:
             sys.stderr.write("".join(f"{name}: {problem}\n" for problem in wrong.problems))
-            return True
+            return 1
     sys.stderr.write("".join(f"{name}: doubtful: {doubt.message}\n" for doubt in doubts))
     sys.stdout.write(f"{name}: read, and each example is read as it says\n")
-    return False
+    return 0
 
 
 if __name__ == "__main__":

@@ -73,13 +73,12 @@ class ConsentPolicyFile(BaseModel):
         """Return the fields of `tic.consent.Policy`, durations in milliseconds."""
         values: dict[str, Any] = {}
         for name, setting in self:
-            match setting:
-                case _Duration():
-                    values[name] = setting.milliseconds
-                case _Count():
-                    values[name] = setting.refusals
-                case _Flag():
-                    values[name] = setting.value
+            if isinstance(setting, _Duration):
+                values[name] = setting.milliseconds
+            elif isinstance(setting, _Count):
+                values[name] = setting.refusals
+            elif isinstance(setting, _Flag):
+                values[name] = setting.value
         return values
 
     def to_core(self) -> Policy:
