@@ -19,10 +19,9 @@ def cache_folder() -> str | None:
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
         return os.path.join(local, "tic", "cache") if local else None
-    if sys.platform == "darwin":
-        caches = os.path.expanduser("~/Library/Caches")
-    else:
-        caches = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    caches = "" if sys.platform == "darwin" else os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(caches):
+        caches = os.path.expanduser("~/Library/Caches" if sys.platform == "darwin" else "~/.cache")
     return os.path.join(caches, "tic") if os.path.isabs(caches) else None
 
 
