@@ -13,8 +13,7 @@ from tic.language.plain import to_parts
 from tic.packs.models import Page, RuleModel
 from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
-from tic.packs.strict import read_or_tell
-from tic.packs.toml_file import UnreadableError, toml_files
+from tic.packs.strict import files_of, read_files
 
 MOST_RULES = 5_000
 MOST_SENTENCES = 20_000
@@ -41,9 +40,9 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Compile
     expect("name", name, str)
     path = Path(path)
     problems: list[str] = []
-    pages = _pages(_files(path, problems), problems)
+    pages = read_files(files_of(path, problems), Page, problems)
     shared = [] if RULES in path.absolute().parents else [RULES / "en" / "macros.toml"]
-    base = _pages([RULES / "sources.toml", *shared], problems)
+    base = read_files([RULES / "sources.toml", *shared], Page, problems)
     pack = _merge(path, name, pages, base, problems)
     if not problems:
         problems += wrong_patterns(pack, dict(_origins(pages)))
@@ -73,19 +72,6 @@ def compiled_parts(folder: Path) -> dict[str, object]:
 def check(folder: Path) -> None:
     """Read the rules of a folder of `tic.data` and run their sentences."""
     load_pack(folder)
-
-
-def _files(path: Path, problems: list[str]) -> list[Path]:
-    try:
-        return toml_files(path)
-    except UnreadableError as problem:
-        problems.append(f"{path.name}: {problem}")
-        return []
-
-
-def _pages(files: Iterable[Path], problems: list[str]) -> list[tuple[str, Page]]:
-    pages = ((file.name, read_or_tell(file, Page, problems)) for file in files)
-    return [(name, page) for name, page in pages if page is not None]
 
 
 def _merge(

@@ -13,7 +13,7 @@ from tic._kernel.errors import InvalidPackError
 from tic.pacing.draft import FEATURES, DraftReader, FeatureWords
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -79,7 +79,7 @@ def read_move_file(path: str | Path) -> MoveFile:
 
 def compiled_parts(folder: Path) -> dict[str, object]:
     """Return the packs of a folder, a part a language, as `read_move` reads them."""
-    packs = [read_model(page, MoveFile).to_core() for page in toml_files(folder)]
+    packs = [page.to_core() for page in read_pack(folder, MoveFile)]
     return {words.language: asdict(words) for words in packs}
 
 

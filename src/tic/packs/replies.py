@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent.replies import Reader, ReplyKind
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -87,7 +87,7 @@ def load_replies(path: str | Path) -> ReplyPack:
 
 def compiled_parts(folder: Path) -> dict[str, object]:
     """Return the packs of a folder, a part a language, as `read_reply` reads them."""
-    files = [read_model(page, RepliesFile) for page in toml_files(folder)]
+    files = read_pack(folder, RepliesFile)
     return {file.lang: {"review": file.review, "patterns": file.patterns()} for file in files}
 
 

@@ -14,7 +14,7 @@ from tic.pacing.reading import SignalReader, SignalWords
 from tic.pacing.signals import Grant, Signal
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -135,7 +135,7 @@ def load_signals(path: str | Path) -> SignalReader:
 
 def compiled_parts(folder: Path) -> dict[str, object]:
     """Return the packs of a folder, a part a language, as `signal_words` reads them."""
-    packs = [read_model(page, SignalFile).to_core() for page in toml_files(folder)]
+    packs = [page.to_core() for page in read_pack(folder, SignalFile)]
     return {words.language: asdict(words) for words in packs}
 
 

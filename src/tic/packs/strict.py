@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from tic._kernel.errors import InvalidPackError
 from tic.packs import shapes
-from tic.packs.toml_file import UnreadableError, read_toml
+from tic.packs.toml_file import UnreadableError, read_toml, toml_files
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -54,28 +55,53 @@ def expected(error: ErrorDetails) -> str:
     return words.format_map(error.get("ctx", {}))
 
 
+def read_pack(path: Path, model: type[Model]) -> list[Model]:
+    """Return a file, or every TOML file of a folder, each as a `model`.
+
+    Raises `InvalidPackError` with every problem of every file.
+    """
+    problems: list[str] = []
+    pages = read_files(files_of(path, problems), model, problems)
+    if problems:
+        raise InvalidPackError(tuple(problems))
+    return [page for _, page in pages]
+
+
 def read_model(page: Path, model: type[Model]) -> Model:
     """Return the file `page` as a `model`; `InvalidPackError` names every problem of it."""
     problems: list[str] = []
-    found = read_or_tell(page, model, problems)
-    if found is None:
+    found = read_files([page], model, problems)
+    if problems:
         raise InvalidPackError(tuple(problems))
-    return found
+    return found[0][1]
 
 
-def read_or_tell(page: Path, model: type[Model], problems: list[str]) -> Model | None:
-    """Return the file `page` as a `model`, or add what is wrong with it to `problems`."""
+def files_of(path: Path, problems: list[str]) -> list[Path]:
+    """Return the files of the pack at `path`, or add to `problems` why there are none."""
     try:
-        tables = read_toml(page)
+        return toml_files(path)
     except UnreadableError as problem:
-        problems.append(f"{page.name}: {problem}")
-        return None
-    try:
-        return model.model_validate(tables)
-    except ValidationError as wrong:
-        errors = wrong.errors(include_input=False, include_url=False)
-        problems += [f"{page.name}: {_told(error, tables, model)}" for error in errors]
-        return None
+        problems.append(f"{path.name}: {problem}")
+        return []
+
+
+def read_files(
+    files: Iterable[Path], model: type[Model], problems: list[str]
+) -> list[tuple[str, Model]]:
+    """Return each file that can be read as a `model`, by name; `problems` gets what is wrong with the others."""
+    pages = []
+    for file in files:
+        try:
+            tables = read_toml(file)
+        except UnreadableError as problem:
+            problems.append(f"{file.name}: {problem}")
+            continue
+        try:
+            pages.append((file.name, model.model_validate(tables)))
+        except ValidationError as wrong:
+            errors = wrong.errors(include_input=False, include_url=False)
+            problems += [f"{file.name}: {_told(error, tables, model)}" for error in errors]
+    return pages
 
 
 def _told(error: ErrorDetails, tables: dict[str, Any], model: type[BaseModel]) -> str:
