@@ -95,6 +95,15 @@ def test_files_that_come_go_or_change_places_change_the_key(copy):
     assert len(keys) == 4
 
 
+def test_a_file_that_cannot_be_read_is_told_by_who_compiles(copy, kept):
+    (copy / "data" / "signals" / "#de.toml").symlink_to("nowhere")
+
+    assert fingerprint.fingerprint("signals")
+    code = "from tic._kernel.errors import InvalidPackError\nfrom tic.data import compiled\n"
+    code += "try: compiled('signals')\nexcept InvalidPackError as wrong: print(wrong)"
+    assert python(code, copy.parent) == "#de.toml: No such file or directory\n"
+
+
 def test_what_is_not_compiled_does_not_change_the_key(copy):
     before = {name: fingerprint.fingerprint(name) for name in shipped_names()}
     os.utime(copy / "data" / "rules" / "en" / "blame.toml", (1, 1))

@@ -37,7 +37,15 @@ def _add(key: blake2b, folder: str, suffix: str) -> None:
     place = os.path.join(SOURCE, *folder.split("/"))
     for page in sorted(os.listdir(place)):
         if page.endswith(suffix):
-            with open(os.path.join(place, page), "rb", buffering=0) as file:
-                content = file.readall()
-            key.update(f"{folder}/{page} {len(content)}\n".encode())
+            content = _content(os.path.join(place, page))
+            key.update(f"{folder}/{page} {len(content)}\n".encode(errors="surrogateescape"))
             key.update(content)
+
+
+def _content(page: str) -> bytes:
+    """Return what is in a file; nothing where it cannot be read, which compiling will tell of."""
+    try:
+        with open(page, "rb", buffering=0) as file:
+            return file.readall()
+    except OSError:
+        return b""
