@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from benchmarks._docstrings import paragraphs
-from tic.data import judging_en, rules_en
+from tic.data import compiled
 from tic.language import Linter, Pack, compile_pack
 from tic.language.linter import builtin_pack
-from tic.language.travelling import from_modules
+from tic.language.plain import from_parts
 
 LENGTH = 184  # characters: the mean of chat messages of 150 to 250 characters
 WORD = re.compile(r"[a-z']+")
@@ -117,7 +117,7 @@ def main() -> str:
     yard = seconds(lambda: [WORD.findall(s.lower()) for s in unread])
     firsts = []
     for _ in range(9):
-        fresh = Linter([from_modules(rules_en, lambda: judging_en)])
+        fresh = Linter([from_parts(compiled("rules/en"))])
         for message in read:
             fresh.check(message)
         firsts.append(seconds(lambda fresh=fresh: [fresh.check(s) for s in unread], times=1))

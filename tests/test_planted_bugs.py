@@ -18,6 +18,10 @@ from pathlib import Path
 
 import pytest
 
+from tic.data import cache, compiled, shipped_names
+from tic.data.fingerprint import fingerprint
+from tic.data.parts import to_lines
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "tic"
 BUGS = [
@@ -57,14 +61,26 @@ def plant(bug: dict, into: Path) -> None:
     (into / "sitecustomize.py").write_text(plant, encoding="utf-8")
 
 
+@pytest.fixture
+def compiled_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A folder of compiled packs of its own for one bug: what it compiles must not outlive it."""
+    forms = {name: compiled(name) for name in shipped_names()}
+    monkeypatch.setenv("TIC_CACHE_DIR", str(tmp_path / "compiled"))
+    for name, parts in forms.items():
+        if key := fingerprint(name):
+            cache.write(name, key, to_lines(key, parts))
+    return str(tmp_path / "compiled")
+
+
 @pytest.mark.planted
 @pytest.mark.parametrize("bug", BUGS)
 def test_a_planted_bug_dies(
-    bug: dict, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    bug: dict, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, compiled_before: str
 ) -> None:
     plant(bug, tmp_path)
     environment = {
         **os.environ,
+        "TIC_CACHE_DIR": compiled_before,
         "PYTHONPATH": str(tmp_path),
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(tmp_path_factory.getbasetemp().parent / "bytecode"),

@@ -7,7 +7,7 @@ from attrs import fields
 from tic.consent import Policy
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
-from tic.data.consent_replies import REVIEWS
+from tic.data import compiled
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 
 
@@ -27,7 +27,8 @@ def print_pages(into: Path) -> None:
 
 def languages_page() -> str:
     """The reply packs and how far each was read by others."""
-    rows = [f"| `{language}` | {review} |" for language, review in REVIEWS.items()]
+    packs = compiled("replies").items()
+    rows = [f"| `{language}` | {pack['review']} |" for language, pack in packs]
     return "\n".join(["| language | review |", "|---|---|", *rows]) + "\n"
 
 

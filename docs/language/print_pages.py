@@ -15,7 +15,7 @@ SHOWN_FROM = 0.5  # rules of less confidence are shown by `--profile strict` onl
 
 def print_pages(into: Path) -> None:
     """Write `<family>.md`, `families.md`, `severities.md` and `sources.md` into a directory."""
-    pack = load_pack(RULES / "en", test=False)
+    pack = load_pack(RULES / "en", test=False).pack
     families = sorted({rule.family for rule in pack.rules})
     for family in families:
         rules = [rule for rule in pack.rules if rule.family == family]

@@ -425,11 +425,11 @@ def test_the_start_imports_nothing_slow(shell, calm):
     (calm / "probe.py").write_text(
         f"import sys\nsys.path += {sys.path!r}\n"
         "from tic.cli.main import main\nmain(['check', 'calm.txt'])\n"
-        "slow = 'attr pydantic yaml pathlib dataclasses inspect json tomllib asyncio logging '\n"
-        "slow += 'urllib.parse hashlib difflib glob tic.packs tic.consent tic.pacing tic.grounding '\n"
+        "slow = 'attr pydantic yaml pathlib dataclasses inspect tomllib asyncio logging '\n"
+        "slow += 'urllib.parse tempfile difflib glob tic.packs tic.consent tic.pacing tic.grounding '\n"
         "slow += 'tic.phrases.building tic.phrases.pattern tic.phrases.forms tic.phrases.pending '\n"
         "slow += 'tic.language.compiling tic.language.cues tic.language.judging '\n"
-        "slow += 'tic.language.stream tic.data.judging_en tic.checking.suppress'\n"
+        "slow += 'tic.language.stream tic.checking.suppress'\n"
         "print(*sorted(set(slow.split()) & set(sys.modules)))\n"
     )
     ended = shell(python=("-S", "probe.py"), PYTHONPATH="")

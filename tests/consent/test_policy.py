@@ -29,9 +29,10 @@ from tic.consent import (
     replay,
     step,
 )
+from tic.data import compiled
 from tic.packs.consent_policy import (
     STANDARD,
-    compile_consent_policy,
+    compiled_parts,
     load_consent_policy,
     read_consent_policy,
 )
@@ -128,9 +129,8 @@ def test_a_broken_file_is_refused_with_file_and_field(tmp_path, old, new, proble
 
 
 def test_what_travels_compiled_is_what_the_file_says():
-    room = {}
-    exec(compile_consent_policy(), room)
-    assert room["STANDARD"] == VALUES
+    assert compiled_parts(STANDARD.parent) == {"consent": VALUES}
+    assert compiled("policies") == {"consent": VALUES}
 
 
 # --- a policy that changes -----------------------------------------------------------------------

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, NOON, states
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
-from tic.data.pacing_signals import LANGUAGES
 from tic.pacing import (
     ConsentChanged,
     Depth,
@@ -27,6 +26,7 @@ from tic.pacing import (
     read_signals,
     step,
 )
+from tic.pacing.reading import languages
 from tic.packs.signals import SHIPPED, load_signals, read_signal_file
 
 PACKS = {page.stem: tomllib.loads(page.read_text("utf-8")) for page in SHIPPED.glob("*.toml")}
@@ -71,7 +71,7 @@ def test_the_good_sentences_are_heard_in_the_shipped_form(language, signal, sent
     ],
 )
 def test_a_stop_counts_whatever_the_language_of_the_session(language, sentence):
-    for session in LANGUAGES:
+    for session in languages():
         assert Signal.STOP in read_signals(sentence, language=session).found
 
 

@@ -7,7 +7,7 @@ from tic.language.linter import builtin_pack
 from tic.packs import load_pack
 from tic.packs.load import RULES
 
-PACK = load_pack(RULES / "en")
+PACK = load_pack(RULES / "en").pack
 FAMILIES = [
     "assumptions",
     "blame",

@@ -42,7 +42,7 @@ def test_installed_packs_are_read_and_not_imported(site: Path) -> None:
 
     packs = installed_packs()
 
-    assert [(pack.name, pack.rules[0].code) for pack in packs] == [
+    assert [(each.pack.name, each.codes[0]) for each in packs] == [
         ("acme", "TIC70002"),
         ("zoe", "TIC70001"),
     ]

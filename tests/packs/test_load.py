@@ -55,8 +55,8 @@ def problems(path: Path) -> tuple[str, ...]:
 def test_a_file_becomes_rules_that_find(tmp_path: Path) -> None:
     pack = load_pack(page(tmp_path))
 
-    assert (pack.name, pack.lang) == ("acme", "en")
-    [rule] = pack.rules
+    assert (pack.pack.name, pack.pack.lang) == ("acme", "en")
+    [rule] = pack.pack.rules
     assert (rule.code, rule.family, rule.severity) == ("TIC70001", "selling", Severity.HIGH)
     assert rule.contexts == {Context.UI, Context.CHAT}
     assert [source.name for source in rule.sources] == ["Style guide of the Acme helpline"]
@@ -67,14 +67,14 @@ def test_a_file_becomes_rules_that_find(tmp_path: Path) -> None:
 
 
 def test_a_directory_is_the_same_pack_as_one_file(tmp_path: Path) -> None:
-    whole = load_pack(page(tmp_path, 'name = "acme"\n' + HEAD + RULE))
+    whole = load_pack(page(tmp_path, 'name = "acme"\n' + HEAD + RULE)).pack
     (tmp_path / "split").mkdir()
     head, sources = HEAD.split("\n\n", 1)
     page(tmp_path / "split", head + RULE, "selling.toml")
     page(tmp_path / "split", 'name = "acme"\n' + sources, "sources.toml")
     (tmp_path / "split" / "README.md").write_text("not a pack file")
 
-    assert load_pack(tmp_path / "split") == whole
+    assert load_pack(tmp_path / "split").pack == whole
 
 
 def test_macros_and_sources_of_the_english_pack_are_there(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_macros_and_sources_of_the_english_pack_are_there(tmp_path: Path) -> Non
     text = text.replace("Buy hope now.", "You have to buy hope.")
     text = text.replace("Please purchase your hope.", "You must purchase hope.")
 
-    [rule] = load_pack(page(tmp_path, text)).rules
+    [rule] = load_pack(page(tmp_path, text)).pack.rules
 
     assert "Motivational Interviewing" in rule.sources[0].name
 
@@ -92,7 +92,7 @@ def test_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> None:
     file = tmp_path / "acme.toml"
     file.write_bytes(b"\xef\xbb\xbf" + (HEAD + RULE).replace("\n", "\r\n").encode())
 
-    assert load_pack(file).rules == load_pack(page(tmp_path, name="plain.toml")).rules
+    assert load_pack(file).pack.rules == load_pack(page(tmp_path, name="plain.toml")).pack.rules
 
 
 WRONG = {
@@ -230,14 +230,14 @@ def test_known_limits_that_are_still_wrong_are_fine(tmp_path: Path) -> None:
     { text = "Get hope for money.", because = "Other words.", wrong = "missed" },
 ]
 bad ="""
-    [rule] = load_pack(page(tmp_path, (HEAD + RULE).replace("bad =", known, 1))).rules
+    [rule] = load_pack(page(tmp_path, (HEAD + RULE).replace("bad =", known, 1))).pack.rules
 
     assert [limit.because for limit in rule.known] == ["A piece of furniture.", "Other words."]
 
 
 def test_self_tests_can_be_left_out_but_patterns_are_always_read(tmp_path: Path) -> None:
     unfit = page(tmp_path, (HEAD + RULE).replace("Buy hope now.", "Sell hope now."))
-    assert load_pack(unfit, test=False).rules
+    assert load_pack(unfit, test=False).pack.rules
 
     broken = page(tmp_path, (HEAD + RULE).replace("[now]", "[now"))
     with pytest.raises(InvalidPackError):
@@ -290,7 +290,7 @@ def test_hostile_files_are_refused_in_words(tmp_path: Path, case: str) -> None:
 def test_a_file_of_more_than_a_megabyte_is_not_read(tmp_path: Path) -> None:
     text = HEAD + RULE
     file = page(tmp_path, text + "#" * (1_000_000 - len(text)))
-    assert len(load_pack(file).rules) == 1
+    assert len(load_pack(file).pack.rules) == 1
 
     file.write_text(file.read_text() + "#")
     assert problems(file) == ("acme.toml: expected at most 1,000,000 bytes",)
@@ -317,7 +317,7 @@ def test_a_rule_is_tried_alone(tmp_path: Path) -> None:
     longer = RULE.replace("sell-hope", "sell-anything").replace("hope [now]", "(hope|time) [now]")
     longer = longer.replace("Buy hope now.", "Buy time now.")
 
-    assert len(load_pack(page(tmp_path, HEAD + short + longer)).rules) == 2
+    assert len(load_pack(page(tmp_path, HEAD + short + longer)).pack.rules) == 2
 
     unfit = short.replace("Buy hope now.", "Buy time now.")
     assert len(problems(page(tmp_path, HEAD + unfit + longer))) == 1
@@ -336,7 +336,7 @@ def test_macros_that_grow_without_end_are_refused(tmp_path: Path) -> None:
 
 
 def test_macros_may_not_grow_past_the_limit(tmp_path: Path) -> None:
-    assert load_pack(page(tmp_path, nested(words=70))).rules
+    assert load_pack(page(tmp_path, nested(words=70))).pack.rules
 
     [line] = problems(page(tmp_path, nested(words=72)))
     assert "once macros are put in" in line
@@ -405,7 +405,7 @@ def test_a_loop_of_directories_is_not_followed(tmp_path: Path) -> None:
     page(tmp_path)
     (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
 
-    assert len(load_pack(tmp_path).rules) == 1
+    assert len(load_pack(tmp_path).pack.rules) == 1
 
 
 @given(st.binary(max_size=300), st.integers(0, len(HEAD + RULE)))
@@ -419,4 +419,4 @@ def test_no_bytes_put_into_a_pack_break_the_reader(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", PackWarning)
         with contextlib.suppress(InvalidPackError):
-            assert load_pack(file).rules
+            assert load_pack(file).pack.rules

@@ -109,14 +109,13 @@ def _own_packs(settings: Settings) -> list[Compiled]:
     if not (settings.packs or settings.installed_packs):
         return []
     # pydantic and all that compiles come with these: only own packs pay for them
-    from tic.language.compiling import compile_pack
     from tic.packs.installed import installed_packs
     from tic.packs.load import load_pack
 
     packs = [load_pack(os.path.join(settings.folder, path)) for path in settings.packs]
     if settings.installed_packs:
         packs += installed_packs()
-    return [compile_pack(pack) for pack in packs]
+    return packs
 
 
 def _of_packs(terms: tuple[str, ...]) -> tuple[str, ...]:

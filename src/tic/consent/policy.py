@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, field, frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic.consent.reading import NEVER, duration, shared
-from tic.data.consent_policy import STANDARD
+from tic.data import compiled
 
 
 @frozen(kw_only=True)
@@ -57,5 +57,5 @@ class Policy:
         return shared(self.after_no << (refusals - 1)) if refusals > 1 else self.after_no
 
 
-STANDARD_POLICY = Policy(**{one.name: STANDARD[one.name] for one in fields(Policy)})
+STANDARD_POLICY = Policy(**compiled("policies")["consent"])
 """The shipped judgments; each stands with its why in `tic/data/policies/consent.toml`."""

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
-from tic.data.consent_replies import REPLIES
+from tic.data import compiled
 from tic.phrases import Matcher
 
 LONGEST = 20_000
@@ -121,12 +121,12 @@ class Reader:
 
 @cache
 def _reader(language: str) -> Reader:
-    return Reader(language, REPLIES[language])
+    return Reader(language, compiled("replies")[language]["patterns"])
 
 
 def languages() -> tuple[str, ...]:
     """Return the languages with a pack."""
-    return tuple(REPLIES)
+    return tuple(compiled("replies"))
 
 
 def read_reply(text: str, *, language: str = "en") -> Reply:
@@ -137,11 +137,11 @@ def read_reply(text: str, *, language: str = "en") -> Reply:
     """
     if not isinstance(text, str):
         raise InvalidInputError("text", "a string")
-    if language not in REPLIES:
-        raise InvalidInputError("language", f"one of {', '.join(REPLIES)}")
+    if language not in languages():
+        raise InvalidInputError("language", f"one of {', '.join(languages())}")
     reply = _reader(language).read(text)
     if reply.kind is ReplyKind.UNCLEAR and any(
-        _reader(other).refuses(text) for other in REPLIES if other != language
+        _reader(other).refuses(text) for other in languages() if other != language
     ):
         return Reply(ReplyKind.NO, language, REASONS[ReplyKind.NO])
     return reply

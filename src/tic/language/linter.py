@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from tic._kernel.errors import InvalidInputError, expect, expect_each, expect_several
+from tic.data import compiled as compiled_data
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
+from tic.language.plain import from_parts
 from tic.language.rule import Context, Pack, Rule, Speaker
-from tic.language.travelling import from_modules
 from tic.text.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
@@ -167,17 +167,14 @@ def builtin_pack(lang: str) -> Compiled:
     if isinstance(lang, str) and re.fullmatch("[a-z]{2,3}", lang):
         try:
             return _shipped(lang)
-        except ModuleNotFoundError:
+        except LookupError:
             pass
     raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
 
 
 @cache  # a linter for each person, with their own words beside, must not cost each a copy
 def _shipped(lang: str) -> Compiled:
-    return from_modules(
-        import_module(f"tic.data.rules_{lang}"),
-        lambda: import_module(f"tic.data.judging_{lang}"),
-    )
+    return from_parts(compiled_data(f"rules/{lang}"))
 
 
 def _each_compiled(packs: Iterable[Pack | Compiled], field: str = "packs") -> Iterator[Compiled]:

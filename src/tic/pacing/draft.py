@@ -15,8 +15,8 @@ from types import NoneType
 from attrs import frozen
 
 from tic._kernel.errors import InvalidInputError, expect, expect_each
-from tic.data.pacing_moves import LANGUAGES
 from tic.acts.depth import DEPTHS, Depth
+from tic.data import compiled
 from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
 from tic.phrases import Matcher
 from tic.text import normal, tokens
@@ -176,15 +176,17 @@ def read_move(text: str, *, language: str = "en", earlier: Iterable[str] = ()) -
     earlier = expect_each("earlier", earlier, str)
     if not isinstance(text, str):
         raise InvalidInputError("text", "a string")
-    if language not in LANGUAGES:
-        raise InvalidInputError("language", f"one of {', '.join(LANGUAGES)}")
+    known = compiled("moves")
+    if language not in known:
+        raise InvalidInputError("language", f"one of {', '.join(known)}")
     return _reader(language).read(text, earlier=earlier)
 
 
 @cache
 def _reader(language: str) -> DraftReader:
-    pack = LANGUAGES[language]
-    return DraftReader(FeatureWords(language, pack["patterns"], pack["macros"]))
+    pack = compiled("moves")[language]
+    patterns = tuple((name, pattern) for name, pattern in pack["patterns"])
+    return DraftReader(FeatureWords(language, patterns, pack["macros"]))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
 
 from tic._kernel.errors import InvalidInputError
-from tic.data.pacing_signals import LANGUAGES
+from tic.data import compiled
 from tic.pacing.signals import Grant, Signal, Signals
 from tic.phrases import Matcher
 
@@ -115,34 +115,29 @@ def read_signals(text: str, *, language: str = "en", closed: bool = False) -> Si
     """
     if not isinstance(text, str):
         raise InvalidInputError("text", "a string")
-    if language not in LANGUAGES:
-        raise InvalidInputError("language", f"one of {', '.join(LANGUAGES)}")
+    if language not in languages():
+        raise InvalidInputError("language", f"one of {', '.join(languages())}")
     return _reader(language).read(text, closed=closed)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages with a pack."""
+    return tuple(compiled("signals"))
 
 
 def signal_words(language: str) -> SignalWords:
     """Return the phrases that come with tic for `language`."""
-    pack = LANGUAGES[language]
-    return SignalWords(
-        language,
-        pack["alone"],
-        pack["within"],
-        pack["masks"],
-        pack["clear"],
-        pack["weak"],
-        pack["macros"],
-        pack["bare"],
-    )
+    return SignalWords(**compiled("signals")[language])
 
 
 @cache
 def _reader(language: str) -> SignalReader:
-    return SignalReader(signal_words(language), everywhere=tuple(map(signal_words, LANGUAGES)))
+    return SignalReader(signal_words(language), everywhere=tuple(map(signal_words, languages())))
 
 
-def _matchers(patterns: Iterable[tuple[str, str]], words: SignalWords) -> list[Matcher]:
+def _matchers(patterns: Iterable[Sequence[str]], words: SignalWords) -> list[Matcher]:
     """Compile `patterns`, if there are any."""
-    pairs = list(patterns)
+    pairs = [(label, pattern) for label, pattern in patterns]
     return [Matcher.compile(pairs, macros=words.macros)] if pairs else []
 
 

@@ -1,54 +1,50 @@
-"""`python -m tic.packs` rewrites the compiled packs; `--check` fails if one is stale."""
+"""`python -m tic.packs` reads every pack that ships with tic and runs its example sentences."""
 
 from __future__ import annotations
 
+import argparse
 import sys
-from collections.abc import Callable
-from functools import cache
-from pathlib import Path
+import warnings
 
-from tic.language import Compiled, compile_pack
-from tic.language.travelling import judging_text, looking_text
-from tic.packs.consent_policy import compile_consent_policy
-from tic.packs.load import RULES, load_pack
-from tic.packs.moves import compile_moves
-from tic.packs.replies import compile_replies
-from tic.packs.signals import compile_signals
+from tic._kernel.errors import InvalidPackError
+from tic.data import shipped_names
+from tic.packs.kind import compiler_of
+from tic.packs.load import PackWarning
 
 
-@cache
-def _english() -> Compiled:
-    return compile_pack(load_pack(RULES / "en"))
+def main(words: list[str] | None = None) -> int:
+    """Check the packs that are named, or all; return 1 if one is wrong. Wrong usage exits with 2."""
+    names = shipped_names()
+    options = argparse.ArgumentParser(
+        prog="python -m tic.packs", description=__doc__, allow_abbrev=False
+    )
+    options.add_argument(
+        "names",
+        nargs="*",
+        metavar="PACKS",
+        help=f"which packs (default: all): {', '.join(names)}",
+    )
+    wanted = options.parse_args(words).names or names
+    for name in wanted:
+        if name not in names:
+            options.error(f"{name}: expected one of {', '.join(names)}")
+    return max(map(_check, wanted))
 
 
-# name of the data module below tic/data -> the function that returns its text
-COMPILED: dict[str, Callable[[], str]] = {
-    "consent_policy": compile_consent_policy,
-    "pacing_moves": compile_moves,
-    "pacing_signals": compile_signals,
-    "consent_replies": compile_replies,
-    "judging_en": lambda: judging_text(_english()),
-    "rules_en": lambda: looking_text(_english()),
-}
-
-
-def main(words: list[str]) -> int:
-    """Write each compiled pack, or with `--check` only tell which would change."""
-    data = Path(__file__).resolve().parent.parent / "data"
-    stale = []
-    for name, text_of in COMPILED.items():
-        page, text = data / f"{name}.py", text_of()
-        if page.exists() and page.read_text(encoding="utf-8") == text:
-            continue
-        stale.append(name)
-        if "--check" not in words:
-            page.write_text(text, encoding="utf-8")
-    if stale:
-        sys.stderr.write(
-            f"tic.packs: {'stale' if '--check' in words else 'written'}: {' '.join(stale)}\n"
-        )
-    return int(bool(stale) and "--check" in words)
+def _check(name: str) -> int:
+    """Check the packs called `name`, say how it went, and return 1 if one is wrong."""
+    compiler, folder = compiler_of(name)
+    with warnings.catch_warnings(record=True) as doubts:
+        warnings.simplefilter("always", PackWarning)
+        try:
+            compiler.check(folder)
+        except InvalidPackError as wrong:
+            sys.stderr.write("".join(f"{name}: {problem}\n" for problem in wrong.problems))
+            return 1
+    sys.stderr.write("".join(f"{name}: doubtful: {doubt.message}\n" for doubt in doubts))
+    sys.stdout.write(f"{name}: read, and each example is read as it says\n")
+    return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

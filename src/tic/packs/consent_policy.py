@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from attrs import fields
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError
-from tic.consent import Policy
 from tic.packs import shapes
 from tic.packs.strict import read_model
+
+if TYPE_CHECKING:
+    from tic.consent.policy import Policy
 
 STANDARD = Path(__file__).resolve().parent.parent / "data" / "policies" / "consent.toml"
 _UNITS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000}
@@ -70,18 +71,21 @@ class ConsentPolicyFile(BaseModel):
 
     def values(self) -> dict[str, Any]:
         """Return the fields of `tic.consent.Policy`, durations in milliseconds."""
-        settings = {one.name: getattr(self, one.name) for one in fields(Policy)}
-        return {
-            name: one.milliseconds
-            if isinstance(one, _Duration)
-            else one.refusals
-            if isinstance(one, _Count)
-            else one.value
-            for name, one in settings.items()
-        }
+        values: dict[str, Any] = {}
+        for name, setting in self:
+            if isinstance(setting, _Duration):
+                values[name] = setting.milliseconds
+            elif isinstance(setting, _Count):
+                values[name] = setting.refusals
+            elif isinstance(setting, _Flag):
+                values[name] = setting.value
+        return values
 
     def to_core(self) -> Policy:
         """Return the policy the machine follows."""
+        # Not above: tic.consent itself asks for the standard policy, compiled, when it is imported.
+        from tic.consent.policy import Policy  # noqa: PLC0415
+
         return Policy(**self.values())
 
 
@@ -100,12 +104,11 @@ def load_consent_policy(path: str | Path) -> Policy:
         raise InvalidPackError((f"{Path(path).name}: {wrong}",)) from None
 
 
-def compile_consent_policy() -> str:
-    """Return the text of `tic/data/consent_policy.py`."""
-    values = read_consent_policy(STANDARD).values()
-    rows = "".join(f'    "{name}": {value!r},\n' for name, value in values.items())
-    return (
-        '"""Compiled from policies/consent.toml by `python -m tic.packs`; edit that file."""\n\n'
-        "from typing import Any\n\n"
-        f"STANDARD: dict[str, Any] = {{\n{rows}}}\n"
-    )
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the fields of the standard policy, as `tic.consent` reads them."""
+    return {"consent": read_consent_policy(folder / STANDARD.name).values()}
+
+
+def check(folder: Path) -> None:
+    """Read the standard policy and build it."""
+    load_consent_policy(folder / STANDARD.name)

@@ -11,13 +11,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tic._kernel.errors import InvalidPackError
-from tic.language import Pack
+from tic.language import Compiled
 from tic.packs.load import load_pack
 
 GROUP = "tic.packs"
 
 
-def installed_packs() -> tuple[Pack, ...]:
+def installed_packs() -> tuple[Compiled, ...]:
     """Load every installed pack, in the order of their names.
 
     Raises `InvalidPackError` with the problems of all packs that cannot be used.

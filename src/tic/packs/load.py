@@ -1,23 +1,19 @@
-"""From files to a `Pack`: every problem at once, each with its file, rule, field and column."""
+"""From files to a compiled pack of rules: every problem at once, each with its file, rule, field and column."""
 
 from __future__ import annotations
 
-import difflib
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
 
 from tic._kernel.errors import InvalidInputError, InvalidPackError, expect
 from tic._kernel.reason import Source
-from tic.language import Pack, Rule, compile_pack
-from tic.packs.models import GuardsModel, Page, RuleModel
+from tic.language import Compiled, Pack, Rule, compile_pack
+from tic.language.plain import to_parts
+from tic.packs.models import Page, RuleModel
 from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
-from tic.packs.strict import expected
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.strict import files_of, read_files
 
 MOST_RULES = 5_000
 MOST_SENTENCES = 20_000
@@ -30,8 +26,8 @@ class PackWarning(UserWarning):
     """A pack can be used, but one of its rules would fire on ordinary text."""
 
 
-def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
-    """Read the rules of a TOML file, or of every TOML file in a directory.
+def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Compiled:
+    """Read the rules of a TOML file, or of every TOML file in a directory, ready for a `Linter`.
 
     The macros and sources of tic's own English pack may be used without being defined again.
     With `test`, every `bad` sentence must be found by its rule, every `good` one must not, and
@@ -44,9 +40,9 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
     expect("name", name, str)
     path = Path(path)
     problems: list[str] = []
-    pages = _pages(_files(path, problems), problems)
-    shared = [] if path.absolute() == RULES / "en" else [RULES / "en" / "macros.toml"]
-    base = _pages([RULES / "sources.toml", *shared], problems)
+    pages = read_files(files_of(path, problems), Page, problems)
+    shared = [] if RULES in path.absolute().parents else [RULES / "en" / "macros.toml"]
+    base = read_files([RULES / "sources.toml", *shared], Page, problems)
     pack = _merge(path, name, pages, base, problems)
     if not problems:
         problems += wrong_patterns(pack, dict(_origins(pages)))
@@ -65,58 +61,17 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
             )
         for doubt in doubts(compiled):
             warnings.warn(doubt, PackWarning, stacklevel=2)
-    return pack
+    return compiled
 
 
-def _files(path: Path, problems: list[str]) -> list[Path]:
-    try:
-        return toml_files(path)
-    except UnreadableError as problem:
-        problems.append(f"{path.name}: {problem}")
-        return []
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the rules of a folder of `tic.data` as they are kept compiled; no sentence is run."""
+    return to_parts(load_pack(folder, test=False))
 
 
-def _pages(files: Iterable[Path], problems: list[str]) -> list[tuple[str, Page]]:
-    pages = []
-    for file in files:
-        try:
-            tables = read_toml(file)
-        except UnreadableError as problem:
-            problems.append(f"{file.name}: {problem}")
-            continue
-        try:
-            pages.append((file.name, Page.model_validate(tables)))
-        except ValidationError as wrong:
-            problems += [f"{file.name}: {_told(error, tables)}" for error in wrong.errors()]
-    return pages
-
-
-def _told(error: Any, tables: dict[str, Any]) -> str:
-    """One problem of a file: rule, field, and what was expected; never the value itself."""
-    place = list(error["loc"])
-    words = []
-    if len(place) > 1 and place[0] == "rule" and isinstance(place[1], int):
-        rule = tables["rule"][place[1]]
-        code = rule.get("id") if isinstance(rule, dict) else None
-        words.append(code if isinstance(code, str) and len(code) < 12 else f"rule {place[1] + 1}")
-        place = place[2:]
-    field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place)
-    says = expected(error)
-    if error["type"] == "extra_forbidden":
-        says += _meant(str(place[-1]), _fields(place, in_rule=bool(words)))
-    return ": ".join([*words, *([field[1:]] if field else []), says])
-
-
-def _fields(place: list[Any], *, in_rule: bool) -> Iterable[str]:
-    """The keys that are known where the last one of `place` is not."""
-    if not in_rule:
-        return Page.model_fields
-    return GuardsModel.model_fields if place[0] == "guards" else RuleModel.model_fields
-
-
-def _meant(key: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(key[:80], list(known), n=1)
-    return f"; did you mean {near[0]}?" if near else ""
+def check(folder: Path) -> None:
+    """Read the rules of a folder of `tic.data` and run their sentences."""
+    load_pack(folder)
 
 
 def _merge(

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
+from attrs import asdict
 from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidPackError
 from tic.pacing.draft import FEATURES, DraftReader, FeatureWords
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -76,16 +77,13 @@ def read_move_file(path: str | Path) -> MoveFile:
     return pack
 
 
-def compile_moves() -> str:
-    """Return the text of `tic/data/pacing_moves.py`."""
-    rows = "".join(
-        f"    {words.language!r}: {{\n"
-        f"        'patterns': {words.patterns!r},\n        'macros': {dict(words.macros)!r},\n    }},\n"
-        for page in toml_files(SHIPPED)
-        for words in [read_move_file(page).to_core()]
-    )
-    return (
-        '"""Compiled from moves/*.toml by `python -m tic.packs`; edit those files."""\n\n'
-        "from typing import Any\n\n"
-        f"LANGUAGES: dict[str, dict[str, Any]] = {{\n{rows}}}\n"
-    )
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the packs of a folder, a part a language, as `read_move` reads them."""
+    packs = [page.to_core() for page in read_pack(folder, MoveFile)]
+    return {words.language: asdict(words) for words in packs}
+
+
+def check(folder: Path) -> None:
+    """Read every pack of a folder and run its sentences."""
+    for page in toml_files(folder):
+        read_move_file(page)

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent.replies import Reader, ReplyKind
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -85,21 +85,13 @@ def load_replies(path: str | Path) -> ReplyPack:
     return ReplyPack(file.lang, file.review, Reader(file.lang, file.patterns()))
 
 
-def compile_replies() -> str:
-    """Return the text of `tic/data/consent_replies.py`."""
-    files = [read_replies(page) for page in toml_files(REPLIES)]
-    lines = [
-        '"""Compiled from replies/*.toml by `python -m tic.packs`; edit those files."""\n',
-        "REPLIES: dict[str, dict[str, tuple[str, ...]]] = {",
-    ]
-    for file in files:
-        lines.append(f'    "{file.lang}": {{')
-        for name, patterns in file.patterns().items():
-            lines += [
-                f'        "{name}": (',
-                *(f"            {one!r}," for one in patterns),
-                "        ),",
-            ]
-        lines.append("    },")
-    reviews = {file.lang: file.review for file in files}
-    return "\n".join([*lines, "}", "", f"REVIEWS: dict[str, str] = {reviews!r}", ""])
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the packs of a folder, a part a language, as `read_reply` reads them."""
+    files = read_pack(folder, RepliesFile)
+    return {file.lang: {"review": file.review, "patterns": file.patterns()} for file in files}
+
+
+def check(folder: Path) -> None:
+    """Read every pack of a folder and run its examples."""
+    for page in toml_files(folder):
+        read_replies(page)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tic.language import Compiled, Context, Linter, Rule
+from tic.packs.examples import failing
 from tic.packs.models import RuleModel
 
 ORDINARY = Path(__file__).resolve().parent.parent / "data" / "ordinary"
@@ -30,6 +31,10 @@ class _Alone:
             )
         ]
 
+    def silent(self, text: str) -> bool:
+        """Return whether the rule finds nothing in the text."""
+        return not self.found(text)
+
     def excuse(self, text: str) -> str:
         """Return why the rule did not count there, as words to append, or nothing."""
         reports = [self._linter.check(text, context=context) for context in self._contexts]
@@ -42,14 +47,12 @@ def failures(compiled: Compiled, models: Mapping[str, RuleModel]) -> list[tuple[
     wrong = []
     for rule in compiled.pack.rules:
         alone = _Alone(compiled, rule)
-        for number, text in enumerate(rule.bad, start=1):
-            if not alone.found(text):
-                why = alone.excuse(text)
-                wrong.append((rule.code, f"bad[{number}]: not found by its rule{why}: {text}"))
-        for number, text in enumerate(rule.good, start=1):
-            if contexts := alone.found(text):
-                says = f"good[{number}]: found by its rule in {contexts[0]}: {text}"
-                wrong.append((rule.code, says))
+        for place, text in failing("bad", rule.bad, alone.found):
+            says = f"{place}: not found by its rule{alone.excuse(text)}: {text}"
+            wrong.append((rule.code, says))
+        for place, text in failing("good", rule.good, alone.silent):
+            says = f"{place}: found by its rule in {alone.found(text)[0]}: {text}"
+            wrong.append((rule.code, says))
         for number, known in enumerate(models[rule.code].known, start=1):
             if bool(alone.found(known.text)) != (known.wrong == "flagged"):
                 to = "good" if known.wrong == "flagged" else "bad"

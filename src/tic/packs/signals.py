@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
+from attrs import asdict
 from pydantic import BaseModel, ConfigDict, Field
 
 from tic._kernel.errors import InvalidPackError
@@ -13,7 +14,7 @@ from tic.pacing.reading import SignalReader, SignalWords
 from tic.pacing.signals import Grant, Signal
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError
 
@@ -132,28 +133,13 @@ def load_signals(path: str | Path) -> SignalReader:
     return SignalReader(read_signal_file(path).to_core())
 
 
-def compile_signals() -> str:
-    """Return the text of `tic/data/pacing_signals.py`."""
-    languages: dict[str, dict[str, Any]] = {}
-    for page in toml_files(SHIPPED):
-        words = read_signal_file(page).to_core()
-        languages[words.language] = {
-            "alone": words.alone,
-            "within": words.within,
-            "masks": words.masks,
-            "clear": words.clear,
-            "weak": words.weak,
-            "macros": words.macros,
-            "bare": words.bare,
-        }
-    rows = "".join(
-        f"    {language!r}: {{\n"
-        + "".join(f"        {name!r}: {value!r},\n" for name, value in pack.items())
-        + "    },\n"
-        for language, pack in languages.items()
-    )
-    return (
-        '"""Compiled from signals/*.toml by `python -m tic.packs`; edit those files."""\n\n'
-        "from typing import Any\n\n"
-        f"LANGUAGES: dict[str, dict[str, Any]] = {{\n{rows}}}\n"
-    )
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the packs of a folder, a part a language, as `signal_words` reads them."""
+    packs = [page.to_core() for page in read_pack(folder, SignalFile)]
+    return {words.language: asdict(words) for words in packs}
+
+
+def check(folder: Path) -> None:
+    """Read every pack of a folder and run its sentences."""
+    for page in toml_files(folder):
+        read_signal_file(page)

@@ -1,7 +1,7 @@
 """Patterns into one word graph: built once, walked once over a text whatever the number of rules.
 
 Theory of operation. Each pattern is a finite set of phrases. `build` joins all patterns into one
-non-deterministic automaton over words and places, adds other ways to write two words ("its", "should
+non-deterministic automaton over words and marks, adds other ways to write two words ("its", "should
 of") as edges beside them, makes it deterministic by the subset construction, and shares equal
 tails. Packs that travel compiled need none of this, so nothing that only looks imports it.
 """
@@ -9,7 +9,7 @@ tails. Packs that travel compiled need none of this, so nothing that only looks 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError
@@ -21,7 +21,7 @@ from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 from tic.text.contractions import AMBIGUOUS, EITHER_WAY
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs
-# Before tails are shared the English rules need 26 nodes a pattern, and no pattern alone over 500.
+# Before tails are shared the English rules need 9 nodes a pattern, and no pattern alone over 500.
 NODES_TO_START = 5_000
 NODES_A_PATTERN = 60
 # Beside a word, the parts of contractions that may stand for it.
@@ -44,8 +44,8 @@ class _Nodes(NamedTuple):
     """A graph while it is built."""
 
     edges: list[dict[str, int]]
-    places: dict[int, tuple[tuple[str, int], ...]]
-    accepts: dict[int, tuple[int, ...]]
+    marks: dict[int, Sequence[tuple[str, int]]]
+    accepts: dict[int, Sequence[int]]
 
 
 def _packed(nodes: _Nodes) -> Graph:
@@ -57,11 +57,11 @@ def _packed(nodes: _Nodes) -> Graph:
         lines.append(" ".join(f"{target}:{','.join(words)}" for target, words in groups.items()))
     symbols = frozenset(word for edges in nodes.edges for word in edges)
     pages = ["\n".join(lines[first : first + PAGE]) for first in range(0, len(lines), PAGE)]
-    return Graph(symbols, Edges(pages), nodes.places, nodes.accepts)
+    return Graph(symbols, Edges(pages), nodes.marks, nodes.accepts)
 
 
 class _Automaton:
-    """States with edges by symbol and silent edges; symbols are words, places and open words."""
+    """States with edges by symbol and silent edges; symbols are words, marks and open words."""
 
     def __init__(self) -> None:
         self.edges: list[list[tuple[str, int]]] = []
@@ -117,22 +117,27 @@ class _Automaton:
             case Gap(most):
                 self.edges[start].append((f"<{most}", end))
             case pattern.Sequence(items):
-                for item in items:
-                    between = self.state()
-                    self._lay(item, start, between)
-                    start = between
-                self.silent[start].append(end)
+                if not items:
+                    self.silent[start].append(end)
+                for left, item in enumerate(items, start=1 - len(items)):
+                    after = self.state() if left else end
+                    self._lay(item, start, after)
+                    start = after
             case Choice(options):
                 for option in options:
                     self._lay(option, start, end)
 
-    def closure(self, states: Iterable[int]) -> frozenset[int]:
-        reached, todo = set(states), list(states)
+    def closure(self, states: Collection[int]) -> frozenset[int]:
+        """All states that are reached from `states` without a word."""
+        todo = [target for state in states for target in self.silent[state]]
+        if not todo:  # of nearly all
+            return frozenset(states)
+        reached = set(states)
         while todo:
-            for target in self.silent[todo.pop()]:
-                if target not in reached:
-                    reached.add(target)
-                    todo.append(target)
+            state = todo.pop()
+            if state not in reached:
+                reached.add(state)
+                todo += self.silent[state]
         return frozenset(reached)
 
     def add_other_ways(self) -> None:
@@ -199,7 +204,7 @@ def _determine(automaton: _Automaton) -> _Nodes:
             graph.edges.append({})
         graph.edges[number] = {s: t for s, t in sorted(targets.items()) if not is_mark(s)}
         if between := tuple((s, t) for s, t in sorted(targets.items()) if is_mark(s)):
-            graph.places[number] = between
+            graph.marks[number] = between
         if labels:
             graph.accepts[number] = tuple(sorted(labels))
     while len(graph.edges) < len(numbers):
@@ -213,9 +218,9 @@ def _share_tails(graph: _Nodes) -> _Nodes:
     become: dict[int, int] = {}
     kept: list[int] = []
     for node in _children_first(graph):
-        places = tuple((sign, become[t]) for sign, t in graph.places.get(node, ()))
+        marks = tuple((sign, become[t]) for sign, t in graph.marks.get(node, ()))
         edges = tuple((word, become[t]) for word, t in graph.edges[node].items())
-        future = (edges, places, graph.accepts.get(node, ()))
+        future = (edges, marks, graph.accepts.get(node, ()))
         if future not in shared:
             shared[future] = len(kept)
             kept.append(node)
@@ -225,8 +230,8 @@ def _share_tails(graph: _Nodes) -> _Nodes:
     for number, node in enumerate(kept):
         place = last - number
         result.edges[place] = {word: last - become[t] for word, t in graph.edges[node].items()}
-        if node in graph.places:
-            result.places[place] = tuple((s, last - become[t]) for s, t in graph.places[node])
+        if node in graph.marks:
+            result.marks[place] = tuple((s, last - become[t]) for s, t in graph.marks[node])
         if node in graph.accepts:
             result.accepts[place] = graph.accepts[node]
     return result
@@ -235,14 +240,14 @@ def _share_tails(graph: _Nodes) -> _Nodes:
 def _children_first(graph: _Nodes) -> Iterable[int]:
     """Each node after all it leads to; the graph has no cycles, since no pattern repeats."""
     seen = {0}
-    stack = [(0, iter([*graph.edges[0].values(), *(t for _, t in graph.places.get(0, ()))]))]
+    stack = [(0, iter([*graph.edges[0].values(), *(t for _, t in graph.marks.get(0, ()))]))]
     while stack:
         node, rest = stack[-1]
         for target in rest:
             if target not in seen:
                 seen.add(target)
                 children = [*graph.edges[target].values()]
-                children += [t for _, t in graph.places.get(target, ())]
+                children += [t for _, t in graph.marks.get(target, ())]
                 stack.append((target, iter(children)))
                 break
         else:

@@ -3,7 +3,7 @@
 A graph is a list of nodes; node 0 is the root. From a node
 
 - `edges[node]` maps a word to the next node;
-- `places[node]` lists what may stand between words (`tic.phrases.marks`), each with its node;
+- `marks[node]` lists what may stand between words (`tic.phrases.marks`), each with its node;
 - `accepts[node]` lists the labels of the patterns that are complete here.
 
 Words that a pattern leaves open (`re*`, `#`) are edges too: every word of the vocabulary that fits
@@ -50,12 +50,12 @@ class Edges(dict[int, dict[str, int]]):
 
 
 class Graph(NamedTuple):
-    """The compiled patterns: plain data, so that it can be written into a module and read back.
+    """The compiled patterns: plain data, so that it can be kept in a file and read back.
 
     `symbols` are the words and open words (`re*`, `#`) that any edge carries.
     """
 
     symbols: frozenset[str]
     edges: Edges
-    places: dict[int, tuple[tuple[str, int], ...]]
-    accepts: dict[int, tuple[int, ...]]
+    marks: dict[int, Sequence[tuple[str, int]]]
+    accepts: dict[int, Sequence[int]]

@@ -57,7 +57,7 @@ class Matcher:
     @cached_property
     def _open(self) -> set[int]:
         """Nodes where more can happen than reading the next word."""
-        return self.graph.accepts.keys() | self.graph.places.keys()
+        return self.graph.accepts.keys() | self.graph.marks.keys()
 
     @cached_property
     def _prefilter(self) -> Prefilter:
@@ -179,7 +179,7 @@ class Matcher:
 
         The words before `at` led to `node`. `loose`: punctuation may stand between any two words.
         """
-        edges, places, accepts = self.graph.edges, self.graph.places, self.graph.accepts
+        edges, marks, accepts = self.graph.edges, self.graph.marks, self.graph.accepts
         words = read.tokens
         breaks, glued, last = words.breaks, words.glued, base + len(symbols) - 1
         found: dict[int, int] = {}
@@ -195,9 +195,9 @@ class Matcher:
                             not sided & ANCHORED or words.opens_clause(start)
                         ):
                             found[label] = at
-                    for sign, target in places.get(node, ()):
+                    for mark, target in marks.get(node, ()):
                         onward = edges[target]
-                        for place, free in passed(sign, at, start, read, paused=paused):
+                        for place, free in passed(mark, at, start, read, paused=paused):
                             step = target, place, free
                             if step not in tried and (
                                 symbols[place - base] in onward or target in self._open

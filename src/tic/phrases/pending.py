@@ -58,4 +58,4 @@ class Pending:
             into[state] = first
             if state[0] in graph.accepts:
                 self._finish(first)
-            todo += [(target, gap(sign)) for sign, target in graph.places.get(state[0], ())]
+            todo += [(target, gap(mark)) for mark, target in graph.marks.get(state[0], ())]

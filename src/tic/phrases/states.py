@@ -151,7 +151,7 @@ _NOWHERE = _Reachable(set(), set(), {})
 
 
 def _reachable(graph: Graph, first: tuple[int, ...]) -> _Reachable:
-    if len(first) == 1 and first[0] not in graph.places and first[0] not in graph.accepts:
+    if len(first) == 1 and first[0] not in graph.marks and first[0] not in graph.accepts:
         return _Reachable(set(first), set(), {})
     reached = {(node, 0) for node in first}
     ends: set[tuple[int, int]] = set()
@@ -161,11 +161,11 @@ def _reachable(graph: Graph, first: tuple[int, ...]) -> _Reachable:
         ends.update(
             (sided // 2, sided & ANCHORED | condition) for sided in graph.accepts.get(node, ())
         )
-        for sign, target in graph.places.get(node, ()):
-            if most := gap(sign):
+        for mark, target in graph.marks.get(node, ()):
+            if most := gap(mark):
                 gaps[target] = max(most, gaps.get(target, 0))
                 continue
-            onward = target, condition | (PAUSED if needs_pause(sign) else 0)
+            onward = target, condition | (PAUSED if needs_pause(mark) else 0)
             if onward not in reached:
                 reached.add(onward)
                 todo.append(onward)

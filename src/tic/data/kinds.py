@@ -1,0 +1,43 @@
+"""The kinds of packs: where the files of each are, who compiles them, and which code that depends on."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+DATA = os.path.dirname(os.path.abspath(__file__))
+
+
+class Kind(NamedTuple):
+    """One kind of pack; its files are the TOML files of the folder of its name.
+
+    `compiler` is a module with the functions of `tic.packs.kind.Compiler`. It is named
+    here and imported only where something is to be compiled. `code` are the packages, besides
+    `ALWAYS`, that what it returns depends on. A kind `by_language` has a folder a language below
+    its own, and each language is compiled by itself.
+    """
+
+    compiler: str
+    code: tuple[str, ...]
+    by_language: bool = False
+
+
+ALWAYS = ("_kernel", "data", "packs")
+
+KINDS = {
+    "moves": Kind("tic.packs.moves", ("pacing", "pacing/rules", "phrases", "text")),
+    "policies": Kind("tic.packs.consent_policy", ()),
+    "replies": Kind("tic.packs.replies", ("consent", "phrases", "text")),
+    "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),
+    "signals": Kind("tic.packs.signals", ("pacing", "pacing/rules", "phrases", "text")),
+}
+
+
+def shipped_names() -> tuple[str, ...]:
+    """Return the name of every compiled form: a kind ("signals"), or kind and language ("rules/en")."""
+    names = []
+    for name, kind in KINDS.items():
+        below = os.scandir(os.path.join(DATA, name)) if kind.by_language else ()
+        languages = sorted(entry.name for entry in below if entry.is_dir())
+        names += [f"{name}/{language}" for language in languages] if kind.by_language else [name]
+    return tuple(names)

@@ -1,0 +1,130 @@
+"""A compiled pack as plain data and back, so that no run but the first compiles the rules of tic.
+
+There are two parts. "looking" is what looking needs; "judging", with the rules' own texts, is decoded
+with the first match, since most texts hold none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tic._kernel.reason import Source
+from tic.language.compiled import Compiled
+from tic.language.rule import Context, Guards, Known, Pack, Rule, Severity
+from tic.phrases import Edges, Graph, Matcher
+
+if TYPE_CHECKING:
+    from tic.language.judging import Judging
+
+
+def to_parts(compiled: Compiled) -> dict[str, object]:
+    """Return a pack as two parts of lists, dictionaries, strings and numbers."""
+    judging = compiled.judging()
+    pack = judging.pack
+    guards = {code: judging.guards(code) for code in compiled.codes}
+    return {
+        "looking": {
+            "codes": compiled.codes,
+            "confidence": compiled.confidence,
+            "contexts": [_names(contexts) for contexts in compiled.contexts],
+            "patterns": _plain_matcher(compiled.looking),
+        },
+        "judging": {
+            "name": pack.name,
+            "lang": pack.lang,
+            "macros": dict(pack.macros),
+            "retired": dict(pack.retired),
+            "rules": [_plain_rule(rule) for rule in pack.rules],
+            "cues": _plain_matcher(judging.cues),
+            "guards": {code: _plain_matcher(each) for code, each in guards.items() if each},
+        },
+    }
+
+
+def from_parts(parts: Mapping[str, Any]) -> Compiled:
+    """Return the pack of `to_parts`; "judging" is asked for once something matched."""
+    looking = parts["looking"]
+    return Compiled(
+        _matcher(looking["patterns"]),
+        tuple(looking["codes"]),
+        tuple(looking["confidence"]),
+        tuple(map(tuple, looking["contexts"])),
+        cache(lambda: _judging(parts["judging"])),
+    )
+
+
+def _judging(plain: Mapping[str, Any]) -> Judging:
+    from tic.language.judging import Judging  # noqa: PLC0415  most texts hold nothing to judge
+
+    rules = tuple(map(_rule, plain["rules"]))
+    pack = Pack(plain["name"], plain["lang"], rules, plain["macros"], plain["retired"])
+
+    @cache  # few of the rules ever match in one run
+    def guards(code: str) -> Matcher | None:
+        row = plain["guards"].get(code)
+        return None if row is None else _matcher(row)
+
+    return Judging(pack, _matcher(plain["cues"]), guards)
+
+
+def _plain_matcher(matcher: Matcher) -> list[object]:
+    graph = matcher.graph
+    symbols = " ".join(sorted(graph.symbols))
+    marks, accepts = list(graph.marks.items()), list(graph.accepts.items())
+    return [matcher.labels, symbols, graph.edges.pages, marks, accepts]
+
+
+def _matcher(plain: list[Any]) -> Matcher:
+    labels, symbols, pages, marks, accepts = plain
+    graph = Graph(frozenset(symbols.split(" ")), Edges(pages), dict(marks), dict(accepts))
+    return Matcher(graph, tuple(labels))
+
+
+def _plain_rule(rule: Rule) -> dict[str, object]:
+    """The fields of a rule, without the guards that are as they are by default."""
+    guards = rule.guards._asdict().items()
+    return {
+        **rule._asdict(),
+        "severity": int(rule.severity),
+        "contexts": _names(rule.contexts),
+        "guards": {name: value for name, value in guards if value != Guards._field_defaults[name]},
+    }
+
+
+def _rule(plain: dict[str, Any]) -> Rule:
+    # What many rules share is made once.
+    guards = {name: _listed(value) for name, value in plain["guards"].items()}
+    return Rule(
+        **{
+            **{name: _listed(value) for name, value in plain.items()},
+            "severity": _SEVERITIES[plain["severity"]],
+            "contexts": _contexts(tuple(plain["contexts"])),
+            "guards": Guards(**guards) if guards else _NO_GUARDS,
+            "sources": tuple(_source(tuple(row)) for row in plain["sources"]),
+            "known": tuple(Known(*row) for row in plain["known"]),
+        }
+    )
+
+
+def _listed(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _names(contexts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(map(str, contexts)))
+
+
+_SEVERITIES = {int(level): level for level in Severity}
+_NO_GUARDS = Guards()
+
+
+@cache
+def _contexts(words: tuple[str, ...]) -> frozenset[Context]:
+    return frozenset(map(Context, words))
+
+
+@cache
+def _source(row: tuple[Any, ...]) -> Source:
+    return Source(*row)
