@@ -12,7 +12,8 @@ from tic.documents import Document, NotRead
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
 from tic.language.finding import Excused, Finding, Report, Span
-from tic.language.rule import Context, Guards, Rule, Severity, Speaker
+from tic.language.rule import Guards, Rule, Severity
+from tic.text.context import Context, Speaker
 
 
 def rule(code: str, word: str, severity: Severity = Severity.MEDIUM, family: str = "made") -> Rule:

@@ -9,7 +9,7 @@ from tic._kernel.reason import Reason
 from tic.checking.check import check_source
 from tic.checking.settings import Settings, read_settings
 from tic.documents import NotRead
-from tic.language.rule import Context
+from tic.text.context import Context
 
 
 def settings(**table) -> Settings:

@@ -10,7 +10,8 @@ from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import LARGEST, Nearest, load_settings
 from tic.checking.rulesets import refuse_unknown
 from tic.checking.settings import InvalidSettingsError, Settings, read_settings
-from tic.language.rule import Context, Severity
+from tic.language.rule import Severity
+from tic.text.context import Context
 
 WHOLE = """
 select = ["TIC101", "coercion"]

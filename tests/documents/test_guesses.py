@@ -6,7 +6,7 @@ from tic.documents import mention
 from tic.documents.formats import BY_SUFFIX
 from tic.documents.guess import WORDS, Guess, for_machines, guess, words
 from tic.documents.speakers import names_speaker, speaker
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 OTHERWISE = Guess(Context.ARTICLE, "nothing else is known")
 

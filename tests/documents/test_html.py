@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.documents.oracles import html_texts, words
 from tests.documents_formats.checks import check_edit, check_maps, notes, passages, texts
 
-from tic.language.rule import Context
+from tic.text.context import Context
 
 PATH = "a.html"
 

@@ -7,7 +7,7 @@ from tests.documents.oracles import markdown_texts, words
 from tests.documents_formats.checks import check_edit, check_maps, notes, passages, texts
 
 from tic.documents import PLACEHOLDER
-from tic.language.rule import Context
+from tic.text.context import Context
 
 PATH = "a.md"
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import check_edit, check_maps, passages, texts
 
-from tic.language.rule import Context
+from tic.text.context import Context
 
 TEXTS = st.lists(
     st.sampled_from(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import by_key, check_edit, check_maps, passages, refused, texts
 
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 CELLS = st.text(alphabet='ab é",;\n\r|\t\U0001f600', max_size=8)
 TABLES = st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=4)

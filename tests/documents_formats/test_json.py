@@ -18,7 +18,7 @@ from tests.documents_formats.checks import (
 
 from tic.documents.json_text import leaves
 from tic.documents.passage import UnreadableError
-from tic.language.rule import Context
+from tic.text.context import Context
 
 WORDS = st.text(
     st.characters(exclude_categories=["Cs"]) | st.sampled_from('"\\/\n\r\t\x00\u2028\U0001f600é'),

@@ -8,7 +8,7 @@ from tests.documents_formats.checks import by_key, check_edit, check_maps, docum
 
 from tic.documents.mapped import Mapped
 from tic.documents.po_text import Entry, entries
-from tic.language.rule import Context
+from tic.text.context import Context
 
 WORDS = st.text(st.sampled_from('abe \n\t"\\é\U0001f600#%'), min_size=1, max_size=90)
 ENTRIES = st.builds(

@@ -11,7 +11,7 @@ from tests.documents_formats.checks import by_key, check_edit, check_maps, docum
 from tic.documents import NotRead, grammar, read
 from tic.documents.grammar import PYTHON, parse
 from tic.documents.python_code import _literal
-from tic.language.rule import Context
+from tic.text.context import Context
 
 PIECES = st.sampled_from(
     [

@@ -9,7 +9,7 @@ from tests.documents_formats.checks import check_edit, check_maps, document, not
 
 from tic.documents.grammar import TSX, parse
 from tic.documents.script_text import literal
-from tic.language.rule import Context
+from tic.text.context import Context
 
 WORDS = st.text(st.sampled_from("ab \n\t'\"\\é\U0001f600`$\x00/"), max_size=16)
 

@@ -6,7 +6,8 @@ from tests.checking.made import BLUE, GREEN, MADE, RED, checked
 from tic._kernel.reason import Reason
 from tic.checking.house import HOUSE_RULES
 from tic.checking.result import FileResult, Placed
-from tic.language.rule import Context, Rule
+from tic.language.rule import Rule
+from tic.text.context import Context
 from tic.reports import About, writer
 
 ABOUT = About(version="1.2.3", rules=lambda: (*HOUSE_RULES, *MADE), root="/project")

@@ -2,7 +2,8 @@ from tests.checking.made import RED
 
 from tic._kernel.reason import Source
 from tic.checking.house import HOUSE_RULES
-from tic.language.rule import Context, Known
+from tic.language.rule import Known
+from tic.text.context import Context
 from tic.reports import rule_page
 
 

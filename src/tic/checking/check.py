@@ -13,7 +13,7 @@ from tic.checking.settings import Settings
 from tic.documents import Comment, Document, Lines, NotRead, Passage, read
 from tic.language.finding import Excused, Report
 from tic.language.reasons import QUOTED
-from tic.language.rule import Context
+from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.directives import Complaint

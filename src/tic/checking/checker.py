@@ -13,7 +13,7 @@ from tic.checking.result import FileResult
 from tic.checking.rulesets import Rules, load_rules
 from tic.checking.settings import Settings
 from tic.documents import Budget, Document, NotRead, read
-from tic.language.rule import Context
+from tic.text.context import Context
 
 
 class Checker:

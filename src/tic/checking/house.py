@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tic.language.rule import Context, Guards, Rule, Severity
+from tic.language.rule import Guards, Rule, Severity
+from tic.text.context import Context
 
 _EVERYWHERE = frozenset(Context)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tic._kernel.reason import Reason
-from tic.documents.guess import NO_SIGN
-from tic.language.rule import Context, Rule
+from tic.language.rule import Rule, Severity
+from tic.text.context import Context
 
 
 class Placed(NamedTuple):
@@ -54,8 +54,8 @@ class Unflagged(NamedTuple):
 class FileResult(NamedTuple):
     """One file, read or not. `not_read` is None exactly when all of it was read.
 
-    `hidden` counts findings of low-confidence rules that the profile leaves out; `contexts` are the
-    contexts taken, each with why.
+    `hidden` counts findings of low-confidence rules that the profile leaves out, `below` those that are
+    not grave enough to be shown; `contexts` are the contexts taken, each with why.
     """
 
     path: str
@@ -65,14 +65,17 @@ class FileResult(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     excused: tuple[Unflagged, ...] = ()
     hidden: int = 0
+    below: int = 0
     contexts: tuple[tuple[Context, str], ...] = ()
     not_read: Reason | None = None
     line: int | None = None
 
-    @property
-    def unsigned(self) -> bool:
-        """Whether nothing said where some of it meets a person, so that it was read as an article."""
-        return any(because.endswith(NO_SIGN) for _, because in self.contexts)
+    def shown_from(self, severity: Severity) -> FileResult:
+        """Return this result with findings below `severity` only counted, in `below`."""
+        shown = tuple(each for each in self.findings if each.rule.severity >= severity)
+        return self._replace(
+            findings=shown, below=self.below + len(self.findings) - len(shown)
+        )
 
     def __repr__(self) -> str:
         return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"

@@ -13,7 +13,8 @@ from tic.checking.settings import InvalidSettingsError, Settings
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.linter import Linter, builtin_pack
-from tic.language.rule import Context, Pack, Rule, Speaker
+from tic.language.rule import Pack, Rule
+from tic.text.context import Context, Speaker
 
 
 class Checks(Protocol):

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from tic._kernel.errors import TicError, expect
 from tic.checking.globs import Target
-from tic.language.rule import Context, Severity
+from tic.language.rule import Severity
+from tic.text.context import Context
 
 PROFILES = ("default", "strict")
+_SEVERITIES = ("medium", "low", "high")  # the default comes first
 
 
 class InvalidSettingsError(TicError, ValueError):
@@ -29,7 +31,8 @@ class Settings(NamedTuple):
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     profile: str = "default"
-    fail_on: Severity = Severity.LOW
+    fail_on: Severity = Severity.MEDIUM
+    show: Severity = Severity.MEDIUM
     packs: tuple[str, ...] = ()
     installed_packs: bool = False
     lang: str = "en"
@@ -56,7 +59,8 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         extend_select=reader.words("extend-select"),
         ignore=reader.words("ignore"),
         profile=reader.one_of("profile", *PROFILES),
-        fail_on=Severity.parse(reader.one_of("fail-on", *map(str, Severity))),
+        fail_on=Severity.parse(reader.one_of("fail-on", *_SEVERITIES)),
+        show=Severity.parse(reader.one_of("show", *_SEVERITIES)),
         packs=reader.words("packs"),
         installed_packs=reader.flag("installed-packs"),
         lang=reader.lang("lang"),

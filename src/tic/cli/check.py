@@ -22,10 +22,11 @@ from tic.cli.check_options import add_arguments, override, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.documents import Budget
-from tic.language.rule import Context, Rule
+from tic.language.rule import Rule
 from tic.reports import About, writer
 from tic.reports.neutral import neutral
 from tic.reports.tally import Tally
+from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
@@ -153,7 +154,7 @@ class _Results:
         if self._baseline:
             result = self._baseline.take(result)
         self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
-        return result
+        return result.shown_from(min(settings.show, settings.fail_on))
 
 
 def _report(options: argparse.Namespace, results: _Results, about: About, stream: TextIO) -> Tally:

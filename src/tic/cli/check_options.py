@@ -7,8 +7,9 @@ import os
 from typing import Any
 
 from tic.checking.settings import PROFILES, Settings
-from tic.language.rule import Context, Severity
+from tic.language.rule import Severity
 from tic.reports import FORMATS
+from tic.text.context import Context
 
 EXPLAINING = ("full", "concise", "json", "json-lines")  # formats with a place for excused matches
 COUNTING = ("full", "concise", "json")  # formats that statistics come in
@@ -57,7 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     out.add_argument(
         "--fail-on",
         choices=[str(level) for level in Severity],
-        help="exit 1 from this severity on (low)",
+        help="exit 1 from this severity on (medium)",
+    )
+    out.add_argument(
+        "--show",
+        choices=[str(level) for level in Severity],
+        help="show findings from this severity on (medium); what fails the run is always shown",
     )
     out.add_argument("--exit-zero", action="store_true", help="exit 0 also with findings")
     out.add_argument("--statistics", action="store_true", help="count findings by rule instead")
@@ -132,6 +138,7 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
-    if options.fail_on:
-        changes["fail_on"] = Severity.parse(options.fail_on)
+    for key in ("fail_on", "show"):
+        if level := getattr(options, key):
+            changes[key] = Severity.parse(level)
     return settings._replace(**changes)

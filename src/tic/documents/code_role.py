@@ -10,7 +10,7 @@ from tic.documents.guess import Guess, guess, word_set
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
-from tic.language.rule import Context
+from tic.text.context import Context
 
 # Names in a call whose strings are for programs, or for those who write them.
 _FOR_PROGRAMS = word_set(
@@ -38,16 +38,14 @@ def guess_in_code(name: str, otherwise: Guess) -> Guess:
 
 
 class Role(NamedTuple):
-    """What strings here are for: a guessed context, the name they stand under, or not copy."""
+    """What strings here are for: a guessed context, the name they stand under, or not copy.
 
-    meant: Guess
+    The default is the role of what stands in a file outside all names.
+    """
+
+    meant: Guess = STRINGS
     key: str = ""
     silent: bool = False
-
-    @classmethod
-    def of(cls, path: str) -> Role:
-        """Return the role of what stands in a file outside all names."""
-        return cls(guess_in_code(path, STRINGS))
 
     def under(self, key: str) -> Role:
         """Return the role of what stands under a name: a keyword, a variable, an attribute."""

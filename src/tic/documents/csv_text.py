@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tic.documents.guess import Guess, for_machines, guess, word_set, words
+from tic.documents.guess import Guess, for_machines, word_set, words
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.reasons import syntax
 from tic.documents.speakers import SPEAKER_WORDS, names_speaker, speaker
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 _LOG = Guess(Context.CHAT, "a chat log: its head says who speaks")
 _OPEN = syntax("A quoted cell never ends.")
@@ -45,7 +45,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     sides = dict(enumerate(map(speaker, names)))
     if not {Speaker.PERSON, Speaker.HELPER}.issubset(sides.values()):
         sides = {}
-    meant = _LOG if speakers or sides else guess(path, STRINGS)
+    meant = _LOG if speakers or sides else STRINGS
     for number, row in enumerate(rows):
         who = next((speaker(row[each].text) for each in speakers if each < len(row)), None)
         for column, cell in enumerate(row):

@@ -1,6 +1,7 @@
-"""In which context a string meets a person, guessed from words in its path or key.
+"""In which context a string meets a person, guessed from its format and its key.
 
-A guess is always said with its reason, and a project's own settings stand above it.
+A guess is always said with its reason, and a project's own settings stand above it. Names of folders
+and files say nothing: what a run finds must not depend on where it was started.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tic.language.rule import Context
+from tic.text.context import Context
 
 
 def word_set(words_: str) -> frozenset[str]:
@@ -23,12 +24,7 @@ class Guess(NamedTuple):
     because: str
 
 
-def page(kind: str) -> Guess:
-    """Return what a page is taken for of which nothing says where it meets a person."""
-    return Guess(Context.ARTICLE, f"{kind} {NO_SIGN}")
-
-
-NO_SIGN = "with no other sign is read as an article"
+NO_SIGN = Guess(Context.GENERAL, "nothing says where it meets a person")
 
 WORDS = {
     Context.EMAIL: "email emails mail mails mailer mailers newsletter sms texts push notification"
@@ -56,12 +52,12 @@ _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 
 
 def words(name: str) -> list[str]:
-    """Return the words of a path or key in lower case: `errors.logIn_now` has four."""
+    """Return the words of a key in lower case: `errors.logIn_now` has four."""
     return [word.lower() for word in _WORD.findall(name)]
 
 
 def guess(name: str, otherwise: Guess) -> Guess:
-    """Return the context that a path or key speaks for; the word nearest to its end decides.
+    """Return the context that a key speaks for; the word nearest to its end decides.
 
     A key that ends in `email` names a field or an error about one, not a message.
     """

@@ -7,7 +7,7 @@ Source of the names: the HTML Living Standard, sections 4 ("The elements of HTML
 from __future__ import annotations
 
 from tic.documents.guess import Guess, word_set
-from tic.language.rule import Context
+from tic.text.context import Context
 
 INLINE = word_set(
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark nobr q "

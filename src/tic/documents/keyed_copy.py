@@ -8,7 +8,7 @@ from tic.documents.guess import Guess
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
 from tic.documents.spoken import spoken
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 STRINGS = Guess(Context.UI, "strings of a program are read as its interface")
 

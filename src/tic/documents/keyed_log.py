@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from tic.documents.guess import Guess
 from tic.documents.keyed import Leaf
 from tic.documents.speakers import names_speaker, speaker, tagged
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 TURN = Guess(Context.CHAT, "a turn of a log: its object says who speaks")
 

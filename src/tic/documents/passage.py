@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tic._kernel.errors import TicError
 from tic._kernel.reason import Reason
 from tic.documents.mapped import Mapped
-from tic.language.rule import Context, Speaker
+from tic.text.context import Context, Speaker
 
 
 class Passage(NamedTuple):

@@ -27,11 +27,11 @@ _NAMES = syntax("This is not Python: it begins many names of characters and ends
 _STRINGS = ("string", "concatenated_string")
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every string that is copy, with the name it stands under, and every comment."""
     if len(_UNCLOSED.findall(source)) > 100:
         raise UnreadableError(_NAMES)
-    yield from walk(parse(source, PYTHON), Role.of(path), _LANGUAGE)
+    yield from walk(parse(source, PYTHON), Role(), _LANGUAGE)
 
 
 def _below(node: Node, role: Role) -> Places:

@@ -7,7 +7,7 @@ speaker is taken for a helper.
 from __future__ import annotations
 
 from tic.documents.guess import word_set, words
-from tic.language.rule import Speaker
+from tic.text.context import Speaker
 
 _HELPER = word_set(
     "helper bot chatbot assistant agent counselor counsellor therapist clinician advisor "

@@ -10,15 +10,8 @@ from tic._kernel.later import later
 from tic.language.compiled import Compiled
 from tic.language.finding import Excused, Finding, Report, Span
 from tic.language.linter import PROFILES, Linter
-from tic.language.rule import (
-    Context,
-    Guards,
-    Known,
-    Pack,
-    Rule,
-    Severity,
-    Speaker,
-)
+from tic.language.rule import Guards, Known, Pack, Rule, Severity
+from tic.text.context import Context, Speaker
 
 if TYPE_CHECKING:
     from tic.language.compiling import compile_pack

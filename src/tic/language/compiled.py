@@ -26,11 +26,11 @@ class Compiled(NamedTuple):
     contexts: tuple[Collection[str], ...]
     judging: Callable[[], Judging]
 
-    def serving(self, context: str, on: Container[str]) -> frozenset[int]:
-        """The rules, by number, that look in `context` and whose codes are among those `on`."""
+    def serving(self, places: Collection[str], on: Container[str]) -> frozenset[int]:
+        """The rules, by number, that look in one of `places` and whose codes are among those `on`."""
         rules = enumerate(zip(self.codes, self.contexts, strict=True))
         return frozenset(
-            number for number, (code, contexts) in rules if code in on and context in contexts
+            number for number, (code, contexts) in rules if code in on and not {*places}.isdisjoint(contexts)
         )
 
     @property

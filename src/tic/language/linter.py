@@ -12,7 +12,8 @@ from tic.data import compiled as compiled_data
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.plain import from_parts
-from tic.language.rule import Context, Pack, Rule, Speaker
+from tic.language.rule import Pack, Rule
+from tic.text.context import Context, Speaker
 from tic.text.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Linter:
         """Join `packs` into one linter.
 
         `select` and `ignore` take codes (TIC101), hundreds of codes (TIC1xx), names or families.
-        `profile` "default" hides rules below a confidence of 0.5; "strict" shows all. What
+        `profile` "default" hides rules below a confidence of 0.5; "strict" shows all, and looks for
+        advice also where it is not known whether it was asked for. What
         `extend_select` names is on besides, hidden by no profile; `ignore` has the last word.
         Raises `InvalidInputError` for an unknown profile, for a selector that no rule answers to
         and for a code that two packs claim, and `PatternError` for a pattern that cannot be read.
@@ -66,6 +68,7 @@ class Linter:
             if confidence < DEFAULT_CONFIDENCE
         )
         self._hidden = frozenset(doubtful if profile == "default" else ()) - extended
+        self._strict = profile == "strict"
         self._served: dict[Context, tuple[tuple[Compiled, frozenset[int]], ...]] = {}
 
     @classmethod
@@ -89,7 +92,7 @@ class Linter:
         self,
         text: str,
         *,
-        context: Context | str = Context.CHAT,
+        context: Context | str = Context.GENERAL,
         speaker: Speaker | str = Speaker.HELPER,
     ) -> Report:
         """Judge one text. Spans are code points of `text`; the person's own words are never flagged.
@@ -119,18 +122,19 @@ class Linter:
 
     def _serving(self, context: Context) -> tuple[tuple[Compiled, frozenset[int]], ...]:
         """Each pack with its rules that look in this context, by number."""
-        served = tuple((compiled, compiled.serving(context, self._on)) for compiled in self._packs)
+        places = {context, Context.CONVERSATION} if self._strict else {context}
+        served = tuple((compiled, compiled.serving(places, self._on)) for compiled in self._packs)
         return self._served.setdefault(context, served)
 
     def check_many(
-        self, texts: Iterable[str], *, context: Context | str = Context.CHAT
+        self, texts: Iterable[str], *, context: Context | str = Context.GENERAL
     ) -> Iterator[Report]:
         """`check` each text in turn; nothing is kept between them."""
         where = _member(Context, "context", context)
         expect_several("texts", texts, "strings in a list or an iterator")
         return (self.check(text, context=where) for text in texts)
 
-    def stream(self, *, context: Context | str = Context.CHAT) -> Stream:
+    def stream(self, *, context: Context | str = Context.GENERAL) -> Stream:
         """Follow a text that arrives in pieces, such as a language model's tokens."""
         from tic.language.stream import Stream  # noqa: PLC0415  a check of files follows none
 

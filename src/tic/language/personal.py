@@ -10,8 +10,9 @@ import unicodedata
 from collections.abc import Mapping
 
 from tic._kernel.errors import InvalidInputError, expect
-from tic.language.rule import Context, Guards, Pack, Rule, Severity
+from tic.language.rule import Guards, Pack, Rule, Severity
 from tic.phrases import Matcher, PatternError
+from tic.text.context import Context
 
 MOST = 500
 """Most words or phrases of one person (engineering judgment)."""

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from tic._kernel.reason import Source
 from tic.language.compiled import Compiled
-from tic.language.rule import Context, Guards, Known, Pack, Rule, Severity
+from tic.language.rule import Guards, Known, Pack, Rule, Severity
 from tic.phrases import Edges, Graph, Matcher
+from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.language.judging import Judging

@@ -8,24 +8,7 @@ from typing import NamedTuple
 
 from tic._kernel.errors import InvalidInputError, expect
 from tic._kernel.reason import Source
-
-
-class Context(enum.StrEnum):
-    """Where a string meets a person; a rule names the contexts it serves."""
-
-    CHAT = "chat"  # a turn to a person
-    UI = "ui"  # button, dialog, error, empty state
-    FORM = "form"  # question or hint
-    EMAIL = "email"  # also SMS, push
-    NOTE = "note"  # clinical or case note
-    ARTICLE = "article"  # help page, news, documentation
-
-
-class Speaker(enum.StrEnum):
-    """Who says it. The person's own words are never flagged."""
-
-    HELPER = "helper"
-    PERSON = "person"
+from tic.text.context import Context
 
 
 class Severity(enum.IntEnum):
@@ -78,7 +61,7 @@ class Known(NamedTuple):
 class Rule(NamedTuple):
     """One thing to look for. `code` is for ever; `name` reads after "allow …".
 
-    `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
+    It looks in every context unless `contexts` binds it to some. `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
     `measured` is true, else the author's estimate.
     """
 

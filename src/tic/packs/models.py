@@ -11,8 +11,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from tic._kernel.reason import Source
-from tic.language.rule import Context, Guards, Known, Rule, Severity
+from tic.language.rule import Guards, Known, Rule, Severity
 from tic.packs import shapes
+from tic.text.context import Context
 
 Name = Annotated[str, StringConstraints(pattern=shapes.KEBAB, max_length=60)]
 Code = Annotated[str, StringConstraints(pattern=shapes.CODE)]
@@ -81,10 +82,7 @@ class RuleModel(_Strict):
     severity: Literal["low", "medium", "high"]
     confidence: Annotated[float, Field(strict=True, ge=0, le=1)]
     measured: Annotated[bool, Field(strict=True)] = False
-    contexts: Annotated[
-        tuple[Literal["chat", "ui", "form", "email", "note", "article"], ...],
-        Field(min_length=1, max_length=6),
-    ]
+    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] = tuple(Context)
     patterns: Annotated[Patterns, Field(min_length=1)]
     guards: GuardsModel = GuardsModel()
     says: Sentence
@@ -104,7 +102,7 @@ class RuleModel(_Strict):
             severity=Severity.parse(self.severity),
             confidence=float(self.confidence),
             measured=self.measured,
-            contexts=frozenset(map(Context, self.contexts)),
+            contexts=frozenset(self.contexts),
             patterns=self.patterns,
             guards=self.guards.guards(),
             says=self.says,

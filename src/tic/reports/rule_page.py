@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tic._kernel.errors import expect
-from tic.language.rule import Context, Rule
+from tic.language.rule import Rule
+from tic.text.context import Context
 
 
 def rule_page(rule: Rule) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tic.checking.result import FileResult
-from tic.language.rule import Context, Rule, Severity
+from tic.language.rule import Rule, Severity
+from tic.text.context import Context
 
 
 class Tally:
@@ -18,7 +19,7 @@ class Tally:
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
-        self.unsigned = 0
+        self.below = 0
         self.by_severity: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.rules: dict[str, Rule] = {}
@@ -32,7 +33,7 @@ class Tally:
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
-            self.unsigned += result.unsigned
+            self.below += result.below
             self._contexts.update(context for context, _ in result.contexts)
             for finding in result.findings:
                 self.by_severity[finding.rule.severity] += 1
@@ -54,6 +55,7 @@ class Tally:
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
             "hidden": self.hidden,
+            "below": self.below,
         }
 
     def sentences(self) -> list[str]:
@@ -77,11 +79,8 @@ class Tally:
             contexts = ", ".join(sorted(self._contexts))
             read_as = f", read as {contexts} (see --context)" if contexts else ""
             said.append(f"No findings in {_count(read, 'file')}{read_as}.")
-        if self.unsigned:
-            said.append(
-                f"For want of a sign {_count(self.unsigned, 'file')} came as article, where fewer rules"
-                " look; --context or the settings can name another."
-            )
+        if self.below:
+            said.append(f"{_count(self.below, 'finding')} of less weight not shown; --show low shows them.")
         if self.suppressed:
             said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
         if self.hidden:
