@@ -3,7 +3,7 @@
 import re
 
 from tic._kernel.reason import Reason
-from tic.checking.check import check_source
+from tic.checking.file_check import check_source
 from tic.checking.house import HOUSE_RULES
 from tic.checking.result import FileResult
 from tic.checking.rulesets import Named, Rules

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.checking.made import RULES, FindsWords, checked, codes, reads_comments, rules_of
 
 from tic._kernel.reason import Reason
-from tic.checking.check import check_source
+from tic.checking.file_check import check_source
 from tic.checking.settings import Settings, read_settings
 from tic.documents import NotRead
 from tic.text.context import Context

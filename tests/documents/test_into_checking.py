@@ -2,7 +2,7 @@
 
 from tests.checking.made import RULES, codes
 
-from tic.checking.check import check_source
+from tic.checking.file_check import check_source
 from tic.checking.result import FileResult
 from tic.checking.settings import Settings
 

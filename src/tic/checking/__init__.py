@@ -10,6 +10,7 @@ from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest, load_settings
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, load_rules
+from tic.checking.run import Request, Run, check
 from tic.checking.settings import InvalidSettingsError, Settings, read_settings
 from tic.checking.walk import Plan, plan
 
@@ -20,10 +21,13 @@ __all__ = [
     "Nearest",
     "Placed",
     "Plan",
+    "Request",
     "Rules",
+    "Run",
     "Settings",
     "Suppressed",
     "Unflagged",
+    "check",
     "load_rules",
     "load_settings",
     "plan",

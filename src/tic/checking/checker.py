@@ -7,7 +7,7 @@ from types import NoneType
 from typing import TypedDict
 
 from tic._kernel.errors import expect, expect_callable
-from tic.checking.check import check_document, check_source
+from tic.checking.file_check import check_document, check_source
 from tic.checking.reasons import crashed, unreadable
 from tic.checking.result import FileResult
 from tic.checking.rulesets import Rules, load_rules

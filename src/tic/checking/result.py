@@ -73,9 +73,7 @@ class FileResult(NamedTuple):
     def shown_from(self, severity: Severity) -> FileResult:
         """Return this result with findings below `severity` only counted, in `below`."""
         shown = tuple(each for each in self.findings if each.rule.severity >= severity)
-        return self._replace(
-            findings=shown, below=self.below + len(self.findings) - len(shown)
-        )
+        return self._replace(findings=shown, below=self.below + len(self.findings) - len(shown))
 
     def __repr__(self) -> str:
         return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"

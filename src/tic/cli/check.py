@@ -5,24 +5,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TextIO
 
 from tic import __version__
-from tic.checking.checker import Checker
 from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
-from tic.checking.reasons import NO_COPY, unreadable
-from tic.checking.result import FileResult
-from tic.checking.rulesets import Checks
+from tic.checking.run import Request, Run, check
 from tic.checking.settings import InvalidSettingsError, Settings
-from tic.checking.walk import Plan, plan
+from tic.checking.walk import Plan
 from tic.cli.check_options import add_arguments, override, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
-from tic.documents import Budget
-from tic.language.rule import Rule
 from tic.reports import About, writer
 from tic.reports.neutral import neutral
 from tic.reports.tally import Tally
@@ -42,23 +37,10 @@ def run(options: argparse.Namespace) -> int:
     if wrong:
         complain(wrong)
         return 2
-    settings_of = _settings_source(options)
-    todo = _plan(options, settings_of)
-    if options.show_files:
-        return _show_files(options, todo)
-    checker = Checker(
-        context=Context(options.context) if options.context else None,
-        explain=options.explain_excused,
-    )
-    stdin = None
-    if "-" in options.paths:
-        stdin = (options.stdin_filename or "-", settings_of(_folder(options.stdin_filename)))
-    sources = [*([stdin] if stdin else []), *todo.files]
-    every_settings = dict.fromkeys([settings for _, settings in sources] or [settings_of(".")])
-    # Before anything is checked or written: rules that cannot be had stop the run.
-    linters = [checker.rules(settings).linter for settings in every_settings]
     baseline = _baseline(options)
-    results = _Results(checker, todo, stdin, baseline)
+    checked = check(_request(options, baseline))
+    if options.show_files:
+        return _show_files(options, checked.plan)
     with ExitStack() as stack:
         stream = sys.stdout
         if options.output_file:
@@ -73,24 +55,34 @@ def run(options: argparse.Namespace) -> int:
             speak_utf8(stream)
         about = About(
             version=__version__,
-            rules=lambda: (*HOUSE_RULES, *_every_rule(linters)),
+            rules=lambda: (*HOUSE_RULES, *checked.rules()),
             root=_repository(os.getcwd()),
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
             verbose=options.verbose,
         )
-        tally = _report(options, results, about, stream)
+        tally = _report(options, checked, about, stream)
     if not options.quiet and (options.statistics or options.output_format != "full"):
         complain(tally.sentences())
-    if tally.not_read:
+    if not checked.complete:
         return 2
     if baseline:
         _keep(baseline, options)
-    return int(results.failing and not options.exit_zero)
+    return int(checked.failing and not options.exit_zero)
 
 
-def _every_rule(linters: Iterable[Checks]) -> Iterable[Rule]:
-    return {rule.code: rule for linter in linters for rule in linter.rules}.values()
+def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
+    return Request(
+        paths=tuple(options.paths or ["."]),
+        settings_of=_settings_source(options),
+        context=Context(options.context) if options.context else None,
+        explain=options.explain_excused,
+        standard_input=sys.stdin.buffer.read,
+        standard_input_name=options.stdin_filename or "-",
+        force_exclude=options.force_exclude,
+        leave_out=frozenset([os.path.abspath(options.output_file)] if options.output_file else []),
+        baseline=baseline,
+    )
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:
@@ -115,49 +107,7 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
         )
 
 
-class _Results:
-    """The results of a run, made one by one; `failing` turns true at a finding that counts."""
-
-    def __init__(
-        self,
-        checker: Checker,
-        todo: Plan,
-        stdin: tuple[str, Settings] | None,
-        baseline: Baseline | None,
-    ) -> None:
-        self._checker = checker
-        self._baseline = baseline
-        self._todo = todo
-        self._stdin = stdin
-        self.failing = False
-
-    def __len__(self) -> int:
-        return len(self._todo.failed) + bool(self._stdin) + len(self._todo.files)
-
-    def __iter__(self) -> Iterator[FileResult]:
-        for path, because in self._todo.failed:
-            yield FileResult(path, not_read=because)
-        if self._stdin:
-            path, settings = self._stdin
-            yield self._judged(self._standard_input(path, settings), settings)
-        for path, settings in self._todo.files:
-            yield self._judged(self._checker.file(path, settings), settings)
-
-    def _standard_input(self, path: str, settings: Settings) -> FileResult:
-        try:
-            source = sys.stdin.buffer.read(Budget().size + 1)
-        except OSError as error:  # closed, or a folder
-            return FileResult(path, not_read=unreadable(error))
-        return self._checker.source(source, path, settings)
-
-    def _judged(self, result: FileResult, settings: Settings) -> FileResult:
-        if self._baseline:
-            result = self._baseline.take(result)
-        self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
-        return result.shown_from(min(settings.show, settings.fail_on))
-
-
-def _report(options: argparse.Namespace, results: _Results, about: About, stream: TextIO) -> Tally:
+def _report(options: argparse.Namespace, results: Run, about: About, stream: TextIO) -> Tally:
     """Write the report and return the counts."""
     tally = Tally()
     progress = Progress(len(results), on=sys.stderr.isatty() and not options.quiet)
@@ -191,10 +141,6 @@ def _show_files(options: argparse.Namespace, todo: Plan) -> int:
     return 2 if todo.failed else 0
 
 
-def _folder(path: str | None) -> str:
-    return os.path.dirname(path or "") or "."
-
-
 def _repository(folder: str) -> str:
     """Return the top of the repository that `folder` is in, or `folder` itself."""
     above = folder
@@ -225,19 +171,3 @@ def _settings_source(options: argparse.Namespace) -> Callable[[str], Settings]:
         return made[plain]
 
     return settings_of
-
-
-def _plan(options: argparse.Namespace, settings_of: Callable[[str], Settings]) -> Plan:
-    words = options.paths or ["."]
-    todo = plan(
-        [word for word in words if word != "-"],
-        settings_of=settings_of,
-        force_exclude=options.force_exclude,
-    )
-    if options.output_file:  # the report of the last run is no copy
-        report = os.path.abspath(options.output_file)
-        todo.files[:] = [row for row in todo.files if os.path.abspath(row[0]) != report]
-    everything_excluded = options.force_exclude and todo.left_out
-    if not (todo.files or todo.failed or "-" in words or everything_excluded):
-        todo.failed.extend((word, NO_COPY) for word in words)
-    return todo
