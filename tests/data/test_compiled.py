@@ -154,6 +154,27 @@ def test_what_was_kept_of_other_files_is_never_read(kept, copy):
     assert "ttl" in compiled("policies")["consent"]
 
 
+def test_what_was_compiled_while_its_files_changed_is_not_kept(kept, copy, monkeypatch):
+    def edited_meanwhile(name):
+        with (copy / "data" / "policies" / "consent.toml").open("a") as file:
+            file.write("# More.\n")
+        return made(name)
+
+    made = loading.made
+    monkeypatch.setattr(loading, "made", edited_meanwhile)
+
+    assert "ttl" in compiled("policies")["consent"]
+    assert not kept.exists()
+
+
+def test_what_old_code_compiled_is_not_kept_under_the_key_of_the_new(kept, copy):
+    later = loading.STARTED + 1
+    os.utime(copy / "packs" / "consent_policy.py", (later, later))
+
+    assert "ttl" in compiled("policies")["consent"]
+    assert not kept.exists()
+
+
 @pytest.mark.parametrize(
     "harm", [lambda whole: whole[:-9], lambda whole: whole[: len(whole) // 2], lambda _: b""]
 )
@@ -243,7 +264,6 @@ def test_what_was_brought_is_read_under_its_key_only(kept, tmp_path, monkeypatch
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of this checkout."""
-    pytest.importorskip("hatchling")
     into = tmp_path_factory.mktemp("wheel")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(into)],

@@ -55,13 +55,20 @@ def test_importing_tic_loads_none_of_its_parts() -> None:
     assert "'tic." not in loaded
 
 
-def test_the_linter_loads_no_parser_of_files_and_no_models() -> None:
+def test_the_linter_loads_no_parser_of_files_and_no_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIC_CACHE_DIR", str(tmp_path))
     line = (
         "import sys; from tic.language import Linter; Linter.builtin().check('Calm down.');"
         "print(sorted({'pydantic', 'attrs', 'attr', 'tomllib', 'yaml', 'tic.packs'} & set(sys.modules)))"
     )
-    loaded = subprocess.run(
-        [sys.executable, "-c", line], capture_output=True, text=True, check=True
-    ).stdout
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", line], capture_output=True, text=True, check=True
+        ).stdout
+        for _ in range(2)
+    )
 
-    assert loaded.strip() == "[]"
+    assert "tic.packs" in first  # in a checkout the first use compiles
+    assert second.strip() == "[]"

@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import suppress
 
-KEPT = 8  # files a form: several checkouts, and the last few edits of each
+KEPT = 16  # files a form: several checkouts, and the last few edits of each
 
 
 def cache_folder() -> str | None:

@@ -17,10 +17,10 @@ def fingerprint(name: str) -> str | None:
     `LookupError` for a name that no folder of packs has.
     """
     top, _, _ = name.partition("/")
-    kind = KINDS[top]
+    packages = _packages(name)
     key = blake2b(digest_size=20)
     try:
-        for package in sorted({*ALWAYS, *kind.code}):
+        for package in packages:
             _add(key, package, ".py")
     except OSError:
         return None
@@ -32,14 +32,32 @@ def fingerprint(name: str) -> str | None:
     return key.hexdigest()
 
 
+def is_code_edited(name: str, *, since: float) -> bool:
+    """Whether code that compiles `name` was written later than `since`, in seconds of the epoch."""
+    return any(
+        os.stat(page).st_mtime > since
+        for package in _packages(name)
+        for page in _pages(package, ".py")
+    )
+
+
+def _packages(name: str) -> list[str]:
+    return sorted({*ALWAYS, *KINDS[name.partition("/")[0]].code})
+
+
+def _pages(folder: str, suffix: str) -> list[str]:
+    """The files of a kind directly inside a folder of tic, in the order of their names."""
+    place = os.path.join(SOURCE, *folder.split("/"))
+    return sorted(os.path.join(place, page) for page in os.listdir(place) if page.endswith(suffix))
+
+
 def _add(key: blake2b, folder: str, suffix: str) -> None:
     """Add the name and content of each file directly inside a folder of tic."""
-    place = os.path.join(SOURCE, *folder.split("/"))
-    for page in sorted(os.listdir(place)):
-        if page.endswith(suffix):
-            content = _content(os.path.join(place, page))
-            key.update(f"{folder}/{page} {len(content)}\n".encode(errors="surrogateescape"))
-            key.update(content)
+    for page in _pages(folder, suffix):
+        content = _content(page)
+        line = f"{folder}/{os.path.basename(page)} {len(content)}\n"
+        key.update(line.encode(errors="surrogateescape"))
+        key.update(content)
 
 
 def _content(page: str) -> bytes:

@@ -8,16 +8,18 @@ name, when there is something to compile, and nowhere else.
 from __future__ import annotations
 
 import os
+import time
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from tic.data import cache as kept
-from tic.data.fingerprint import fingerprint
+from tic.data.fingerprint import fingerprint, is_code_edited
 from tic.data.kinds import DATA
 from tic.data.parts import Parts, from_lines, to_lines
 
 SHIPPED = "compiled"  # the folder below data that only a wheel has
+STARTED = time.time()
 __loader__: Any  # of files or of an archive: who imported this module can read beside it
 
 
@@ -36,7 +38,9 @@ def compiled(name: str) -> Parts:
     if parts := from_lines(kept.read(name, key), key):
         return parts
     parts = made(name)
-    kept.write(name, key, to_lines(key, parts))
+    # What was edited meanwhile is not what was compiled, and the code that ran is that of the start.
+    if fingerprint(name) == key and not is_code_edited(name, since=STARTED):
+        kept.write(name, key, to_lines(key, parts))
     return parts
 
 
