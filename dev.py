@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
-"""Set up and run this project: `python dev.py run | test | check | docs | bench`.
+"""Set up and run this project: `python dev.py run | test | mutants | check | docs | bench`.
 
 Standard library only. Makes `.venv`, installs what the task needs, and runs it; a second call skips
 the set-up unless pyproject.toml changed. Where `venv` is missing or broken, virtualenv makes the
 environment instead.
+
+`test` needs nothing installed by hand: tests for a browser or a database server are skipped, with the
+line that installs it, unless TIC_TEST_REQUIRE names them. `mutants` plants known bugs and sees each
+one die; words after it choose bugs by part or name.
 """
 
 from __future__ import annotations
@@ -31,6 +35,7 @@ TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
             ("-m", "pytest", "-q", "docs", "README.md"),
         ),
     ),
+    "mutants": (("test",), (("-m", "tests.mutants"),)),
     "check": (
         ("test", "check"),
         (
@@ -40,6 +45,7 @@ TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
             ("-m", "pyright"),
             ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
             ("-m", "tic.packs"),
+            ("-m", "tests.mutants", "--check"),
             # A hand-off line that is past its date is looked up again before anything else lands.
             ("-m", "tic", "ground", "handoff", "--check"),
         ),

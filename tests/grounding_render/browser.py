@@ -1,14 +1,12 @@
 """A headless Chromium, and a clock inside the page that moves only when a test moves it."""
 
-import os
-import shutil
 from contextlib import contextmanager
 
-import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
+from tests.outside import need
 
 FLAGS = (
     "--headless=new",
@@ -126,10 +124,7 @@ class Browser:
 
 
 def started(folder):
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        assert not os.environ.get("CI"), "CI installs Debian's chromium and chromium-driver"
-        pytest.skip("needs Debian's chromium and chromium-driver (CI always has them)")
+    chromium, driver = need("browser")
     options = webdriver.ChromeOptions()
     options.binary_location = chromium
     for flag in (*FLAGS, f"--user-data-dir={folder / 'profile'}"):

@@ -9,27 +9,14 @@ import tempfile
 from pathlib import Path
 
 import psycopg
-import pytest
+from tests.outside import need
 
 UNPRIVILEGED = ("postgres", "nobody")  # the server refuses to run as root
 
 
-def programs() -> Path:
-    """Where initdb and postgres are; skips with a reason if nowhere, and fails where CI is set."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
-    if found:
-        return found[-1].parent
-    if on_path := shutil.which("postgres"):
-        return Path(on_path).resolve().parent
-    says = "no PostgreSQL here: apt-get install postgresql"
-    if os.environ.get("CI"):
-        pytest.fail(says)
-    pytest.skip(says)
-
-
 class Server:
     def __init__(self) -> None:
-        self.programs = programs()
+        self.programs: Path = need("postgres")
         # Short and outside pytest's directories: a socket's path holds about 100 characters.
         self.home = Path(tempfile.mkdtemp(prefix="ticpg"))
         self.data = self.home / "data"

@@ -1,0 +1,78 @@
+"""What some tests need from outside of Python, and what is said where it is missing.
+
+A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
+names ("browser,postgres", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+hides what is there, to see what a bare machine sees. Run as a program it prints the packages that
+are missing here; it needs the standard library only.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def _browser() -> tuple[str, str] | None:
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    return (chromium, driver) if chromium and driver else None
+
+
+def _postgres() -> Path | None:
+    """Return the folder of initdb and postgres."""
+    if found := sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres")):
+        return found[-1].parent
+    on_path = shutil.which("postgres")
+    return Path(on_path).resolve().parent if on_path else None
+
+
+@dataclass(frozen=True)
+class Need:
+    name: str
+    what: str
+    packages: str
+    look: Callable[[], object]
+
+    @property
+    def says(self) -> str:
+        return f"needs {self.what}: apt-get install {self.packages}"
+
+    def find(self) -> object:
+        return None if self.name in _named("TIC_TEST_WITHOUT") else self.look()
+
+
+NEEDS = {
+    need.name: need
+    for need in (
+        # Chromium needs a font to write with.
+        Need("browser", "Chromium", "chromium chromium-driver fonts-dejavu-core", _browser),
+        Need("postgres", "a PostgreSQL server", "postgresql", _postgres),
+    )
+}
+
+
+def _named(variable: str) -> frozenset[str]:
+    names = frozenset(os.environ.get(variable, "").replace(",", " ").split())
+    if unknown := names - NEEDS.keys():
+        raise ValueError(f"{variable}: expected {', '.join(NEEDS)}, got {', '.join(unknown)}")
+    return names
+
+
+def required() -> frozenset[str]:
+    return _named("TIC_TEST_REQUIRE")
+
+
+def need(name: str):
+    """Return what the machine has of this; without it, skip the test, or fail where required."""
+    import pytest  # the program below runs without it
+
+    wanted, found = NEEDS[name], NEEDS[name].find()
+    if name in required() and found is None:
+        pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
+    if found is None:
+        pytest.skip(wanted.says)
+    return found
+
+
+if __name__ == "__main__":
+    print(" ".join(one.packages for one in NEEDS.values() if one.find() is None))
