@@ -16,7 +16,7 @@ from tic._kernel.errors import InvalidInputError
 from tic.phrases import pattern
 from tic.phrases.forms import MODALS, inflections
 from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
-from tic.phrases.marks import is_mark
+from tic.phrases.marks import behind_it, is_mark
 from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
 from tic.text.contractions import AMBIGUOUS, EITHER_WAY
 
@@ -80,27 +80,53 @@ class _Automaton:
         start, end = self.state(), self.state()
         self.accepting[end] = 2 * label
         self._lay(tree, start, end)
-        opening = self.closure([start])
-        anchors = [target for state in opening for sign, target in self.edges[state] if sign == "^"]
-        for state in opening:
-            for sign, _ in self.edges[state]:
-                if is_mark(sign) and sign != "^":
-                    raise PatternError(1, "a word (or ^) first")
+        anchors = any(
+            sign == "^" for state in self.closure([start]) for sign, _ in self.edges[state]
+        )
         if anchors:
             # Whether a clause starts here is known from the place of the match alone, so it is a
             # property of the label: the walk itself always begins with a word.
             first, last = self.state(), self.state()
             self.accepting[last] = 2 * label + ANCHORED
             self._lay(tree, first, last)
-            self.starts += [
+            anchored = [
                 target
                 for state in self.closure([first])
                 for sign, target in self.edges[state]
                 if sign == "^"
             ]
-            for state in opening:
+            self.starts += anchored
+            self._begin_with_words(anchored)
+            for state in self.closure([start]):
                 self.edges[state] = [edge for edge in self.edges[state] if edge[0] != "^"]
+        self._begin_with_words([start])
         self.starts.append(start)
+
+    def _begin_with_words(self, starts: list[int]) -> None:
+        """Ask for the features of the first clause behind its first word: a walk begins with a word.
+
+        Raises `PatternError` where anything else than a word or a feature stands first.
+        """
+        for state in self.closure(starts):
+            asked = [edge for edge in self.edges[state] if is_mark(edge[0])]
+            self.edges[state] = [edge for edge in self.edges[state] if not is_mark(edge[0])]
+            todo: list[tuple[tuple[str, ...], int]] = [((mark,), target) for mark, target in asked]
+            while todo:
+                marks, reached = todo.pop()
+                if ":" not in marks[-1]:
+                    raise PatternError(1, "a word (or ^) first")
+                for behind in self.closure([reached]):
+                    for symbol, target in self.edges[behind]:
+                        if is_mark(symbol):
+                            todo.append(((*marks, symbol), target))
+                            continue
+                        here = self.state()
+                        self.edges[state].append((symbol, here))
+                        for mark in marks:
+                            after = self.state()
+                            self.edges[here].append((behind_it(mark), after))
+                            here = after
+                        self.silent[here].append(target)
 
     def _lay(self, tree: Tree, start: int, end: int) -> None:
         match tree:

@@ -8,6 +8,7 @@
 | `§` | punctuation stands here |
 | `<n` | anywhere; up to n words are skipped |
 | `mood:question` | the clause of the next word has that structure (`tic.text.clauses.FEATURES`) |
+| `mood:question<` | the clause of the word before has it: how a graph asks of a pattern's first word |
 """
 
 from __future__ import annotations
@@ -29,6 +30,11 @@ def gap(mark: str) -> int:
 def needs_pause(mark: str) -> bool:
     """Whether a mark fits only where a pause stands or the text ends."""
     return mark in ("$", "§")
+
+
+def behind_it(feature: str) -> str:
+    """The mark that asks the same of the clause of the word before."""
+    return f"{feature}<"
 
 
 def is_feature(mark: str) -> bool:
@@ -59,8 +65,9 @@ def passed(
         return [(at, within)] if pause is not NO_BREAK else []
     if ":" in mark:
         # Behind the last word of a sentence, the clause is the one that ended there.
-        asked = at if at == start or (at < len(words.words) and within) else at - 1
-        name, _, value = mark.partition(":")
+        ahead = not mark.endswith("<") and at < len(words.words) and within
+        name, _, value = mark.rstrip("<").partition(":")
+        asked = at if ahead else at - 1
         return [(at, paused)] if text.clause(asked).shows(name, value) else []
     onward = [(at, paused)]
     for skipped in range(1, gap(mark) + 1):
