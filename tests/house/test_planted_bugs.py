@@ -149,7 +149,8 @@ def test_a_bug_is_planted_and_judged(tmp_path, monkeypatch, new, expected):
         tests=[str(page)],
     )
 
-    assert judge(bug, tmp_path / "bytecode")[0] is expected
+    (tmp_path / "packs").mkdir()
+    assert judge(bug, tmp_path / "bytecode", tmp_path / "packs")[0] is expected
 
 
 @pytest.mark.parametrize("name", outside.NEEDS)

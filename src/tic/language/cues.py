@@ -67,6 +67,7 @@ CUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 "(told|asked|called|accused|blamed|led to believe|made to (feel|believe|think))"
             ),
             "according to",
+            "(this|it|which) (says|asks|claims|suggests|implies|compares)",
             "(heard|hear|hearing) (people|others|them|him|her|someone|that|it said)",
         ),
         "reflection": (

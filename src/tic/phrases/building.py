@@ -96,20 +96,23 @@ class _Automaton:
                 if sign == "^"
             ]
             self.starts += anchored
-            self._begin_with_words(anchored)
+            self._begin_with_words(anchored, opened=True)
             for state in self.closure([start]):
                 self.edges[state] = [edge for edge in self.edges[state] if edge[0] != "^"]
         self._begin_with_words([start])
         self.starts.append(start)
 
-    def _begin_with_words(self, starts: list[int]) -> None:
+    def _begin_with_words(self, starts: list[int], *, opened: bool = False) -> None:
         """Ask for the features of the first clause behind its first word: a walk begins with a word.
 
-        Raises `PatternError` where anything else than a word or a feature stands first.
+        Raises `PatternError` where anything else than a word or a feature stands first, unless a
+        clause was `opened` before it.
         """
         for state in self.closure(starts):
             asked = [edge for edge in self.edges[state] if is_mark(edge[0])]
-            self.edges[state] = [edge for edge in self.edges[state] if not is_mark(edge[0])]
+            if opened:
+                asked = [edge for edge in asked if ":" in edge[0]]
+            self.edges[state] = [edge for edge in self.edges[state] if edge not in asked]
             todo: list[tuple[tuple[str, ...], int]] = [((mark,), target) for mark, target in asked]
             while todo:
                 marks, reached = todo.pop()
