@@ -199,7 +199,7 @@ class Matcher:
                         onward = edges[target]
                         for place, free in passed(sign, at, start, read, paused=paused):
                             step = target, place, free
-                            if step not in tried and (
+                            if place <= last and step not in tried and (
                                 symbols[place - base] in onward or target in self._open
                             ):
                                 tried.add(step)
