@@ -106,6 +106,8 @@ class Matcher:
 
     def covering(self, read: Analysis, first: int, last: int) -> list[str]:
         """The labels of patterns that cover the words `first:last`, with punctuation anywhere."""
+        if self.symbol(read.tokens.words[first]) not in self.graph.edges[0]:  # every phrase opens with a word
+            return []
         symbols = self._symbols(read.tokens.words[first:last])
         found = self._ends(0, first, first, symbols, read, first, loose=True)
         return [self.labels[label] for label, end in found.items() if end == last]
