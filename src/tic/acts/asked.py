@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from tic.acts.words import word_set
 from tic.text import Analysis
 from tic.text.wordclasses import (
     AUXILIARIES,
@@ -35,45 +36,47 @@ class Asked(Enum):
     STATEMENT = "statement"  # nothing is asked
 
 
-_ASKS_LEAVE = frozenset("may shall can could should might".split())
-_WE = frozenset("i we me us".split())
-_WISHES = frozenset(
-    "like want wanna prefer mind fancy care wish consent agree allow let consider accept permit feel need".split()
+_ASKS_LEAVE = word_set("may shall can could should might")
+_WE = word_set("i we me us")
+_WISHES = word_set(
+    "like want wanna prefer mind fancy care wish consent agree allow let consider accept permit feel need"
 )
-_HARM = frozenset("hurt harm kill die end".split())
-_STATES = frozenset(
+_HARM = word_set("hurt harm kill die end")
+_STATES = word_set(
     "happy willing ready ok okay comfortable up alright right sure certain interested open good keen "
-    "prepared able fine all free around".split()
+    "prepared able fine all free around"
 )
-_BRIEF_OFFERS = _STATES | frozenset("want wanna mind shall care fancy deal need like one again another more".split())
-_TELLING = frozenset(
+_BRIEF_OFFERS = _STATES | word_set(
+    "want wanna mind shall care fancy deal need like one again another more"
+)
+_TELLING = word_set(
     "tell describe say rate explain share fill read list write bring walk talk name give show draw put "
     "send speak help come go look try think imagine picture hold let open start sit stand breathe be "
-    "complete add choose pick elaborate expand recall remember take do repeat move lift turn sign pop".split()
+    "complete add choose pick elaborate expand recall remember take do repeat move lift turn sign pop"
 )
-_PROPOSING = frozenset(
-    "could should can will need have want would are shall planned might must".split()
+_PROPOSING = word_set("could should can will need have want would are shall planned might must")
+_TOGETHER = word_set("we let us")
+_LISTENING = word_set(
+    "listening listen tell share understand hear free here freely floor time talk discuss know"
 )
-_TOGETHER = frozenset("we let us".split())
-_LISTENING = frozenset(
-    "listening listen tell share understand hear free here freely floor time talk discuss know".split()
+_ABOUT = word_set("under about after before since as with")
+_MIRRORS = word_set(
+    "must sounds sound seem seems seemed sense wonder mentioned lonely sad looked look grief"
 )
-_ABOUT = frozenset('under about after before since as with'.split())
-_MIRRORS = frozenset('must sounds sound seem seems seemed sense wonder mentioned lonely sad looked look grief'.split())
-_ENDS = frozenset("stop rest pause end finish leave break peace later another".split())
-_MEASURES = frozenset("many much often old long far likely tall big soon".split())
-_THINGS = frozenset(
+_ENDS = word_set("stop rest pause end finish leave break peace later another")
+_MEASURES = word_set("many much often old long far likely tall big soon")
+_THINGS = word_set(
     "time day date year month kind type number colour color size name brand address street city town "
-    "percentage dose".split()
+    "percentage dose"
 )
-_PERSONAL = frozenset(
+_PERSONAL = word_set(
     "you your u ur yourself feel feeling felt feels like worst hardest mean meant happen happened happening "
-    "bring bringing up need remember think hurt wrong going hope help next more about".split()
+    "bring bringing up need remember think hurt wrong going hope help next more about"
 )
-_SUITS = frozenset("ok okay alright fine good right help useful better work possible worth cool".split())
-_TAGS = frozenset("okay ok alright deal interested keen please".split())
-_LEADS = LEAD_INS | frozenset(
-    "hmm well ma'am sir beta love dear hon honey mate sweetheart now because then today tonight".split()
+_SUITS = word_set("ok okay alright fine good right help useful better work possible worth cool")
+_TAGS = word_set("okay ok alright deal interested keen please")
+_LEADS = LEAD_INS | word_set(
+    "hmm well ma'am sir beta love dear hon honey mate sweetheart now because then today tonight"
 )
 _LONGEST_LABEL = 7  # words; engineering judgment
 
@@ -112,15 +115,27 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
         if opening is Asked.FACT and len(tail) < len(body):
             return _question(tail, read.clause(last - 1).subject)
         return opening
-    if body[0] in ("you", "feel") and not _LISTENING.isdisjoint(body) or body[:2] == ["i", "am"] and (
-        "listening" in body
+    if (body[0] in ("you", "feel") and not _LISTENING.isdisjoint(body)) or (
+        body[:2] == ["i", "am"] and ("listening" in body)
     ):
         return Asked.REQUEST
-    if read.clause(first).mood == "imperative" or body[0] in _TELLING or "please" in words[first:last]:
+    if (
+        read.clause(first).mood == "imperative"
+        or body[0] in _TELLING
+        or "please" in words[first:last]
+    ):
         return Asked.REQUEST
-    if body[0] == "i" and not _LISTENING.isdisjoint(body) and not {"would", "want", "need", "'d"}.isdisjoint(body[:3]):
+    if (
+        body[0] == "i"
+        and not _LISTENING.isdisjoint(body)
+        and not {"would", "want", "need", "'d"}.isdisjoint(body[:3])
+    ):
         return Asked.REQUEST
-    if not _MIRRORS.isdisjoint(body) and not {"i", "we"}.issuperset(body[:1]) or body[:2] == ["you", "'d"] or body[0] == "you":
+    if (
+        (not _MIRRORS.isdisjoint(body) and not {"i", "we"}.issuperset(body[:1]))
+        or body[:2] == ["you", "'d"]
+        or body[0] == "you"
+    ):
         return Asked.REFLECTION
     if len(body) <= _LONGEST_LABEL and not _has_verb(read, first, last):
         return Asked.FIELD
@@ -132,7 +147,11 @@ def _past(words: list[str], first: int, last: int) -> int:
     at = first
     while at < last - 1 and words[at] in _LEADS - {"ok", "okay", "right", "alright"}:
         at += 1
-    if at < last - 1 and words[at] in ("ok", "okay", "right", "alright") and words[at + 1] not in ("if", "to", "for", "with"):
+    if (
+        at < last - 1
+        and words[at] in ("ok", "okay", "right", "alright")
+        and words[at + 1] not in ("if", "to", "for", "with")
+    ):
         at += 1
     return at
 
@@ -152,14 +171,27 @@ def _question(body: list[str], subject: str) -> Asked:
     if head in WH_WORDS:
         return _wh(head, after, subject)
     following = after[0] if after else ""
-    if head in _ASKS_LEAVE and following != "you" and (
-        following in _WE or following in DETERMINERS or following not in SUBJECTS
+    if (
+        head in _ASKS_LEAVE
+        and following != "you"
+        and (following in _WE or following in DETERMINERS or following not in SUBJECTS)
     ):
         return Asked.OFFER
     if following == "you" and len(after) > 1:
-        verb = next((word for word in after[1:4] if word in _WISHES | _STATES | _TELLING | _HARM), "")
-        if head in ("would", "do", "did", "will", "could", "can") and verb in _WISHES | {"be", "give"}:
-            return Asked.FACT if verb == "need" or verb == "feel" and "up" not in after or not _HARM.isdisjoint(after) else Asked.OFFER
+        verb = next(
+            (word for word in after[1:4] if word in _WISHES | _STATES | _TELLING | _HARM), ""
+        )
+        if head in ("would", "do", "did", "will", "could", "can") and verb in _WISHES | {
+            "be",
+            "give",
+        }:
+            return (
+                Asked.FACT
+                if verb == "need"
+                or (verb == "feel" and "up" not in after)
+                or not _HARM.isdisjoint(after)
+                else Asked.OFFER
+            )
         if head in ("can", "could", "will", "would") and after[1] in _TELLING:
             return Asked.REQUEST if after[1] != "say" or head != "would" else Asked.FACT
         if head in ("are", "would") and verb in _STATES and len(after) > 2:
@@ -167,20 +199,43 @@ def _question(body: list[str], subject: str) -> Asked:
         return Asked.FACT
     if head == "would" and following != "you" and not _SUITS.isdisjoint(after):
         return Asked.OFFER
-    if head in ("is", "would", "will", "does", "might") and following in ("it", "that", "this", "now", "today", "there", "a", "tomorrow"):
+    if head in ("is", "would", "will", "does", "might") and following in (
+        "it",
+        "that",
+        "this",
+        "now",
+        "today",
+        "there",
+        "a",
+        "tomorrow",
+    ):
         return Asked.OFFER if not _SUITS.isdisjoint(after[:7]) else Asked.FACT
-    if len(body) <= 5 and "any" not in body and "or" not in body and AUXILIARIES.isdisjoint(body) and head not in _BRIEF_OFFERS and head not in BASE_VERBS and len(body) > 1 and (
-        head in DETERMINERS or head in _ABOUT
+    if (
+        len(body) <= 5
+        and "any" not in body
+        and "or" not in body
+        and AUXILIARIES.isdisjoint(body)
+        and head not in _BRIEF_OFFERS
+        and head not in BASE_VERBS
+        and len(body) > 1
+        and (head in DETERMINERS or head in _ABOUT)
     ):
         return Asked.OPEN  # "And the court case?"
-    if head in ("how", "what") or head in _BRIEF_OFFERS or (head in BASE_VERBS and head not in AUXILIARIES and following != "you") or not after:
+    if (
+        head in ("how", "what")
+        or head in _BRIEF_OFFERS
+        or (head in BASE_VERBS and head not in AUXILIARIES and following != "you")
+        or not after
+    ):
         return Asked.OFFER
     return Asked.FACT
 
 
 def _wh(head: str, after: list[str], subject: str) -> Asked:
-    if head in ("how", "what") and after[:1] in (["about"], ["if"]) and (
-        head != "what" or not _TOGETHER.isdisjoint(after)
+    if (
+        head in ("how", "what")
+        and after[:1] in (["about"], ["if"])
+        and (head != "what" or not _TOGETHER.isdisjoint(after))
     ):
         return Asked.OFFER
     if head in ("when", "where", "who", "which", "whose", "whom"):
@@ -189,7 +244,11 @@ def _wh(head: str, after: list[str], subject: str) -> Asked:
         return Asked.WHICH
     if head == "what" and not _THINGS.isdisjoint(after[:3]):
         return Asked.WHICH
-    return Asked.OPEN if subject == "you" or not _PERSONAL.isdisjoint(after) or len(after) < 3 else Asked.WHICH
+    return (
+        Asked.OPEN
+        if subject == "you" or not _PERSONAL.isdisjoint(after) or len(after) < 3
+        else Asked.WHICH
+    )
 
 
 def _has_verb(read: Analysis, first: int, last: int) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from tic.acts.words import word_set
 from tic.text import Analysis
 
-_FILLERS = frozenset("um umm uh uhh uhm er erm hmm hm ehm mm hmmm ehh ah oof ugh".split())
-_HEDGES = frozenset(
-    "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god well yeah nah so like".split()
+_FILLERS = word_set("um umm uh uhh uhm er erm hmm hm ehm mm hmmm ehh ah oof ugh")
+_HEDGES = word_set(
+    "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god well yeah nah so like"
 )
 _ENOUGH = 3
 _LONGEST = 40  # words: who tells that much has begun
@@ -19,9 +22,11 @@ def falters(read: Analysis) -> bool:
     if not words or len(words) > _LONGEST:
         return False
     text = read.text
-    dots = sum(text.count(sign) for sign in ("...", "…")) + text.rstrip().endswith(("—", "–", "--", "-"))
+    dots = sum(text.count(sign) for sign in ("...", "…")) + text.rstrip().endswith(
+        ("—", "–", "--", "-")
+    )
     fillers = sum(word in _FILLERS for word in words)
-    again = sum(one == two for one, two in zip(words, words[1:], strict=False))
+    again = sum(one == two for one, two in pairwise(words))
     hedges = sum(word in _HEDGES for word in words)
     if dots + fillers == 0:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -15,7 +15,8 @@ from tic.acts.reported import reported
 from tic.acts.silence import is_silence
 from tic.acts.structure import Structure, Structures
 from tic.acts.turn import Act, Evidence, Turn
-from tic.phrases import Matcher
+from tic.acts.words import word_set
+from tic.phrases import Match, Matcher
 from tic.text import Analysis
 from tic.text.tokens import NO_BREAK
 
@@ -23,6 +24,8 @@ _CHOOSING = frozenset({Asked.FACT, Asked.WHICH, Asked.FIELD})
 _ASIDE = "aside"
 _TOLD = "told"
 _PLACES = ("within", "opening", "alone", "whole")
+_SAID = word_set("said told")
+_OPENING = 4  # words of a clause among which its verb is mostly found
 _NO_LIMIT = 1_000_000
 _EVERYWHERE = frozenset(
     {PersonAct.STOP, PersonAct.DECLINE_TOPIC, PersonAct.DECLINE_ITEM, PersonAct.CONSENT_NO}
@@ -30,6 +33,10 @@ _EVERYWHERE = frozenset(
 Table = Mapping[str, Any]
 Pack = Mapping[str, Any]
 _Labelled = tuple[str, str, Mapping[str, str]]
+_Found = dict[
+    tuple[PersonAct, int, int], "_Rule"
+]  # an act and its words, with the rule that read it
+_SOFTER = (PersonAct.POSTPONE, PersonAct.ASK_INFO)
 
 
 @frozen
@@ -81,10 +88,8 @@ class PersonReader:
         alone: list[_Labelled] = []
         for each in (pack, *others):
             macros = each.get("macros", {})
-            for told in each.get("told", {}).get("patterns", ()):
-                within.append((_TOLD, told, macros))
-            for aside in each.get("aside", {}).get("patterns", ()):
-                within.append((_ASIDE, aside, macros))
+            for name in (_TOLD, _ASIDE):
+                within += [(name, one, macros) for one in each.get(name, {}).get("patterns", ())]
             for table in each["act"]:
                 lists = {name: table.get(name, ()) for name in _PLACES}
                 if each is not pack:
@@ -101,115 +106,112 @@ class PersonReader:
         self._within = _compiled(within)
         self._alone = _compiled(alone)
         self._structures = {
-            asks: Structures(one for one in structures if self._rules[one[0]].answers(asks)) for asks in Asked
+            asks: Structures(one for one in structures if self._rules[one[0]].answers(asks))
+            for asks in Asked
         }
         self._leads = frozenset(pack.get("leads", ()))
         self._tails = frozenset(pack.get("tails", ()))
 
-    def read(self, read: Analysis, before: Analysis | None = None, *, asks: Asked | None = None) -> Turn:
+    def read(
+        self, read: Analysis, before: Analysis | None = None, *, asks: Asked | None = None
+    ) -> Turn:
         """The acts of a turn; `asks` says what was asked where the caller knows it better than `before`."""
         asks = asked(before) if asks is None else asks
         if is_silence(read):
             silent = Act(PersonAct.SILENCE, (0, len(read.text)), Evidence.PHRASE, "nothing is said")
-            return Turn([silent] if before is not None or read.text.strip() else [])
-        given = read
+            return Turn([silent] if read.text.strip() else [])
+        plain = is_plain(read.text)
+        read, spelled = self._alone.spelled(read), read
         scan = self._within.scan(read)
-        if scan is not None:
-            read = scan.read
-        told = set(reported(read))
-        found: dict[tuple[PersonAct, int, int], _Rule] = {}
-        asides: list[tuple[int, int]] = []
-        heard: list[tuple[_Rule, str, int, int]] = []
-        # "Earlier or later?" – "Later.": who takes up a word of the question chooses.
-        said_before = frozenset(before.tokens.words) if before is not None else frozenset()
-        whole = 0, len(read.tokens.words)
-        trimmed = self._trimmed(read, *whole)
-        units = list(self._units(read))
-        starts = {first for first, _, is_sentence in units if is_sentence}
-        for number, first, last in scan.matches if scan else ():
-            label = self._within.labels[number]
-            if label == _ASIDE:
-                asides.append((first, last))
-                continue
-            if label == _TOLD:
-                told |= set(range(first, last))
-                continue
-            name, _, at = label.partition(" ")
-            rule = self._rules[int(at)]
-            if name == "opening" and first not in starts:
-                continue
-            heard.append((rule, name, first, last))
-        for rule, name, first, last in heard:
-            if self._counts(rule, read, first, told, asks):
-                _keep(found, rule, first, last)
-        for first, last, is_sentence in units:
-            for label in self._alone.covering(read, first, last):
-                name, _, at = label.partition(" ")
-                rule = self._rules[int(at)]
-                if name == "whole" and not (
-                    (first, last) == whole or ((first, last) == trimmed and rule.kind not in LOOSENING)
-                ):
-                    continue
-                if self._counts(rule, read, first, told, asks, alone=True) and not (
-                    asks in _CHOOSING and said_before.issuperset(read.tokens.words[first:last])
-                ):
-                    _keep(found, rule, first, last)
-        for number, clause in self._structures[asks].found(read, said_before):
-            if self._counts(self._rules[number], read, clause.first, told, asks):
-                _keep(found, self._rules[number], clause.first, clause.last)
-        loose = any(rule.kind in LOOSENING for rule in found.values())
-        if loose and (given is not read or not is_plain(read.text)):  # a yes is written in plain words
+        read = read if scan is None else scan.read
+        said = frozenset(before.tokens.words) if before is not None else frozenset()
+        found, asides, told = self._phrases(read, scan.matches if scan else (), asks)
+        self._utterances(read, said, told, asks, found)
+        for number, clause in self._structures[asks].found(read, said):
+            rule = self._rules[number]
+            if self._counts(rule, read, clause.first, told, asks):
+                _keep(found, rule, clause.first, clause.last)
+        if (
+            not plain or read.tokens.words != spelled.tokens.words
+        ):  # a yes is written in plain words
             found = {place: rule for place, rule in found.items() if rule.kind not in LOOSENING}
-        # "Not now" has a no in it and puts off; "no entiendo" asks.
-        softer = [place[1:] for place in found if place[0] in (PersonAct.POSTPONE, PersonAct.ASK_INFO)]
-        found = {
-            (kind, first, last): rule
-            for (kind, first, last), rule in found.items()
-            if kind is not PersonAct.CONSENT_NO
-            or not any(a <= first and last <= b and (a, b) != (first, last) for a, b in softer)
-        }
         acts = [
             Act(kind, read.span(first, last), Evidence.PHRASE, rule.because, rule.confidence)
-            for (kind, first, last), rule in found.items()
+            for (kind, first, last), rule in _softened(found).items()
             if not any(opens <= first and last <= closes for opens, closes in asides)
         ]
-        if asks not in _CHOOSING and not read.tokens.quotations and falters(read) and not any(act.kind in RESTRAINING for act in acts):
+        if _may_falter(read, asks, acts) and falters(read):
             span = read.span(0, len(read.tokens.words))
-            acts.append(Act(PersonAct.HESITATE, span, Evidence.PHRASE, "the person begins and breaks off"))
+            acts.append(Act(PersonAct.HESITATE, span, Evidence.PHRASE, "the turn breaks off"))
         acts.sort(key=lambda act: (act.span, act.kind.value))
         return Turn(acts, words=len(read.tokens.words))
 
-    def _counts(
-        self, rule: _Rule, read: Analysis, first: int, told: set[int], asks: Asked, *, alone: bool = False
-    ) -> bool:
-        if (
-            not rule.answers(asks)
-            or len(read.tokens.words) > rule.longest
-            or first in told
-        ):
+    def _phrases(
+        self, read: Analysis, matches: Iterable[Match], asks: Asked
+    ) -> tuple[_Found, list[tuple[int, int]], set[int]]:
+        """What phrases show, where idioms stand, and which words are told of others."""
+        told = set(reported(read))
+        asides: list[tuple[int, int]] = []
+        heard: list[tuple[_Rule, int, int]] = []
+        starts = {self._trimmed(read, *one)[0] for one in read.tokens.sentences()}
+        starts.update(first for first, _ in read.tokens.sentences())
+        for number, first, last in matches:
+            place, _, label = self._within.labels[number].partition(" ")
+            if place == _ASIDE:
+                asides.append((first, last))
+            elif place == _TOLD:
+                told.update(range(first, last))
+            elif place != "opening" or first in starts:
+                heard.append((self._rules[int(label)], first, last))
+        found: _Found = {}
+        for rule, first, last in heard:
+            if self._counts(rule, read, first, told, asks):
+                _keep(found, rule, first, last)
+        return found, asides, told
+
+    def _utterances(
+        self, read: Analysis, said: frozenset[str], told: set[int], asks: Asked, found: _Found
+    ) -> None:
+        """Add what whole turns, sentences and parts between two pauses show."""
+        whole = 0, len(read.tokens.words)
+        trimmed = self._trimmed(read, *whole)
+        for unit in self._units(read):
+            # "Earlier or later?" - "Later.": who takes up a word of the question chooses.
+            if asks in _CHOOSING and said.issuperset(read.tokens.words[unit[0] : unit[1]]):
+                continue
+            for name in self._alone.covering(read, *unit):
+                place, _, label = name.partition(" ")
+                rule = self._rules[int(label)]
+                entire = unit == whole or (unit == trimmed and rule.kind not in LOOSENING)
+                short = whole[1] <= rule.longest and (place != "whole" or entire)
+                if short and rule.answers(asks) and unit[0] not in told:
+                    _keep(found, rule, *unit)
+
+    def _counts(self, rule: _Rule, read: Analysis, first: int, told: set[int], asks: Asked) -> bool:
+        """Whether what begins at word `first` is the person's own, here and now."""
+        if not rule.answers(asks) or len(read.tokens.words) > rule.longest or first in told:
             return False
         if rule.of == "anyone":
             return True
-        if alone:
-            return True
-        return (rule.of == "others" or read.clause(first).subject != "they") and not _past(read, first)
+        return (rule.of == "others" or read.clause(first).subject != "they") and not _past(
+            read, first
+        )
 
-    def _units(self, read: Analysis) -> Iterator[tuple[int, int, bool]]:
+    def _units(self, read: Analysis) -> list[tuple[int, int]]:
         """What can be an utterance of its own: sentences and what stands between two pauses."""
-        tokens, seen = read.tokens, set()
+        tokens = read.tokens
+        units: dict[tuple[int, int], None] = {}
         for first, last in tokens.sentences():
             at = first
             for here in range(first + 1, last + 1):
                 if here == last or tokens.breaks[here] is not NO_BREAK:
-                    for unit in ((at, here), self._trimmed(read, at, here)):
-                        if unit not in seen and (unit != (first, last)):
-                            seen.add(unit)
-                            yield *unit, at == first
+                    units[at, here] = units[self._trimmed(read, at, here)] = None
                     at = here
-            for unit in ((first, last), self._trimmed(read, first, last)):
-                if unit not in seen:
-                    seen.add(unit)
-                    yield *unit, True
+            units[first, last] = units[self._trimmed(read, first, last)] = None
+        if not tokens.words:
+            return []
+        units[0, len(tokens.words)] = units[self._trimmed(read, 0, len(tokens.words))] = None
+        return list(units)
 
     def _trimmed(self, read: Analysis, first: int, last: int) -> tuple[int, int]:
         """The unit without what only opens or softens it: "well, no, please stop now, thanks"."""
@@ -221,7 +223,27 @@ class PersonReader:
         return first, last
 
 
-def _keep(found: dict[tuple[PersonAct, int, int], _Rule], rule: _Rule, first: int, last: int) -> None:
+def _softened(found: _Found) -> _Found:
+    """The acts without a no that is part of a longer phrase: "not now" puts off, "no entiendo" asks."""
+    soft = [place[1:] for place in found if place[0] in _SOFTER]
+    if not soft:
+        return found
+    return {
+        (kind, first, last): rule
+        for (kind, first, last), rule in found.items()
+        if kind is not PersonAct.CONSENT_NO
+        or not any(a <= first and last <= b and b - a > last - first for a, b in soft)
+    }
+
+
+def _may_falter(read: Analysis, asks: Asked, acts: Iterable[Act]) -> bool:
+    """Whether breaking off would say more than what was read: an answer may be given with an "um"."""
+    if asks in _CHOOSING or read.tokens.quotations:
+        return False
+    return not any(act.kind in RESTRAINING for act in acts)
+
+
+def _keep(found: _Found, rule: _Rule, first: int, last: int) -> None:
     """Note an act; what is certain stays so."""
     known = found.get((rule.kind, first, last))
     if known is None or known.confidence != "certain":
@@ -231,13 +253,16 @@ def _keep(found: dict[tuple[PersonAct, int, int], _Rule], rule: _Rule, first: in
 def _past(read: Analysis, word: int) -> bool:
     """Whether a word stands in what is told of then: its clause, or the one its subject is left to."""
     clause = read.clause(word)
+    opening = read.tokens.words[clause.first : min(clause.first + _OPENING, clause.last)]
+    if clause.subject == "i" and not _SAID.isdisjoint(opening):
+        return False  # "I said I don't want to": to us, or it would be masked as told
     if clause.tense == "past" and clause.mood == "statement":
         # "let us" and "let me" propose; the shallow reading of tense takes "let" for a past.
-        return "let" not in read.tokens.words[clause.first : min(clause.first + 3, clause.last)]
+        return "let" not in opening
     if clause.subject or clause.mood != "statement":
         return False
-    opening = read.clause(read.tokens.sentence(word)[0])
-    return opening.tense == "past" and opening.subject in ("they", "it", "other", "we", "")
+    main = read.clause(read.tokens.sentence(word)[0])
+    return main.tense == "past" and main.subject in ("they", "it", "other", "we", "")
 
 
 def _of_another_language(table: Table) -> dict[str, Sequence[str]]:

@@ -17,8 +17,14 @@ def is_plain(text: str) -> bool:
     words = text.strip().strip(_QUOTES).strip()
     body = words.rstrip(".!")
     ends = words[len(body) :]
-    if len(ends) > _MOST_ENDS or ".." in ends or not body or not (body[0].isalpha() and body[-1].isalpha()):
+    if (
+        len(ends) > _MOST_ENDS
+        or ".." in ends
+        or not body
+        or not (body[0].isalpha() and body[-1].isalpha())
+    ):
         return False
     return all(
-        sign in " ,'\u2019-\t\n" or (sign.isalpha() and (sign < "\u0180" or sign in "\u0152\u0153")) for sign in body
+        sign in " ,'\u2019-\t\n" or (sign.isalpha() and (sign < "\u0180" or sign in "\u0152\u0153"))
+        for sign in body
     )

@@ -6,25 +6,26 @@ the listener. One sentence never masks words of another.
 
 from __future__ import annotations
 
+from tic.acts.words import word_set
 from tic.text import Analysis
 from tic.text.tokens import NO_BREAK
 
 # Verbs of saying in the forms in which speech is told.
-_SAYING = frozenset(
+_SAYING = word_set(
     "said told asked begged screamed yelled shouted cried pleaded saying telling begging yelling screaming "
     "shouting goes whispered replied answered ordered warned kept muttered typed texted wrote promised "
-    "says tells asks asking wanted refused called writes calls".split()
+    "says tells asks asking wanted refused called writes calls"
 )
 # With these, and nobody else in the sentence, a person speaks of what they told the listener.
-_TO_US = frozenset("said told asked say saying telling answered typed wrote".split())
-_OTHERS = frozenset(
+_TO_US = word_set("said told asked say saying telling answered typed wrote")
+_OTHERS = word_set(
     "he she they him her them his their hers theirs himself herself themselves everyone everybody nobody "
     "someone somebody people who police judge doctor teacher boss mum mom dad father mother brother sister "
     "husband wife partner ex boyfriend girlfriend uncle aunt cousin nurse therapist counsellor counselor "
     "landlord manager neighbour neighbor friend mate roommate flatmate kid kids son daughter bloke guy man "
-    "woman lawyer officer officers grandma grandpa nan gran mummy papa siri".split()
+    "woman lawyer officer officers grandma grandpa nan gran mummy papa siri"
 )
-_THEN = frozenset("when then time times back ago once yesterday year years age night always never".split())
+_THEN = word_set("when then time times back ago once yesterday year years age night always never")
 
 
 def reported(read: Analysis) -> frozenset[int]:
@@ -43,7 +44,8 @@ def reported(read: Analysis) -> frozenset[int]:
 
 
 def _quoted(read: Analysis) -> set[int]:
-    starts, inside, at = read.tokens.starts, set(), 0
+    starts, at = read.tokens.starts, 0
+    inside: set[int] = set()
     for opens, closes in read.tokens.quotations:
         while at < len(starts) and starts[at] < opens:
             at += 1
@@ -68,7 +70,13 @@ def _told_from(read: Analysis, first: int, last: int) -> int | None:
         ours = subject in ("i", "we", "") and words[at] in _TO_US
         # "what part of no … " and "I said leave it" are for the listener; a time makes it a story.
         if ours and not others and (addressed or _THEN.isdisjoint(words[first:last])):
-            if subject == "" and not addressed and at == first and at + 1 < last and read.tokens.breaks[at + 1] is NO_BREAK:
+            if (
+                subject == ""
+                and not addressed
+                and at == first
+                and at + 1 < last
+                and read.tokens.breaks[at + 1] is NO_BREAK
+            ):
                 return at + 1
             continue
         return at + 1

@@ -7,9 +7,18 @@ from typing import Any
 
 from attrs import frozen
 
+from tic.acts.words import word_set
 from tic.text import FEATURES, Analysis, Clause, wordclasses
 
-_FUNCTION = wordclasses.AUXILIARIES | wordclasses.WH_WORDS | wordclasses.SUBJECTS.keys() | wordclasses.DETERMINERS | frozenset('about with from that have been will would could okay like want just some there here more time today'.split())
+_FUNCTION = (
+    wordclasses.AUXILIARIES
+    | wordclasses.WH_WORDS
+    | wordclasses.SUBJECTS.keys()
+    | wordclasses.DETERMINERS
+    | word_set(
+        "about with from that have been will would could okay like want just some there here more time today"
+    )
+)
 _NO_LIMIT = 1_000_000
 
 
@@ -28,7 +37,9 @@ class Structure:
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Structure:
         return cls(
-            tuple((name, frozenset(str(table[name]).split())) for name in FEATURES if name in table),
+            tuple(
+                (name, frozenset(str(table[name]).split())) for name in FEATURES if name in table
+            ),
             frozenset(str(table.get("words", "")).split()),
             frozenset(str(table.get("also", "")).split()),
             frozenset(str(table.get("without", "")).split()),
@@ -41,14 +52,18 @@ class Structure:
         """Whether a clause in which one of `words` stands is as it must be; `said`: the words before."""
         for name, values in self.features:
             value = getattr(clause, name)
-            if (("yes" if value else "no") if isinstance(value, bool) else value or "none") not in values:
+            if (
+                ("yes" if value else "no") if isinstance(value, bool) else value or "none"
+            ) not in values:
                 return False
         words = read.tokens.words[clause.first : clause.last]
         if not self.without.isdisjoint(words):
             return False
-        if self.also and self.also.isdisjoint(words) or self.first and clause.first > 0:
+        if (self.also and self.also.isdisjoint(words)) or (self.first and clause.first > 0):
             return False
-        if self.echo and not any(word in said and len(word) > 3 and word not in _FUNCTION for word in words):
+        if self.echo and not any(
+            word in said and len(word) > 3 and word not in _FUNCTION for word in words
+        ):
             return False
         if self.longest < _NO_LIMIT:
             first, last = read.tokens.sentence(clause.first)

@@ -94,5 +94,7 @@ def _kind(turn: Turn, text: str) -> ReplyKind:
     if turn.has(*_ASKING) or not _ASKS.isdisjoint(text):
         return ReplyKind.QUESTION
     yes = [act.confidence == "certain" for act in turn.acts if act.kind is PersonAct.CONSENT_YES]
-    held = turn.has(PersonAct.HESITATE, PersonAct.SILENCE, PersonAct.REDIRECT, PersonAct.DISSOCIATION)
+    held = turn.has(
+        PersonAct.HESITATE, PersonAct.SILENCE, PersonAct.REDIRECT, PersonAct.DISSOCIATION
+    )
     return ReplyKind.YES if any(yes) and not held and len(text) <= LONGEST else ReplyKind.UNCLEAR

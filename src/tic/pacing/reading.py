@@ -59,5 +59,7 @@ def _grant(turn: Turn) -> Grant | None:
     """How clear a yes the turn is; the reader takes only a whole and plain one for a yes."""
     if turn.has(PersonAct.CONSENT_YES):
         return Grant.CLEAR
-    weak = any(act.kind is PersonAct.CONSENT_WEAK and act.confidence == "certain" for act in turn.acts)
+    weak = any(
+        act.kind is PersonAct.CONSENT_WEAK and act.confidence == "certain" for act in turn.acts
+    )
     return Grant.WEAK if weak else None

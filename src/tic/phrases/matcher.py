@@ -98,10 +98,12 @@ class Matcher:
 
     def whole(self, text: str | Analysis) -> frozenset[str]:
         """The labels of patterns that cover every word of `text`; punctuation may stand anywhere."""
-        begun = self._first_look(text)
+        read = Analysis.of(text)
+        begun = self._first_look(read.text)
         if not begun or begun[0] > 0:
             return frozenset()
-        read = self._spelled_out(Analysis.of(text)) if begun[-1] == SPELLED else Analysis.of(text)
+        if begun[-1] == SPELLED:
+            read = self._spelled_out(read)
         return frozenset(self.covering(read, 0, len(read.tokens.words)))
 
     def covering(self, read: Analysis, first: int, last: int) -> list[str]:
@@ -126,6 +128,11 @@ class Matcher:
         found = self.beginning(begun, self._symbols(read.tokens.words), read)
         matches = [match for match in found if match.label in wanted]
         return Scan(read, matches) if matches else None
+
+    def spelled(self, read: Analysis) -> Analysis:
+        """`read`, with words written letter by letter ("s t o p", "s.t.o.p") in one piece."""
+        spaces = spaces_within(read.folded.text, self.graph.symbols, self.symbol, dots=True)
+        return read.without(spaces) if spaces else read
 
     def _spelled_out(self, read: Analysis) -> Analysis:
         """The text with words that are written as "c a l m" in one piece."""

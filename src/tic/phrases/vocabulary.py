@@ -15,6 +15,7 @@ LETTER = "\0"  # a lone letter that stands in no pattern: perhaps part of "c a l
 _REMEMBERED, _REMEMBERED_FOR_EACH = 300, 4
 _LONGEST = 40  # letters; nothing longer is a word of a pattern
 _STRETCHED = re.compile(r"(.)\1{2,}")
+_DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .]){2,63}[^\W\d_](?![^\W_])")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,63}[^\W\d_](?![^\W_])")
 
 
@@ -81,15 +82,16 @@ def _unstretched(word: str) -> Iterable[str]:
 
 
 def spaces_within(
-    text: str, known: Container[str], symbol: Callable[[str], str]
+    text: str, known: Container[str], symbol: Callable[[str], str], *, dots: bool = False
 ) -> list[tuple[int, int]]:
     """Ranges of the spaces inside words written as "c a l m", to be deleted.
 
     A run of single letters, of which two at least are no words, is cut into as few known words as
-    possible ("c a l m d o w n" is two); where that cannot be done it is one word.
+    possible ("c a l m d o w n" is two); where that cannot be done it is one word. `dots`: a dot may stand
+    for the space ("s.t.o.p").
     """
     inside = []
-    for run in _SPACED.finditer(text):
+    for run in (_DOTTED if dots and "." in text else _SPACED).finditer(text):
         letters = run[0][::2]
         if sum(symbol(letter) == LETTER for letter in letters) < 2:
             continue
