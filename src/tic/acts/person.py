@@ -18,7 +18,7 @@ from tic.acts.turn import Act, Evidence, Turn
 from tic.acts.words import word_set
 from tic.phrases import Match, Matcher
 from tic.text import Analysis
-from tic.text.tokens import NO_BREAK
+from tic.text.tokens import NO_BREAK, SENTENCE_END
 
 _CHOOSING = frozenset({Asked.FACT, Asked.WHICH, Asked.FIELD})
 _ASIDE = "aside"
@@ -86,6 +86,7 @@ class PersonReader:
         structures: list[tuple[int, Structure]] = []
         within: list[_Labelled] = []
         alone: list[_Labelled] = []
+        others = tuple(others)
         for each in (pack, *others):
             macros = each.get("macros", {})
             for name in (_TOLD, _ASIDE):
@@ -109,8 +110,9 @@ class PersonReader:
             asks: Structures(one for one in structures if self._rules[one[0]].answers(asks))
             for asks in Asked
         }
-        self._leads = frozenset(pack.get("leads", ()))
-        self._tails = frozenset(pack.get("tails", ()))
+        packs = (pack, *others)
+        self._leads = frozenset(word for each in packs for word in each.get("leads", ()))
+        self._tails = frozenset(word for each in packs for word in each.get("tails", ()))
 
     def read(
         self, read: Analysis, before: Analysis | None = None, *, asks: Asked | None = None
@@ -184,6 +186,8 @@ class PersonReader:
                 rule = self._rules[int(label)]
                 entire = unit == whole or (unit == trimmed and rule.kind not in LOOSENING)
                 short = whole[1] <= rule.longest and (place != "whole" or entire)
+                if rule.kind is PersonAct.POSTPONE and not self._ends(read, unit[1]):
+                    continue  # "Later, he came back": a time that opens a sentence begins a story
                 if short and rule.answers(asks) and unit[0] not in told:
                     _keep(found, rule, *unit)
 
@@ -212,6 +216,13 @@ class PersonReader:
             return []
         units[0, len(tokens.words)] = units[self._trimmed(read, 0, len(tokens.words))] = None
         return list(units)
+
+    def _ends(self, read: Analysis, word: int) -> bool:
+        """Whether the sentence ends before word `word`, but for what only softens it."""
+        words, breaks = read.tokens.words, read.tokens.breaks
+        while breaks[word] is not SENTENCE_END and words[word] in self._tails:
+            word += 1
+        return breaks[word] is SENTENCE_END
 
     def _trimmed(self, read: Analysis, first: int, last: int) -> tuple[int, int]:
         """The unit without what only opens or softens it: "well, no, please stop now, thanks"."""
@@ -272,7 +283,7 @@ def _of_another_language(table: Table) -> dict[str, Sequence[str]]:
         return {}
     alone, within = table.get("alone", ()), table.get("within", ())
     if kind is PersonAct.STOP:
-        return {"alone": alone, "within": within}
+        return {"alone": alone, "within": within, "whole": table.get("whole", ())}
     return {"whole": [*alone, *within]}
 
 
