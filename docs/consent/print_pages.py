@@ -7,7 +7,7 @@ from attrs import fields
 from tic.consent import Policy
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
-from tic.data import compiled
+from tic.data.person_acts import person_packs
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 
 
@@ -26,9 +26,9 @@ def print_pages(into: Path) -> None:
 
 
 def languages_page() -> str:
-    """The reply packs and how far each was read by others."""
-    packs = compiled("replies").items()
-    rows = [f"| `{language}` | {pack['review']} |" for language, pack in packs]
+    """The packs of a person's acts and how far each was read by others."""
+    rows = [f"| `{language}` | {pack['review']} |"
+        for language, pack in person_packs().items()]
     return "\n".join(["| language | review |", "|---|---|", *rows]) + "\n"
 
 

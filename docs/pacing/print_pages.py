@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tic.data.person_acts import person_packs
 from tic.pacing import (
     RULES,
     ConsentChanged,
@@ -30,7 +31,6 @@ from tic.packs.pacing_policy import (
     shipped_policies,
 )
 from tic.packs.pacing_script import read_script
-from tic.packs.signals import SHIPPED, read_signal_file
 from tic.reports.pacing_timeline import timeline_svg
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -94,12 +94,12 @@ def _policies() -> str:
 
 
 def _signals() -> str:
-    rows = ["| language | phrases | masks | review |", "|---|---|---|---|"]
-    for page in sorted(SHIPPED.glob("*.toml")):
-        pack = read_signal_file(page)
-        words = pack.to_core()
-        phrases = len(words.alone) + len(words.within) + len(words.bare)
-        rows.append(f"| {pack.language} | {phrases} | {len(words.masks)} | {pack.review} |")
+    rows = ["| language | phrases | structures | review |", "|---|---|---|---|"]
+    for language, pack in person_packs().items():
+        places = ("whole", "alone", "opening", "within")
+        phrases = sum(len(act.get(place, ())) for act in pack["act"] for place in places)
+        structures = sum(len(act.get("clauses", ())) for act in pack["act"])
+        rows.append(f"| {language} | {phrases} | {structures} | {pack['review']} |")
     names = ", ".join(f"`{signal.value}`" for signal in Signal)
     return "\n".join([*rows, "", f"Signals, the one that counts first at the front: {names}.", ""])
 

@@ -2,25 +2,37 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic._kernel.errors import InvalidInputError
+from tic.acts import languages
 from tic.consent import ReplyKind, read_reply
-from tic.consent.replies import LONGEST, languages
-from tic.packs.replies import REPLIES, load_replies, read_replies
+from tic.consent.replies import LONGEST
+from tic.data.person_acts import person_packs
 
-PACKS = {lang: tomllib.loads((REPLIES / f"{lang}.toml").read_text("utf-8")) for lang in languages()}
+PAGE = tomllib.loads((Path(__file__).parent / "replies.toml").read_text("utf-8"))
 EXAMPLES = [
     pytest.param(lang, kind, text, id=f"{lang}-{kind}-{text}")
-    for lang, pack in PACKS.items()
-    for kind, texts in pack["examples"].items()
+    for lang, kinds in PAGE.items()
+    for kind, texts in kinds.items()
     for text in texts
 ]
-YES = [(lang, text) for lang, pack in PACKS.items() for text in pack["examples"]["yes"]]
-NO = [(lang, text) for lang, pack in PACKS.items() for text in pack["examples"]["no"]]
+YES = [(lang, text) for lang, kinds in PAGE.items() for text in kinds["yes"]]
+NO = [(lang, text) for lang, kinds in PAGE.items() for text in kinds["no"]]
+# Words that a whole yes may consist of.
+KNOWN = {
+    lang: " ".join(
+        one
+        for act in person_packs()[lang]["act"]
+        if act["kind"] == "consent_yes"
+        for one in act["whole"]
+    )
+    for lang in PAGE
+}
 
 # Written after the packs, to be read once as they stood: none was read as a yes then, and none may be.
 NEVER_A_YES = [
@@ -34,7 +46,7 @@ NEVER_A_YES = [
 
 
 @pytest.mark.parametrize(("lang", "kind", "text"), EXAMPLES)
-def test_the_packs_read_their_own_examples(lang, kind, text):
+def test_replies_are_read_as_they_must_be(lang, kind, text):
     assert read_reply(text, language=lang).kind.value == kind
 
 
@@ -55,7 +67,7 @@ def unstretched(word):
 @given(st.sampled_from(YES), words, st.booleans(), st.sampled_from([" ", ", ", ". ", "\n", "-"]))
 def test_anything_more_than_the_whole_yes_is_no_yes(example, more, before, between):
     lang, text = example
-    known = {unstretched(one) for one in re.findall(r"\w+", " ".join(PACKS[lang]["yes"]))}
+    known = {unstretched(one) for one in re.findall(r"\w+", KNOWN[lang])}
     assume(unstretched(more) not in known)
     grown = f"{more}{between}{text}" if before else f"{text}{between}{more}"
     assert read_reply(grown, language=lang).kind is not ReplyKind.YES
@@ -114,39 +126,3 @@ def test_a_reply_without_end_is_read_in_one_go_and_never_a_yes():
 def test_bad_input_is_named(wrong):
     with pytest.raises(InvalidInputError):
         read_reply(**wrong)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "problem"),
-    [
-        ('lang = "en"', 'lang = "en"\nmaybe = ["ok"]', "maybe"),
-        (
-            '    "yes", "yes / please"',
-            '    "yes", "fine", "yes / please"',
-            r"examples\.unclear\[1\]",
-        ),
-        ('    "no", "nope"', '    "nope"', r"examples\.no\[1\]"),
-        ('    "no", "nope"', '    "no (", "nope"', "a pattern"),
-        ("[examples]", "[example]", "examples"),
-        ('lang = "en"', "lang = 3", "lang"),
-    ],
-)
-def test_a_broken_pack_is_refused_with_its_places(tmp_path, old, new, problem):
-    text = (REPLIES / "en.toml").read_text("utf-8")
-    assert old in text
-    page = tmp_path / "own.toml"
-    page.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(InvalidPackError, match=problem):
-        read_replies(page)
-
-
-def test_a_service_can_bring_its_own_pack(tmp_path):
-    page = tmp_path / "own.toml"
-    page.write_text(
-        (REPLIES / "en.toml").read_text("utf-8").replace('lang = "en"', 'lang = "xx"'), "utf-8"
-    )
-    pack = load_replies(page)
-    assert pack.reader.read("Yes, please.").kind is ReplyKind.YES
-    assert pack.lang == "xx"
-    with pytest.raises(InvalidPackError):
-        load_replies(tmp_path / "missing.toml")

@@ -215,7 +215,6 @@ INNER = [
     "Rules.unknown",
     "DraftReader.features",
     "DraftReader.read",
-    "SignalReader.read",
     "Step.is_there",
     "Script.path_from",
 ]

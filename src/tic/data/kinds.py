@@ -27,9 +27,7 @@ ALWAYS = ("_kernel", "data", "packs")
 KINDS = {
     "moves": Kind("tic.packs.moves", ("acts", "pacing", "pacing/rules", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),
-    "replies": Kind("tic.packs.replies", ("consent", "phrases", "text")),
     "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),
-    "signals": Kind("tic.packs.signals", ("acts", "pacing", "pacing/rules", "phrases", "text")),
 }
 
 

@@ -42,7 +42,7 @@ from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
 from tic.pacing.plain import policy_digest, state_from_plain, state_to_plain
 from tic.pacing.policy import Policy
-from tic.pacing.reading import SignalReader, SignalWords, read_signals
+from tic.pacing.reading import read_signals
 from tic.pacing.reasons import Until
 from tic.pacing.rehearsal import Frame, Said, rehearse
 from tic.pacing.rule import Action, Rule, Verdict, View
@@ -90,8 +90,6 @@ __all__ = [
     "SelfRating",
     "SessionGap",
     "Signal",
-    "SignalReader",
-    "SignalWords",
     "Signals",
     "Silence",
     "Stop",

@@ -108,6 +108,8 @@ class Matcher:
 
     def covering(self, read: Analysis, first: int, last: int) -> list[str]:
         """The labels of patterns that cover the words `first:last`, with punctuation anywhere."""
+        if self.symbol(read.tokens.words[first]) not in self.graph.edges[0]:  # every phrase opens with a word
+            return []
         symbols = self._symbols(read.tokens.words[first:last])
         found = self._ends(0, first, first, symbols, read, first, loose=True)
         return [self.labels[label] for label, end in found.items() if end == last]
@@ -124,6 +126,11 @@ class Matcher:
         found = self.beginning(begun, self._symbols(read.tokens.words), read)
         matches = [match for match in found if match.label in wanted]
         return Scan(read, matches) if matches else None
+
+    def spelled(self, read: Analysis) -> Analysis:
+        """`read`, with words written letter by letter ("s t o p", "s.t.o.p") in one piece."""
+        spaces = spaces_within(read.folded.text, self.graph.symbols, self.symbol)
+        return read.without(spaces) if spaces else read
 
     def _spelled_out(self, read: Analysis) -> Analysis:
         """The text with words that are written as "c a l m" in one piece."""
@@ -199,7 +206,7 @@ class Matcher:
                         onward = edges[target]
                         for place, free in passed(mark, at, start, read, paused=paused):
                             step = target, place, free
-                            if step not in tried and (
+                            if place <= last and step not in tried and (
                                 symbols[place - base] in onward or target in self._open
                             ):
                                 tried.add(step)

@@ -1,0 +1,116 @@
+"""Packs of a person's acts at the door: phrases and structures with sentences that prove them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from tic._kernel.errors import InvalidPackError
+from tic.acts import Asked, PersonAct, PersonReader
+from tic.packs import shapes
+from tic.packs.strict import read_model
+from tic.phrases import PatternError, parse
+from tic.text import FEATURES, Analysis
+
+Phrase = Annotated[str, Field(min_length=1, max_length=4_000)]
+Phrases = Annotated[list[Phrase], Field(max_length=400)]
+Word = Annotated[str, Field(min_length=1, max_length=40)]
+_OWN_KEYS = {"words", "also", "without", "longest", "first", "echo"}
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Patterns(_Part):
+    patterns: Phrases = []
+
+
+class _Table(_Part):
+    kind: PersonAct
+    because: Phrase
+    confidence: Literal["certain", "likely"] = "certain"
+    after: list[Asked] = []
+    unless: list[Asked] = []
+    of: Literal["", "others", "anyone"] = ""
+    longest: Annotated[int, Field(ge=1)] = 1_000_000
+    everywhere: bool = True
+    whole: Phrases = []
+    alone: Phrases = []
+    opening: Phrases = []
+    within: Phrases = []
+    clauses: list[dict[str, str | int | bool]] = []
+    good: list[Phrase] = []
+    bad: list[Phrase] = []
+
+    @field_validator("clauses")
+    @classmethod
+    def _known(
+        cls, clauses: list[dict[str, str | int | bool]]
+    ) -> list[dict[str, str | int | bool]]:
+        for name in {name for one in clauses for name in one}:
+            if name not in FEATURES and name not in _OWN_KEYS:
+                raise ValueError(f"a feature of clauses or one of {', '.join(sorted(_OWN_KEYS))}")
+        return clauses
+
+
+class PersonActsFile(_Part):
+    """What a pack of a person's acts may look like; unknown keys are refused."""
+
+    lang: Annotated[str, Field(pattern=shapes.LANGUAGE)]
+    side: Literal["person"]
+    review: Phrase
+    sources: Annotated[list[Phrase], Field(min_length=1)]
+    leads: list[Word] = []
+    tails: list[Word] = []
+    macros: dict[str, Phrase] = {}
+    aside: _Patterns = _Patterns()
+    told: _Patterns = _Patterns()
+    act: Annotated[list[_Table], Field(min_length=1)]
+
+    def to_core(self) -> dict[str, Any]:
+        """The pack as the reader takes it."""
+        return self.model_dump(mode="json")
+
+    def problems(self) -> Iterator[str]:
+        """Patterns that cannot be read, and sentences that disprove the pack."""
+        broken = list(self._broken())
+        if broken:
+            yield from broken
+            return
+        reader = PersonReader(self.to_core())
+        for table in self.act:
+            asks = table.after[0] if table.after else Asked.NOTHING
+            for wanted, sentences in ((True, table.good), (False, table.bad)):
+                for sentence in sentences:
+                    if reader.read(Analysis(sentence), asks=asks).has(table.kind) is not wanted:
+                        word = "" if wanted else "not "
+                        yield f"{table.kind.value}: expected {word}to be read in: {sentence}"
+
+    def _broken(self) -> Iterator[str]:
+        lists = [self.aside.patterns, self.told.patterns]
+        lists += [
+            one for act in self.act for one in (act.whole, act.alone, act.opening, act.within)
+        ]
+        for pattern in (one for each in lists for one in each):
+            try:
+                parse(pattern, self.macros)
+            except PatternError as wrong:
+                yield f"{wrong} in {pattern}"
+
+
+def read_person_acts(path: str | Path) -> PersonActsFile:
+    """Read one pack and run its sentences; `InvalidPackError` names every problem."""
+    page = Path(path)
+    pack = read_model(page, PersonActsFile)
+    if found := tuple(f"{page.name}: {problem}" for problem in pack.problems()):
+        raise InvalidPackError(found)
+    return pack
+
+
+def load_person_reader(path: str | Path) -> PersonReader:
+    """A reader for a service's own pack, to give to `signals_in` and `reply_in`."""
+    return PersonReader(read_person_acts(path).to_core())

@@ -1,0 +1,170 @@
+"""What a person's turn does: read from words, from structure, and from what was asked before."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tic.acts import RESTRAINING, Asked, PersonAct, Reader, person_reader
+from tic.data.person_acts import person_packs
+from tic.text import Analysis
+
+READER = Reader.builtin()
+TURNS = [
+    (turn["act"], turn.get("before"), turn["text"])
+    for turn in tomllib.loads((Path(__file__).parent / "turns.toml").read_text("utf-8"))["turn"]
+]
+HELD = [turn for turn in TURNS if turn[0] != "free"]
+FREE = [turn for turn in TURNS if turn[0] == "free"]
+OTHER = ["The train was late.", "My aunt keeps hens.", "We painted the hall blue."]
+
+
+def kinds(text, before=None):
+    return {act.kind for act in READER.person(text, before).acts}
+
+
+@pytest.mark.parametrize(("act", "before", "text"), HELD)
+def test_turns_are_read_as_what_they_do(act, before, text):
+    assert PersonAct(act) in kinds(text, before)
+
+
+@pytest.mark.parametrize(("_act", "before", "text"), FREE)
+def test_look_alikes_hold_nothing_back(_act, before, text):
+    assert not kinds(text, before) & RESTRAINING
+
+
+@pytest.mark.parametrize(
+    ("before", "act"),
+    [
+        ("Have you eaten?", None),
+        ("Is it raining where you are?", None),
+        ("Shall I call her for you?", PersonAct.CONSENT_NO),
+        ("Can I write this down?", PersonAct.CONSENT_NO),
+        ("What happened then?", PersonAct.DECLINE_ITEM),
+        ("Tell me about the house.", PersonAct.DECLINE_ITEM),
+    ],
+)
+def test_a_bare_no_is_what_was_asked_makes_of_it(before, act):
+    assert kinds("No.", before) & RESTRAINING == (set() if act is None else {act})
+
+
+def test_a_no_to_stopping_goes_on():
+    assert not kinds("No, let me finish.", "Shall we stop here for today?") & RESTRAINING
+    assert PersonAct.GO_ON in kinds("No, let me finish.", "Shall we stop here for today?")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I said stop and he didn't.",
+        "She told me to leave.",
+        'He wrote "no more" on the wall.',
+        "He asked if we could stop.",
+    ],
+)
+def test_what_is_told_is_no_act_of_the_turn(told):
+    assert not kinds(told) & RESTRAINING
+
+
+@pytest.mark.parametrize("text", ["...", "…", "*shrugs*", "[no response]", "(looks away)", "-"])
+def test_a_turn_without_speech_is_silence(text):
+    assert kinds(text, "How was it?") == {PersonAct.SILENCE}
+
+
+@pytest.mark.parametrize("text", ["👍", "", "?", "*sits* hello there"])
+def test_a_picture_a_question_and_words_are_no_silence(text):
+    assert PersonAct.SILENCE not in kinds(text, "How was it?")
+
+
+@pytest.mark.parametrize(
+    "text", ["stop", "s t o p", "s.t.o.p", "STOP!", "stoppp", "S\u200btop.", "ｓｔｏｐ"]
+)
+def test_a_stop_is_heard_however_it_is_written(text):
+    assert PersonAct.STOP in kinds(text)
+
+
+WRITTEN = [
+    str.upper,
+    str.title,
+    lambda text: text.replace("'", "’"),
+    lambda text: text.replace("n't", " not"),
+    "\u200b".join,
+    lambda text: f"  {text}  ",
+]
+
+
+@given(st.sampled_from(HELD), st.sampled_from(WRITTEN))
+def test_case_quotes_and_invisible_signs_change_nothing(turn, write):
+    act, before, text = turn
+    if "can't" in text.lower() or "won't" in text.lower():  # "can't" is one word less its n
+        text = (
+            text.replace("can't", "cannot").replace("won't", "will not").replace("Can't", "Cannot")
+        )
+    assert PersonAct(act) in kinds(write(text), before)
+
+
+@given(st.sampled_from([one for one in HELD if one[1] is None]), st.sampled_from(OTHER))
+def test_another_sentence_takes_no_act_away(turn, other):
+    act, before, text = turn
+    text = text if text[-1] in ".!?" else f"{text}."
+    assert PersonAct(act) in kinds(f"{other} {text}", before)
+    assert PersonAct(act) in kinds(f"{text} {other}", before)
+
+
+@given(
+    st.text(max_size=200),
+    st.none() | st.text(max_size=100),
+    st.sampled_from(sorted(person_packs())),
+)
+def test_no_text_raises_and_places_stand_in_it(text, before, language):
+    turn = person_reader(language).read(
+        Analysis(text), None if before is None else Analysis(before)
+    )
+    assert all(0 <= act.span[0] < act.span[1] <= len(text) for act in turn.acts)
+    assert turn.words >= 0
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "no",
+                "stop",
+                "i",
+                "want",
+                "to",
+                "talk",
+                "about",
+                "it",
+                "...",
+                "um",
+                ",",
+                ".",
+                "?",
+                "you",
+                "said",
+            ]
+        ),
+        max_size=12,
+    )
+)
+def test_no_row_of_common_words_raises(words):
+    for asks in Asked:
+        person_reader("en").read(Analysis(" ".join(words)), asks=asks)
+
+
+def test_a_turn_has_as_many_units_as_pauses():
+    """The units of a turn are as many as its pauses, whatever its length."""
+    reader = person_reader("en")
+    for sentences in (10, 100):
+        text = "We sat down, and waited. " * sentences
+        read = Analysis(text)
+        assert len(reader._units(read)) <= 6 * sentences + 2
+
+
+def test_an_act_says_what_was_seen_and_holds_no_words():
+    turn = READER.person("Please stop asking me about Wendelin.")
+    assert turn.acts
+    assert all(act.because and "Wendelin" not in repr(act) for act in turn.acts)
