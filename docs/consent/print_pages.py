@@ -7,7 +7,7 @@ from attrs import fields
 from tic.consent import Policy
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
-from tic.data.person_acts import person_packs
+from tic.data import compiled
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 
 
@@ -28,7 +28,7 @@ def print_pages(into: Path) -> None:
 def languages_page() -> str:
     """The packs of a person's acts and how far each was read by others."""
     rows = [f"| `{language}` | {pack['review']} |"
-        for language, pack in person_packs().items()]
+        for language, pack in compiled("person_acts").items()]
     return "\n".join(["| language | review |", "|---|---|", *rows]) + "\n"
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tic.data.person_acts import person_packs
+from tic.data import compiled
 from tic.pacing import (
     RULES,
     ConsentChanged,
@@ -94,12 +94,11 @@ def _policies() -> str:
 
 
 def _signals() -> str:
-    rows = ["| language | phrases | structures | review |", "|---|---|---|---|"]
-    for language, pack in person_packs().items():
-        places = ("whole", "alone", "opening", "within")
-        phrases = sum(len(act.get(place, ())) for act in pack["act"] for place in places)
-        structures = sum(len(act.get("clauses", ())) for act in pack["act"])
-        rows.append(f"| {language} | {phrases} | {structures} | {pack['review']} |")
+    rows = ["| language | rules | structures | review |", "|---|---|---|---|"]
+    rows += [
+        f"| {language} | {len(pack['rules'])} | {len(pack['structures'])} | {pack['review']} |"
+        for language, pack in compiled("person_acts").items()
+    ]
     names = ", ".join(f"`{signal.value}`" for signal in Signal)
     return "\n".join([*rows, "", f"Signals, the one that counts first at the front: {names}.", ""])
 

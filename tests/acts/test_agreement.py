@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.acts.packs import PACKS
 
 from tic.acts import PersonAct, Reader, languages
 from tic.consent import ReplyKind, read_reply
-from tic.data.person_acts import person_packs
 from tic.pacing import Signal, read_signals
 
 REFUSING = {
@@ -15,7 +15,7 @@ REFUSING = {
 HELD = set(Signal) - {Signal.HESITATE}
 PHRASES = [
     (language, sentence)
-    for language, pack in person_packs().items()
+    for language, pack in PACKS.items()
     for table in pack["act"]
     for sentence in [*table.get("good", ()), *table.get("bad", ())]
 ]

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.acts.packs import PACKS
 
 from tic.acts import RESTRAINING, Asked, PersonAct, Reader, person_reader
-from tic.data.person_acts import person_packs
 from tic.text import Analysis
 
 READER = Reader.builtin()
@@ -116,7 +116,7 @@ def test_another_sentence_takes_no_act_away(turn, other):
 @given(
     st.text(max_size=200),
     st.none() | st.text(max_size=100),
-    st.sampled_from(sorted(person_packs())),
+    st.sampled_from(sorted(PACKS)),
 )
 def test_no_text_raises_and_places_stand_in_it(text, before, language):
     turn = person_reader(language).read(

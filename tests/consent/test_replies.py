@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.acts.packs import PACKS
 
 from tic._kernel.errors import InvalidInputError
 from tic.acts import languages
 from tic.consent import ReplyKind, read_reply
 from tic.consent.replies import LONGEST
-from tic.data.person_acts import person_packs
 
 PAGE = tomllib.loads((Path(__file__).parent / "replies.toml").read_text("utf-8"))
 EXAMPLES = [
@@ -27,7 +27,7 @@ NO = [(lang, text) for lang, kinds in PAGE.items() for text in kinds["no"]]
 KNOWN = {
     lang: " ".join(
         one
-        for act in person_packs()[lang]["act"]
+        for act in PACKS[lang]["act"]
         if act["kind"] == "consent_yes"
         for one in act["whole"]
     )

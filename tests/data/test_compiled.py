@@ -68,7 +68,7 @@ def test_any_edit_changes_the_key(copy):
     for page, changed in {
         "data/rules/en/blame.toml": {"rules/en"},
         "data/rules/sources.toml": {"rules/en"},
-        "data/signals/de.toml": {"signals"},
+        "data/person_acts/de.toml": {"person_acts"},
         "language/scope.py": {"rules/en"},
         "data/parts.py": set(before),
         "packs/strict.py": set(before),
@@ -96,11 +96,11 @@ def test_files_that_come_go_or_change_places_change_the_key(copy):
 
 
 def test_a_file_that_cannot_be_read_is_told_by_who_compiles(copy, kept):
-    (copy / "data" / "signals" / "#de.toml").symlink_to("nowhere")
+    (copy / "data" / "person_acts" / "#de.toml").symlink_to("nowhere")
 
-    assert fingerprint.fingerprint("signals")
+    assert fingerprint.fingerprint("person_acts")
     code = "from tic._kernel.errors import InvalidPackError\nfrom tic.data import compiled\n"
-    code += "try: compiled('signals')\nexcept InvalidPackError as wrong: print(wrong)"
+    code += "try: compiled('person_acts')\nexcept InvalidPackError as wrong: print(wrong)"
     assert python(code, copy.parent) == "#de.toml: No such file or directory\n"
 
 
@@ -207,7 +207,7 @@ def test_processes_that_begin_together_do_not_disturb_each_other(kept):
     ]
 
     assert {process.communicate()[0] for process in begun} == {"ReplyKind.NO\n"}
-    assert sorted(file.name.split("-")[0] for file in kept.iterdir()) == ["policies", "replies"]
+    assert sorted(file.name.split("-")[0] for file in kept.iterdir()) == ["person_acts", "policies"]
 
 
 # --- in use -----------------------------------------------------------------------------------------

@@ -28,15 +28,15 @@ def test_unknown_packs_are_refused(name, capsys):
 
     assert ended.value.code == 2
     told = capsys.readouterr()
-    assert f"{name}: expected one of moves, policies," in told.err
+    assert f"{name}: expected one of {', '.join(shipped_names())}" in told.err
     assert told.out == ""
 
 
 def test_each_pack_that_is_fine_is_named(capsys):
-    assert command.main(["policies", "replies"]) == 0
+    assert command.main(["policies", "person_acts"]) == 0
 
     told = capsys.readouterr()
-    assert [line.split(":")[0] for line in told.out.splitlines()] == ["policies", "replies"]
+    assert [line.split(":")[0] for line in told.out.splitlines()] == ["policies", "person_acts"]
     assert told.err == ""
 
 
@@ -72,15 +72,15 @@ def test_a_wrong_pack_is_told_and_the_others_are_tried_all_the_same(edited, caps
 
 
 WRONG = {
-    "unknown key": ("replies/en.toml", "review =", "reviews = 1\nreview =", "did you mean review?"),
-    "example": ("replies/en.toml", "[examples]\n", "[examples]\n#", "examples"),
+    "unknown key": ("person_acts/en.toml", "review =", "reviews = 1\nreview =", "did you mean review?"),
+    "example": ("person_acts/en.toml", "good = [", 'good = ["The sky is blue.", ', "expected to be read in"),
     "key of a row": (
-        "signals/en.toml",
+        "person_acts/en.toml",
         "within = [",
         "withn = [",
         "withn: unknown key; did you mean within?",
     ),
-    "signal": ("signals/en.toml", 'signal = "', 'signal = "x', "signal 1: signal: expected"),
+    "kind": ("person_acts/en.toml", 'kind = "', 'kind = "x', "act 1: kind: expected"),
     "feature": (
         "moves/en.toml",
         "patterns = [",

@@ -1,4 +1,4 @@
-"""The readers of a person's turns that come with tic, one a language, each made when first asked for."""
+"""The readers that come with tic, each made when first asked for."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from functools import cache
 
 from tic._kernel.errors import InvalidInputError
 from tic.acts.person import PersonReader
-from tic.data.person_acts import person_packs
+from tic.data import compiled
 
 
 def languages() -> tuple[str, ...]:
-    """The languages with a pack, in order."""
-    return tuple(person_packs())
+    """The languages in which a person's turn is read, in order."""
+    return tuple(sorted(compiled("person_acts")))
 
 
-def person_reader(language: str = "en") -> PersonReader:
-    """The reader of `language`, with the refusals of all others; raises `InvalidInputError` without a pack."""
-    if language not in person_packs():
+def person_reader(lang: str = "en") -> PersonReader:
+    """The reader of `lang`, with the refusals of all others; raises `InvalidInputError` without a pack."""
+    if lang not in languages():
         raise InvalidInputError("language", f"one of {', '.join(languages())}")
-    return _reader(language)
+    return _person(lang)
 
 
 @cache
-def _reader(language: str) -> PersonReader:
-    packs = person_packs()
-    return PersonReader(packs[language], [pack for name, pack in packs.items() if name != language])
+def _person(lang: str) -> PersonReader:
+    return PersonReader(compiled("person_acts")[lang])

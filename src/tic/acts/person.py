@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -16,23 +16,18 @@ from tic.acts.silence import is_silence
 from tic.acts.structure import Structure, Structures
 from tic.acts.turn import Act, Confidence, Evidence, Turn
 from tic.acts.words import word_set
-from tic.phrases import Match, Matcher
+from tic.phrases import Match
+from tic.phrases.plain import from_plain
 from tic.text import Analysis
 from tic.text.tokens import NO_BREAK, SENTENCE_END
 
 _CHOOSING = frozenset({Asked.FACT, Asked.WHICH, Asked.FIELD})
-_ASIDE = "aside"
-_TOLD = "told"
-_PLACES = ("within", "opening", "alone", "whole")
+# What a pattern's label begins with where it shows no act.
+TOLD, ASIDE = "told", "aside"
 _SAID = word_set("said told")
 _OPENING = 4  # words of a clause among which its verb is mostly found
 _NO_LIMIT = 1_000_000
-_EVERYWHERE = frozenset(
-    {PersonAct.STOP, PersonAct.DECLINE_TOPIC, PersonAct.DECLINE_ITEM, PersonAct.CONSENT_NO}
-)
 Table = Mapping[str, Any]
-Pack = Mapping[str, Any]
-_Labelled = tuple[str, str, Mapping[str, str]]
 _Found = dict[
     tuple[PersonAct, int, int], "_Rule"
 ]  # an act and its words, with the rule that read it
@@ -77,42 +72,18 @@ class PersonReader:
     every language. Immutable; safe to share across threads.
     """
 
-    def __init__(self, pack: Pack, others: Iterable[Pack] = ()) -> None:
-        """Compile `pack`, and from `others` stops and what is a whole refusal.
-
-        Raises `PatternError` for a pattern that cannot be read.
-        """
-        self._rules: list[_Rule] = []
-        structures: list[tuple[int, Structure]] = []
-        within: list[_Labelled] = []
-        alone: list[_Labelled] = []
-        others = tuple(others)
-        for each in (pack, *others):
-            macros = each.get("macros", {})
-            for name in (_TOLD, _ASIDE):
-                within += [(name, one, macros) for one in each.get(name, {}).get("patterns", ())]
-            for table in each["act"]:
-                lists = {name: table.get(name, ()) for name in _PLACES}
-                if each is not pack:
-                    lists = _of_another_language(table)
-                if not any(lists.values()) and "clauses" not in table:
-                    continue
-                number = len(self._rules)
-                self._rules.append(_Rule.of_table(table, each["lang"]))
-                for name, patterns in lists.items():
-                    into = within if name in ("within", "opening") else alone
-                    into += [(f"{name} {number}", one, macros) for one in patterns]
-                if each is pack:
-                    structures += [(number, Structure.of(one)) for one in table.get("clauses", ())]
-        self._within = _compiled(within)
-        self._alone = _compiled(alone)
+    def __init__(self, compiled: Mapping[str, Any]) -> None:
+        """Take what `tic.acts.compiling.compile_person` made of packs."""
+        self._rules = [_Rule.of_table(*row) for row in compiled["rules"]]
+        self._within = from_plain(compiled["within"])
+        self._alone = from_plain(compiled["alone"])
+        structures = [(number, Structure.of(one)) for number, one in compiled["structures"]]
         self._structures = {
             asks: Structures(one for one in structures if self._rules[one[0]].answers(asks))
             for asks in Asked
         }
-        packs = (pack, *others)
-        self._leads = frozenset(word for each in packs for word in each.get("leads", ()))
-        self._tails = frozenset(word for each in packs for word in each.get("tails", ()))
+        self._leads = frozenset(compiled["leads"])
+        self._tails = frozenset(compiled["tails"])
 
     def read(
         self, read: Analysis, before: Analysis | None = None, *, asks: Asked | None = None
@@ -159,9 +130,9 @@ class PersonReader:
         starts.update(first for first, _ in read.tokens.sentences())
         for number, first, last in matches:
             place, _, label = self._within.labels[number].partition(" ")
-            if place == _ASIDE:
+            if place == ASIDE:
                 asides.append((first, last))
-            elif place == _TOLD:
+            elif place == TOLD:
                 told.update(range(first, last))
             elif place != "opening" or first in starts:
                 heard.append((self._rules[int(label)], first, last))
@@ -274,20 +245,3 @@ def _past(read: Analysis, word: int) -> bool:
         return False
     main = read.clause(read.tokens.sentence(word)[0])
     return main.tense == "past" and main.subject in ("they", "it", "other", "we", "")
-
-
-def _of_another_language(table: Table) -> dict[str, Sequence[str]]:
-    """What counts of another language's table: stops, and refusals that are the whole turn."""
-    kind = PersonAct(table["kind"])
-    if not table.get("everywhere", True) or kind not in _EVERYWHERE:
-        return {}
-    alone, within = table.get("alone", ()), table.get("within", ())
-    if kind is PersonAct.STOP:
-        return {"alone": alone, "within": within, "whole": table.get("whole", ())}
-    return {"whole": [*alone, *within]}
-
-
-def _compiled(patterns: Iterable[_Labelled]) -> Matcher:
-    from tic.phrases import parse  # noqa: PLC0415
-
-    return Matcher.join((label, parse(one, macros)) for label, one, macros in patterns)

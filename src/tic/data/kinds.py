@@ -26,6 +26,7 @@ ALWAYS = ("_kernel", "data", "packs")
 
 KINDS = {
     "moves": Kind("tic.packs.moves", ("acts", "pacing", "pacing/rules", "phrases", "text")),
+    "person_acts": Kind("tic.packs.person_acts", ("acts", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),
     "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),
 }

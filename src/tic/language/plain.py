@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from tic._kernel.reason import Source
 from tic.language.compiled import Compiled
 from tic.language.rule import Guards, Known, Pack, Rule, Severity
-from tic.phrases import Edges, Graph, Matcher
+from tic.phrases import Matcher
+from tic.phrases.plain import from_plain, to_plain
 from tic.text.context import Context
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def to_parts(compiled: Compiled) -> dict[str, object]:
             "codes": compiled.codes,
             "confidence": compiled.confidence,
             "contexts": [_names(contexts) for contexts in compiled.contexts],
-            "patterns": _plain_matcher(compiled.looking),
+            "patterns": to_plain(compiled.looking),
         },
         "judging": {
             "name": pack.name,
@@ -38,8 +39,8 @@ def to_parts(compiled: Compiled) -> dict[str, object]:
             "macros": dict(pack.macros),
             "retired": dict(pack.retired),
             "rules": [_plain_rule(rule) for rule in pack.rules],
-            "cues": _plain_matcher(judging.cues),
-            "guards": {code: _plain_matcher(each) for code, each in guards.items() if each},
+            "cues": to_plain(judging.cues),
+            "guards": {code: to_plain(each) for code, each in guards.items() if each},
         },
     }
 
@@ -48,7 +49,7 @@ def from_parts(parts: Mapping[str, Any]) -> Compiled:
     """Return the pack of `to_parts`; "judging" is asked for once something matched."""
     looking = parts["looking"]
     return Compiled(
-        _matcher(looking["patterns"]),
+        from_plain(looking["patterns"]),
         tuple(looking["codes"]),
         tuple(looking["confidence"]),
         tuple(map(tuple, looking["contexts"])),
@@ -65,22 +66,9 @@ def _judging(plain: Mapping[str, Any]) -> Judging:
     @cache  # few of the rules ever match in one run
     def guards(code: str) -> Matcher | None:
         row = plain["guards"].get(code)
-        return None if row is None else _matcher(row)
+        return None if row is None else from_plain(row)
 
-    return Judging(pack, _matcher(plain["cues"]), guards)
-
-
-def _plain_matcher(matcher: Matcher) -> list[object]:
-    graph = matcher.graph
-    symbols = " ".join(sorted(graph.symbols))
-    marks, accepts = list(graph.marks.items()), list(graph.accepts.items())
-    return [matcher.labels, symbols, graph.edges.pages, marks, accepts]
-
-
-def _matcher(plain: list[Any]) -> Matcher:
-    labels, symbols, pages, marks, accepts = plain
-    graph = Graph(frozenset(symbols.split(" ")), Edges(pages), dict(marks), dict(accepts))
-    return Matcher(graph, tuple(labels))
+    return Judging(pack, from_plain(plain["cues"]), guards)
 
 
 def _plain_rule(rule: Rule) -> dict[str, object]:

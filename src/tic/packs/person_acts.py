@@ -10,11 +10,15 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from tic._kernel.errors import InvalidPackError
 from tic.acts import Asked, PersonAct, PersonReader
+from tic.acts.compiling import compile_person
+from tic.data.kinds import DATA
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
+from tic.packs.toml_file import toml_files
 from tic.phrases import PatternError, parse
 from tic.text import FEATURES, Analysis
 
+SHIPPED = Path(DATA, "person_acts")
 Phrase = Annotated[str, Field(min_length=1, max_length=4_000)]
 Phrases = Annotated[list[Phrase], Field(max_length=400)]
 Word = Annotated[str, Field(min_length=1, max_length=40)]
@@ -75,13 +79,17 @@ class PersonActsFile(_Part):
         """The pack as the reader takes it."""
         return self.model_dump(mode="json")
 
+    def reader(self) -> PersonReader:
+        """A reader by this pack alone."""
+        return PersonReader(compile_person(self.to_core()))
+
     def problems(self) -> Iterator[str]:
         """Patterns that cannot be read, and sentences that disprove the pack."""
         broken = list(self._broken())
         if broken:
             yield from broken
             return
-        reader = PersonReader(self.to_core())
+        reader = self.reader()
         for table in self.act:
             asks = table.after[0] if table.after else Asked.NOTHING
             for wanted, sentences in ((True, table.good), (False, table.bad)):
@@ -113,4 +121,19 @@ def read_person_acts(path: str | Path) -> PersonActsFile:
 
 def load_person_reader(path: str | Path) -> PersonReader:
     """A reader for a service's own pack, to give to `signals_in` and `reply_in`."""
-    return PersonReader(read_person_acts(path).to_core())
+    return read_person_acts(path).reader()
+
+
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the packs of a folder, a part a language, as `PersonReader` takes them."""
+    packs = {page.lang: page.to_core() for page in read_pack(folder, PersonActsFile)}
+    return {
+        lang: compile_person(pack, (other for name, other in packs.items() if name != lang))
+        for lang, pack in packs.items()
+    }
+
+
+def check(folder: Path) -> None:
+    """Read every pack of a folder and run its sentences."""
+    for page in toml_files(folder):
+        read_person_acts(page)
