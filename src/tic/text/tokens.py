@@ -166,16 +166,18 @@ def tokens(folded: str) -> Tokens:
                 first = index
     _cut(starts, breaks, glued, first, len(words) - 1)
     found = Tokens(words, starts, ends, breaks, glued, quotations)
-    contracted = not CONTRACTED.keys().isdisjoint(words)
-    return _opened(found) if contracted or expression(_STRETCHED).search(folded) else found
-
-
-def _opened(found: Tokens) -> Tokens:
-    """The same with each contraction as the words that it stands for."""
-    each = [opened(word) for word in found.words]
-    sizes = [*map(len, each)]
-    if sum(sizes) == len(sizes):
+    if expression(_STRETCHED).search(folded):
+        each = [*map(opened, words)]
+    elif CONTRACTED.keys().isdisjoint(words):
         return found
+    else:
+        each = [CONTRACTED.get(word) or (word,) for word in words]
+    return _opened(found, each)
+
+
+def _opened(found: Tokens, each: list[tuple[str, ...]]) -> Tokens:
+    """The same with each contraction as the words that it stands for."""
+    sizes = [*map(len, each)]
     at = [0, *accumulate(sizes)]
     breaks = [NO_BREAK] * (at[-1] + 1)
     for index, kind in zip(at, found.breaks, strict=True):
