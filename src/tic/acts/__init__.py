@@ -1,0 +1,2 @@
+from tic.acts._min import Reader
+__all__=["Reader"]

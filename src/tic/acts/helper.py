@@ -1,0 +1,101 @@
+"""Read what a helper's turn does: structure first, then the words of the pack, sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from tic.acts.depth import DEPTHS, Depth
+from tic.acts.helper_asking import asking_acts, depth_of
+from tic.acts.helper_saying import saying_acts, settled
+from tic.acts.kinds import ASKING, HelperAct
+from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.turn import Act, Evidence, Turn
+from tic.data.helper_acts import helper_pack
+from tic.phrases import Matcher
+from tic.text import Analysis
+
+
+class _Label(NamedTuple):
+    """What a pattern of the pack stands for: an act with where it counts, or a cue."""
+
+    kind: HelperAct | None
+    cue: str
+    where: str
+    because: str
+
+
+class HelperReader:
+    """The compiled pack of one language; safe to share across threads."""
+
+    def __init__(self, pack: Mapping[str, Any]) -> None:
+        labels: list[_Label] = []
+        patterns: list[tuple[str, str]] = []
+        for cue in pack["cue"]:
+            labels.append(_Label(None, cue["name"], "any", ""))
+            patterns += [(str(len(labels) - 1), one) for one in cue["within"]]
+        for act in pack["act"]:
+            labels.append(_Label(HelperAct(act["kind"]), "", act["where"], act["because"]))
+            patterns += [(str(len(labels) - 1), one) for one in act["within"]]
+        self._matcher = Matcher.compile(patterns, macros=pack["macros"])
+        self._labels = [labels[int(label)] for label in self._matcher.labels]
+
+    @classmethod
+    @cache
+    def builtin(cls, language: str = "en") -> HelperReader:
+        """Return the reader of the built-in pack of `language`."""
+        return cls(helper_pack(language))
+
+    def read(self, read: Analysis, before: Analysis | None = None) -> Turn:
+        """Return what the turn does; `before` is the last turn of the person. Linear, never raises."""
+        sentences = list(self._sentences(read))
+        told = self._before(before)
+        acts: list[tuple[Seen, Sentence]] = []
+        depths: list[int] = []
+        for sentence in sentences:
+            found = asking_acts(sentence, told) if sentence.asks else saying_acts(sentence, told)
+            acts += [(seen, sentence) for seen in found]
+            if any(seen.kind in ASKING for seen in found):
+                depths.append(depth_of(sentence, found))
+        kept = settled(acts, told)
+        questions = sum(sentence.asks for sentence in sentences)
+        return Turn(
+            tuple(
+                Act(seen.kind, read.span(sentence.first, sentence.last), Evidence.PHRASE, seen.because)
+                for seen, sentence in kept
+            ),
+            DEPTHS[max(depths)] if depths else Depth.PROCESS,
+            questions,
+            len(read.tokens.words),
+        )
+
+    def _sentences(self, read: Analysis) -> Iterator[Sentence]:
+        scan = self._matcher.scan(read)
+        text = read if scan is None else scan.read
+        clauses, at = text.clauses, 0
+        ranges = text.tokens.sentences()
+        starts = [first for first, _ in ranges]
+        heard: list[dict[HelperAct, tuple[str, str, int]]] = [{} for _ in ranges]
+        cues: list[set[str]] = [set() for _ in ranges]
+        for match in () if scan is None else scan.matches:
+            label = self._labels[match.label]
+            place = bisect_right(starts, match.first) - 1
+            if label.kind is None:
+                cues[place].add(label.cue)
+            else:
+                heard[place].setdefault(label.kind, (label.where, label.because, match.first))
+        for (first, last), acts, named in zip(ranges, heard, cues, strict=True):
+            begun = at
+            while at < len(clauses) and clauses[at].first < last:
+                at += 1
+            yield Sentence(text.tokens.words, first, last, clauses[begun:at], frozenset(named), acts)
+
+    def _before(self, before: Analysis | None) -> Before | None:
+        if before is None:
+            return None
+        scan = self._matcher.scan(before)
+        cues = set() if scan is None else {self._labels[match.label].cue for match in scan.matches}
+        asks = any(clause.mood == "question" for clause in before.clauses)
+        return Before(before.tokens.words, "refusal" in cues, "heavy" in cues, asks)

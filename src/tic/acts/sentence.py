@@ -1,0 +1,64 @@
+"""One sentence as the readers of acts look at it: its clauses, and what the pack's words showed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from tic.acts.kinds import HelperAct
+from tic.text import Clause
+
+
+class Seen(NamedTuple):
+    """An act, and in words what was seen; `weak` where only the lack of anything else speaks for it."""
+
+    kind: HelperAct
+    because: str
+    weak: bool = False
+
+
+class Before(NamedTuple):
+    """The person's last turn, as far as a helper's turn is read by it."""
+
+    words: list[str]
+    refused: bool
+    heavy: bool
+    asks: bool
+
+
+class Sentence:
+    """The words `first:last` of a turn with their clauses, cues and the acts that the pack heard."""
+
+    def __init__(
+        self,
+        words: list[str],
+        first: int,
+        last: int,
+        clauses: tuple[Clause, ...],
+        cues: frozenset[str],
+        heard: Mapping[HelperAct, tuple[str, str, int]],
+    ) -> None:
+        self.first, self.last, self.clauses, self.cues = first, last, clauses, cues
+        self.words = words[first:last]
+        self.all_words = words
+        self._heard = heard
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether a clause of the sentence is a question."""
+        return any(clause.mood == "question" for clause in self.clauses)
+
+    def heard(self, kind: HelperAct) -> str:
+        """What the pack saw of `kind` where it counts in this sentence; "" for nothing."""
+        where, because, _ = self._heard.get(kind, ("", "", 0))
+        counts = where == "any" or where == ("question" if self.asks else "statement")
+        return because if counts else ""
+
+    def place(self, kind: HelperAct) -> int:
+        """The word at which `kind` was heard."""
+        return self._heard[kind][2] if kind in self._heard else self.last
+
+    def clause_words(self, clause: Clause) -> list[str]:
+        """The words of one clause."""
+        return self.all_words[clause.first : clause.last]
