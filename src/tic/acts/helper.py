@@ -59,7 +59,7 @@ class HelperReader:
             acts += [(seen, sentence) for seen in found]
             if any(seen.kind in ASKING for seen in found):
                 depths.append(depth_of(sentence, found))
-        kept = settled(acts, told)
+        kept = settled(acts)
         questions = sum(sentence.asks for sentence in sentences)
         return Turn(
             tuple(

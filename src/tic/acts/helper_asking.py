@@ -12,6 +12,8 @@ _SPECIFIC = (
     _A.DETAIL_PROBE, _A.INVITATION_STATEMENT,
 )  # fmt: skip
 _PUSHES = (_A.PRAISE_FOR_TELLING, _A.PERSUADE, _A.HELPER_SELF_DISCLOSURE)
+SHORT = 5  # words of a question that is hardly a clause
+_PACE = frozenset("ok okay alright pace speed slow slower fast faster enough much pause break ready comfortable manageable clear".split())
 _PRACTICAL_WH = frozenset(["which", "when", "who", "whose", "where"])
 _BACK = frozenset(["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"])
 
@@ -44,6 +46,8 @@ def _kind(sentence: Sentence) -> Seen:
     clause = next(one for one in sentence.clauses if one.mood == "question")
     if any(one.question == "why" for one in sentence.clauses):
         return Seen(_A.WHY_QUESTION, "a question that opens with why")
+    if structural := _about_the_talk(sentence):
+        return structural
     for kind in _SPECIFIC:
         if because := sentence.heard(kind):
             return Seen(kind, because)
@@ -58,6 +62,21 @@ def _kind(sentence: Sentence) -> Seen:
             return Seen(_A.CLOSED_QUESTION, "a question for a plain fact")
         return Seen(_A.OPEN_QUESTION, "a question that opens with what or how")
     return Seen(_A.CLOSED_QUESTION, "a question that yes, no or a choice answers")
+
+
+def _about_the_talk(sentence: Sentence) -> Seen | None:
+    """A question about the helper or about both is one about the talk: may I, am I, are we."""
+    for clause in sentence.clauses:
+        if clause.mood != "question" or clause.question == "wh":
+            continue
+        words = sentence.clause_words(clause)
+        if clause.subject in ("i", "we") and clause.question in ("yesno", "choice"):
+            if clause.modal:
+                return Seen(_A.SEEK_COLLABORATION, "asks whether the helper may")
+            return Seen(_A.CHECK_IN, "asks how the helper is doing it")
+        if len(words) <= SHORT and not _PACE.isdisjoint(words):
+            return Seen(_A.CHECK_IN, "a short question about how it goes")
+    return None
 
 
 def _against(sentence: Sentence) -> str:

@@ -2,57 +2,107 @@
 
 from __future__ import annotations
 
-from tic.acts.kinds import ASKING, BARRED, HelperAct
+from tic.acts.kinds import BARRED, HelperAct
 from tic.acts.sentence import Before, Seen, Sentence
+from tic.text import Clause
 
 _A = HelperAct
-# What is heard by the pack, the surest and the most careful first; at most two acts a sentence.
+# What the pack heard, the surest and the most careful first; at most `MOST` acts a sentence.
 _ORDER = (
-    _A.PRAISE_FOR_TELLING, _A.WHY_QUESTION, _A.REPEAT, _A.HANDOFF_INFO, _A.APOLOGY, _A.EMPHASISE_AUTONOMY, _A.CLOSE,
-    _A.PRESENCE, _A.RECEIPT_OF_DISCLOSURE, _A.DETAIL_PROBE, _A.SCREENING_ITEM, _A.INVITATION_STATEMENT,
-    _A.PERSUADE, _A.CONFRONT, _A.ADVISE, _A.DIRECT, _A.OFFER, _A.ACKNOWLEDGE, _A.AFFIRM, _A.SUMMARY, _A.STRUCTURE,
-    _A.HELPER_SELF_DISCLOSURE, _A.REFLECTION, _A.SMALLTALK,
+    _A.PRAISE_FOR_TELLING, _A.WHY_QUESTION, _A.REPEAT, _A.HANDOFF_INFO, _A.APOLOGY, _A.EMPHASISE_AUTONOMY,
+    _A.CLOSE, _A.DETAIL_PROBE, _A.SCREENING_ITEM, _A.INVITATION_STATEMENT, _A.PRESENCE,
+    _A.RECEIPT_OF_DISCLOSURE, _A.PERSUADE, _A.CONFRONT, _A.ADVISE, _A.DIRECT, _A.OFFER, _A.ACKNOWLEDGE,
+    _A.AFFIRM, _A.SUMMARY, _A.STRUCTURE, _A.HELPER_SELF_DISCLOSURE, _A.REFLECTION, _A.SMALLTALK,
 )  # fmt: skip
 MOST = 2
-# A sentence that does one of these is not an order, a push or advice besides.
+# A sentence that does one of these is no order, push, reproach or advice besides.
 _GENTLE = frozenset(
-    {_A.HANDOFF_INFO, _A.EMPHASISE_AUTONOMY, _A.CLOSE, _A.PRESENCE, _A.APOLOGY, _A.RECEIPT_OF_DISCLOSURE, _A.STRUCTURE}
+    {
+        _A.HANDOFF_INFO, _A.EMPHASISE_AUTONOMY, _A.CLOSE, _A.PRESENCE, _A.APOLOGY,
+        _A.RECEIPT_OF_DISCLOSURE, _A.STRUCTURE,
+    }
+)  # fmt: skip
+_HARSH = frozenset(
+    {_A.ADVISE, _A.DIRECT, _A.PERSUADE, _A.CONFRONT, _A.HELPER_SELF_DISCLOSURE, _A.DETAIL_PROBE}
 )
-_ORDERS = frozenset("stay sit stand lie stop calm look listen close open say count breathe hold answer come leave text log wait smile speak shut keep hurry don't do make bring take promise pull press lock read".split())
+# Beside one of these in a turn, a barred act that structure alone shows is not believed.
+_SAFE = _GENTLE | {_A.AFFIRM, _A.ACKNOWLEDGE, _A.SEEK_COLLABORATION, _A.OFFER, _A.CHECK_IN}
+_CONTRASTS = frozenset(["but", "however", "though", "yet", "still", "because"])
+SHORT_ORDER = 9  # words: a longer order gives a reason or a place, and is advice
+# Verbs of a helper's work: "I see", "I will note it" tell nothing of its life.
+_WORK_VERBS = frozenset(
+    "am have do will can hear see think know need want understand mean hope wish suggest recommend ask say "
+    "ai 'd would could should may might must shall appreciate notice wonder note believe get"
+    .split()
+)
 
 
 def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
     """Return the acts of a sentence that asks nothing."""
     found = [Seen(kind, because) for kind in _ORDER if (because := sentence.heard(kind))]
     kinds = {seen.kind for seen in found}
+    if _A.EMPHASISE_AUTONOMY in kinds and _taken_back(sentence):
+        return [Seen(_A.PERSUADE, "leaves a choice, and takes it back with a but")]
     if kinds & _GENTLE:
-        drop = {_A.ADVISE, _A.DIRECT, _A.PERSUADE, _A.CONFRONT, _A.HELPER_SELF_DISCLOSURE, _A.INVITATION_STATEMENT, _A.DETAIL_PROBE}
-        found = [seen for seen in found if seen.kind not in drop]
+        found = [seen for seen in found if seen.kind not in _HARSH]
     if _A.PRAISE_FOR_TELLING in kinds:
-        found = [seen for seen in found if seen.kind not in (_A.RECEIPT_OF_DISCLOSURE, _A.AFFIRM, _A.ACKNOWLEDGE)]
+        found = [
+            seen for seen in found
+            if seen.kind not in (_A.RECEIPT_OF_DISCLOSURE, _A.AFFIRM, _A.ACKNOWLEDGE)
+        ]  # fmt: skip
     return found[:MOST] or [_plain(sentence, before)]
+
+
+def _taken_back(sentence: Sentence) -> bool:
+    """Whether a clause behind the first opens with a contrast and speaks of something else."""
+    return any(
+        sentence.clause_words(clause)[0] in ("but", "however", "though", "yet") and clause.subject not in ("i", "we")
+        or sentence.clause_words(clause)[0] == "because"
+        for clause in sentence.clauses[1:]
+    )
+
+
+def _main(sentence: Sentence) -> Clause:
+    """The first clause that says something by itself."""
+    for clause in sentence.clauses:
+        if not clause.condition and (clause.subject or clause.mood == "imperative"):
+            return clause
+    return sentence.clauses[0]
 
 
 def _plain(sentence: Sentence, before: Before | None) -> Seen:
     """What structure alone shows."""
-    clause = sentence.clauses[0]
-    if any(one.mood == "imperative" for one in sentence.clauses):
-        return Seen(_A.DIRECT, "an order") if clause.mood == "imperative" and sentence.words[0] in _ORDERS else Seen(_A.ADVISE, "a suggestion in the form of an order")
-    if clause.subject == "i" and clause.tense == "past" and not clause.modal:
-        return Seen(_A.HELPER_SELF_DISCLOSURE, "a past event of the helper's own")
+    clause, words = _main(sentence), frozenset(sentence.words)
+    if clause.mood == "imperative":
+        if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
+            return Seen(_A.DIRECT, "an order", thin=True)
+        return Seen(_A.ADVISE, "a suggestion in the form of an order")
+    if clause.subject == "i" and not clause.modal and not words & {"you", "your", "yours"}:
+        verb = next(iter(sentence.words[sentence.words.index("i") + 1 :]), "") if "i" in words else ""
+        if clause.tense == "past" and verb not in ("am", "have", "hear") or (verb and verb not in _WORK_VERBS and clause.tense == "present"):
+            return Seen(_A.HELPER_SELF_DISCLOSURE, "something of the helper's own life", thin=True)
+    if before is not None and before.refused:
+        return Seen(_A.EMPHASISE_AUTONOMY, "takes a refusal as it is")
     if clause.subject == "you" and not clause.modal:
+        if clause.tense == "past" and before is not None:
+            return Seen(_A.AFFIRM, "names what the person did")
         return Seen(_A.REFLECTION, "a statement about the person", weak=True)
     if before is not None and not before.asks and clause.subject not in ("i", "we"):
         return Seen(_A.REFLECTION, "says back what was told", weak=True)
     return Seen(_A.INFORM, "a statement of fact", weak=True)
 
 
-def settled(acts: list[tuple[Seen, Sentence]], before: Before | None) -> list[tuple[Seen, Sentence]]:
-    """Keep of a whole turn each kind once, and weak acts only where nothing else was read."""
+def settled(acts: list[tuple[Seen, Sentence]]) -> list[tuple[Seen, Sentence]]:
+    """Keep of a whole turn each kind once, and what is weak only where nothing else was read."""
     kept, kinds = [], set()
+    read = {seen.kind for seen, _ in acts}
     strong = any(not seen.weak for seen, _ in acts)
     for seen, sentence in acts:
         if seen.kind in kinds or (seen.weak and strong):
+            continue
+        if seen.kind in BARRED and seen.thin and read & _SAFE:
+            continue
+        if seen.kind is _A.HELPER_SELF_DISCLOSURE and _A.APOLOGY in read:
             continue
         kinds.add(seen.kind)
         kept.append((seen, sentence))

@@ -11,11 +11,15 @@ from tic.text import Clause
 
 
 class Seen(NamedTuple):
-    """An act, and in words what was seen; `weak` where only the lack of anything else speaks for it."""
+    """An act, and in words what was seen.
+
+    `weak`: only the lack of anything else speaks for it. `thin`: structure alone shows it.
+    """
 
     kind: HelperAct
     because: str
     weak: bool = False
+    thin: bool = False
 
 
 class Before(NamedTuple):
