@@ -75,17 +75,15 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
     clause, words = _main(sentence), frozenset(sentence.words)
     if clause.mood == "imperative":
         if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
-            return Seen(_A.DIRECT, "an order", thin=True)
+            return Seen(_A.DIRECT, "a short order", thin=True)
         return Seen(_A.ADVISE, "a suggestion in the form of an order")
     if clause.subject == "i" and not clause.modal and not words & {"you", "your", "yours"}:
         verb = next(iter(sentence.words[sentence.words.index("i") + 1 :]), "") if "i" in words else ""
-        if clause.tense == "past" and verb not in ("am", "have", "hear") or (verb and verb not in _WORK_VERBS and clause.tense == "present"):
+        if clause.tense == "past" and verb not in ("am", "have", "hear"):
             return Seen(_A.HELPER_SELF_DISCLOSURE, "something of the helper's own life", thin=True)
-    if before is not None and before.refused:
-        return Seen(_A.EMPHASISE_AUTONOMY, "takes a refusal as it is")
     if clause.subject == "you" and not clause.modal:
         if clause.tense == "past" and before is not None:
-            return Seen(_A.AFFIRM, "names what the person did")
+            return Seen(_A.AFFIRM, "names what the person did", weak=True)
         return Seen(_A.REFLECTION, "a statement about the person", weak=True)
     if before is not None and not before.asks and clause.subject not in ("i", "we"):
         return Seen(_A.REFLECTION, "says back what was told", weak=True)
