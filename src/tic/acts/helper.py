@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from tic.acts.depth import DEPTHS, Depth
@@ -51,9 +52,11 @@ class HelperReader:
     def read(self, read: Analysis, before: Analysis | None = None) -> Turn:
         """Return what the turn does; `before` is the last turn of the person. Linear, never raises."""
         sentences = list(self._sentences(read))
+        for question, options in pairwise(sentences):
+            question.options = question.asks and options.lists_answers
         told = self._before(before)
         acts: list[tuple[Seen, Sentence]] = []
-        depths: list[int] = []
+        depths: list[int | None] = []
         for sentence in sentences:
             found = asking_acts(sentence, told) if sentence.asks else saying_acts(sentence, told)
             acts += [(seen, sentence) for seen in found]
@@ -66,7 +69,7 @@ class HelperReader:
                 Act(seen.kind, read.span(sentence.first, sentence.last), Evidence.PHRASE, seen.because)
                 for seen, sentence in kept
             ),
-            DEPTHS[max(depths)] if depths else Depth.PROCESS,
+            _deepest(depths),
             questions,
             len(read.tokens.words),
         )
@@ -98,4 +101,12 @@ class HelperReader:
         scan = self._matcher.scan(before)
         cues = set() if scan is None else {self._labels[match.label].cue for match in scan.matches}
         asks = any(clause.mood == "question" for clause in before.clauses)
-        return Before(before.tokens.words, "refusal" in cues, "heavy" in cues, asks)
+        return Before(before.tokens.words, "refusal" in cues, "heavy" in cues, "leaving" in cues, asks)
+
+
+def _deepest(depths: list[int | None]) -> Depth | None:
+    """The deepest of what is asked; None where something is asked and no depth was read."""
+    read = [depth for depth in depths if depth is not None]
+    if read:
+        return DEPTHS[max(read)]
+    return None if depths else Depth.PROCESS

@@ -46,6 +46,8 @@ def _kind(sentence: Sentence) -> Seen:
     clause = next(one for one in sentence.clauses if one.mood == "question")
     if any(one.question == "why" for one in sentence.clauses):
         return Seen(_A.WHY_QUESTION, "a question that opens with why")
+    if sentence.options and not sentence.heard(_A.SAFETY_QUESTION):
+        return Seen(_A.SCREENING_ITEM, "a question with its answers listed")
     if structural := _about_the_talk(sentence):
         return structural
     for kind in _SPECIFIC:
@@ -95,8 +97,8 @@ def _goes_on(sentence: Sentence, before: Before) -> str:
     return ""
 
 
-def depth_of(sentence: Sentence, found: list[Seen]) -> int:
-    """How deep an answer the sentence invites: by its kind, and by the classes of its words."""
+def depth_of(sentence: Sentence, found: list[Seen]) -> int | None:
+    """How deep an answer the sentence invites, by its kind and the classes of its words; None: unread."""
     kinds = {seen.kind for seen in found}
     cue = max((int(name[-1]) for name in sentence.cues if name.startswith("depth_")), default=-1)
     if kinds & {_A.SEEK_COLLABORATION}:
@@ -116,4 +118,4 @@ def depth_of(sentence: Sentence, found: list[Seen]) -> int:
         return 5 if past else max(cue, 3)
     if cue >= 0:
         return cue
-    return 3 if _A.OPEN_QUESTION in kinds else 1
+    return None if _A.OPEN_QUESTION in kinds else 1

@@ -27,8 +27,8 @@ _HARSH = frozenset(
 )
 # Beside one of these in a turn, a barred act that structure alone shows is not believed.
 _SAFE = _GENTLE | {_A.AFFIRM, _A.ACKNOWLEDGE, _A.SEEK_COLLABORATION, _A.OFFER, _A.CHECK_IN}
-_CONTRASTS = frozenset(["but", "however", "though", "yet", "still", "because"])
-SHORT_ORDER = 9  # words: a longer order gives a reason or a place, and is advice
+_CONTRASTS = frozenset(["but", "however", "though", "yet"])
+SHORT_ORDER = 0  # words: a longer order gives a reason or a place, and is advice
 # Verbs of a helper's work: "I see", "I will note it" tell nothing of its life.
 _WORK_VERBS = frozenset(
     "am have do will can hear see think know need want understand mean hope wish suggest recommend ask say "
@@ -54,12 +54,15 @@ def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
 
 
 def _taken_back(sentence: Sentence) -> bool:
-    """Whether a clause behind the first opens with a contrast and speaks of something else."""
-    return any(
-        sentence.clause_words(clause)[0] in ("but", "however", "though", "yet") and clause.subject not in ("i", "we")
-        or sentence.clause_words(clause)[0] == "because"
-        for clause in sentence.clauses[1:]
-    )
+    """Whether a contrast or a reason for more follows the clause that left the choice."""
+    left = sentence.place(_A.EMPHASISE_AUTONOMY)
+    for clause in sentence.clauses:
+        head = sentence.clause_words(clause)[0]
+        if clause.first > left and (
+            head == "because" or (head in _CONTRASTS and clause.subject not in ("i", "we"))
+        ):
+            return True
+    return False
 
 
 def _main(sentence: Sentence) -> Clause:
@@ -73,6 +76,10 @@ def _main(sentence: Sentence) -> Clause:
 def _plain(sentence: Sentence, before: Before | None) -> Seen:
     """What structure alone shows."""
     clause, words = _main(sentence), frozenset(sentence.words)
+    if before is not None and before.leaving and not before.asks:
+        return Seen(_A.CLOSE, "answers a goodbye")
+    if clause.mood == "imperative" and "choice" in sentence.cues:
+        return Seen(_A.EMPHASISE_AUTONOMY, "a suggestion that leaves it to the person")
     if clause.mood == "imperative":
         if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
             return Seen(_A.DIRECT, "a short order", thin=True)
@@ -90,12 +97,23 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
     return Seen(_A.INFORM, "a statement of fact", weak=True)
 
 
+def _only_orders(sentence: Sentence) -> bool:
+    """Whether the sentence explains nothing: orders, and a few words without a subject."""
+    return not sentence.asks and all(
+        clause.mood == "imperative" or clause.condition or not clause.subject
+        for clause in sentence.clauses
+    )
+
+
 def settled(acts: list[tuple[Seen, Sentence]]) -> list[tuple[Seen, Sentence]]:
     """Keep of a whole turn each kind once, and what is weak only where nothing else was read."""
     kept, kinds = [], set()
     read = {seen.kind for seen, _ in acts}
     strong = any(not seen.weak for seen, _ in acts)
+    orders_only = all(_only_orders(sentence) for _, sentence in acts)
     for seen, sentence in acts:
+        if seen.kind is _A.DIRECT and seen.thin and not orders_only:
+            seen = Seen(_A.ADVISE, "a suggestion in the form of an order")  # noqa: PLW2901
         if seen.kind in kinds or (seen.weak and strong):
             continue
         if seen.kind in BARRED and seen.thin and read & _SAFE:

@@ -10,6 +10,12 @@ from tic.acts.kinds import HelperAct
 from tic.text import Clause
 
 
+MOST_OPTIONS = 16  # words
+ANSWERS = frozenset(
+    "yes no never rarely sometimes often always daily weekly monthly none some most all true false agree".split()
+)
+
+
 class Seen(NamedTuple):
     """An act, and in words what was seen.
 
@@ -28,6 +34,7 @@ class Before(NamedTuple):
     words: list[str]
     refused: bool
     heavy: bool
+    leaving: bool
     asks: bool
 
 
@@ -47,11 +54,20 @@ class Sentence:
         self.words = words[first:last]
         self.all_words = words
         self._heard = heard
+        self.options = False  # whether a sentence that lists answers follows
 
     @cached_property
     def asks(self) -> bool:
         """Whether a clause of the sentence is a question."""
         return any(clause.mood == "question" for clause in self.clauses)
+
+    @cached_property
+    def lists_answers(self) -> bool:
+        """Whether the sentence is only a list of short answers: "yes, no, or not sure"."""
+        return len(self.words) <= MOST_OPTIONS and not any(
+            clause.subject in ("i", "we", "you", "they") or clause.mood == "imperative"
+            for clause in self.clauses
+        ) and not ANSWERS.isdisjoint(self.words)  # fmt: skip
 
     def heard(self, kind: HelperAct) -> str:
         """What the pack saw of `kind` where it counts in this sentence; "" for nothing."""
