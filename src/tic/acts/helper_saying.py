@@ -40,6 +40,10 @@ _WORK_VERBS = frozenset(
 def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
     """Return the acts of a sentence that asks nothing."""
     found = [Seen(kind, because) for kind in _ORDER if (because := sentence.heard(kind))]
+    if not found and "sorry" in sentence.words:
+        found = [Seen(_A.APOLOGY, "says sorry")]
+    if not found and any(_phone_number(word) for word in sentence.words):
+        found = [Seen(_A.HANDOFF_INFO, "gives a number to call")]
     kinds = {seen.kind for seen in found}
     if _A.EMPHASISE_AUTONOMY in kinds and _taken_back(sentence):
         return [Seen(_A.PERSUADE, "leaves a choice, and takes it back with a but")]
@@ -51,6 +55,11 @@ def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
             if seen.kind not in (_A.RECEIPT_OF_DISCLOSURE, _A.AFFIRM, _A.ACKNOWLEDGE)
         ]  # fmt: skip
     return found[:MOST] or [_plain(sentence, before)]
+
+
+def _phone_number(word: str) -> bool:
+    """Whether a word could be a number to call; years and clock times are none."""
+    return word.isdigit() and (len(word) == 3 or len(word) > 4)
 
 
 def _taken_back(sentence: Sentence) -> bool:
@@ -84,6 +93,8 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
         if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
             return Seen(_A.DIRECT, "a short order", thin=True)
         return Seen(_A.ADVISE, "a suggestion in the form of an order")
+    if (modal := _by_modal(clause)) is not None:
+        return modal
     if clause.subject == "i" and not clause.modal and not words & {"you", "your", "yours"}:
         verb = next(iter(sentence.words[sentence.words.index("i") + 1 :]), "") if "i" in words else ""
         if clause.tense == "past" and verb not in ("am", "have", "hear"):
@@ -103,6 +114,17 @@ def _only_orders(sentence: Sentence) -> bool:
         clause.mood == "imperative" or clause.condition or not clause.subject
         for clause in sentence.clauses
     )
+
+
+def _by_modal(clause: Clause) -> Seen | None:
+    """What a subject with its modal verb does: I could (offer), you should (advice)."""
+    if clause.negated:
+        return None
+    if clause.subject in ("i", "we") and clause.modal in ("can", "could"):
+        return Seen(_A.OFFER, "says what the helper could do")
+    if clause.subject == "you" and clause.modal == "should":
+        return Seen(_A.ADVISE, "says what the person should do")
+    return None
 
 
 def settled(acts: list[tuple[Seen, Sentence]]) -> list[tuple[Seen, Sentence]]:
