@@ -57,16 +57,23 @@ class HelperReader:
         told = self._before(before)
         acts: list[tuple[Seen, Sentence]] = []
         depths: list[int | None] = []
+        questions = 0
         for sentence in sentences:
             found = asking_acts(sentence, told) if sentence.asks else saying_acts(sentence, told)
             acts += [(seen, sentence) for seen in found]
             if any(seen.kind in ASKING for seen in found):
                 depths.append(depth_of(sentence, found))
+            questions += sentence.asks or any(seen.kind in ASKING for seen in found)
         kept = settled(acts)
-        questions = sum(sentence.asks for sentence in sentences)
         return Turn(
             tuple(
-                Act(seen.kind, read.span(sentence.first, sentence.last), Evidence.PHRASE, seen.because)
+                Act(
+                    seen.kind,
+                    read.span(sentence.first, sentence.last),
+                    Evidence.PHRASE,
+                    seen.because,
+                    "likely" if seen.weak or seen.thin else "certain",
+                )
                 for seen, sentence in kept
             ),
             _deepest(depths),

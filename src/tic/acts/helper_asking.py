@@ -118,4 +118,7 @@ def depth_of(sentence: Sentence, found: list[Seen]) -> int | None:
         return 5 if past else max(cue, 3)
     if cue >= 0:
         return cue
-    return None if _A.OPEN_QUESTION in kinds else 1
+    asked = [clause for clause in sentence.clauses if clause.mood == "question"]
+    if _A.CLOSED_QUESTION in kinds and all(c.subject and c.tense != "past" for c in asked):
+        return 1  # a whole question about now, to be answered with a plain fact
+    return None

@@ -45,8 +45,14 @@ def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
     if not found and any(_phone_number(word) for word in sentence.words):
         found = [Seen(_A.HANDOFF_INFO, "gives a number to call")]
     kinds = {seen.kind for seen in found}
+    orders = any(clause.mood == "imperative" for clause in sentence.clauses)
     if _A.EMPHASISE_AUTONOMY in kinds and _taken_back(sentence):
         return [Seen(_A.PERSUADE, "leaves a choice, and takes it back with a but")]
+    if _A.EMPHASISE_AUTONOMY in kinds and _main(sentence).mood != "imperative":
+        # "you can say as much as you like" leaves a choice rather than asks for an account
+        found = [seen for seen in found if seen.kind is not _A.INVITATION_STATEMENT]
+    if any(clause.subject for clause in sentence.clauses) and not orders:
+        found = [seen for seen in found if seen.kind not in (_A.DETAIL_PROBE, _A.SCREENING_ITEM)]
     if kinds & _GENTLE:
         found = [seen for seen in found if seen.kind not in _HARSH]
     if _A.PRAISE_FOR_TELLING in kinds:
@@ -92,10 +98,11 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
     if clause.mood == "imperative":
         if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
             return Seen(_A.DIRECT, "a short order", thin=True)
-        return Seen(_A.ADVISE, "a suggestion in the form of an order")
+        return Seen(_A.ADVISE, "a suggestion in the form of an order", thin=True)
     if (modal := _by_modal(clause)) is not None:
         return modal
-    if clause.subject == "i" and not clause.modal and not words & {"you", "your", "yours"}:
+    own = words & {"my", "mine", "me", "myself", "too", "also"} or (before is not None and before.asks)
+    if clause.subject == "i" and own and not clause.modal and not words & {"you", "your", "yours"}:
         verb = next(iter(sentence.words[sentence.words.index("i") + 1 :]), "") if "i" in words else ""
         if clause.tense == "past" and verb not in ("am", "have", "hear"):
             return Seen(_A.HELPER_SELF_DISCLOSURE, "something of the helper's own life", thin=True)
@@ -135,7 +142,7 @@ def settled(acts: list[tuple[Seen, Sentence]]) -> list[tuple[Seen, Sentence]]:
     orders_only = all(_only_orders(sentence) for _, sentence in acts)
     for seen, sentence in acts:
         if seen.kind is _A.DIRECT and seen.thin and not orders_only:
-            seen = Seen(_A.ADVISE, "a suggestion in the form of an order")  # noqa: PLW2901
+            seen = Seen(_A.ADVISE, "a suggestion in the form of an order", thin=True)  # noqa: PLW2901
         if seen.kind in kinds or (seen.weak and strong):
             continue
         if seen.kind in BARRED and seen.thin and read & _SAFE:

@@ -11,7 +11,6 @@ from tic.language import Compiled, compile_pack
 from tic.language.travelling import judging_text, looking_text
 from tic.packs.consent_policy import compile_consent_policy
 from tic.packs.load import RULES, load_pack
-from tic.packs.moves import compile_moves
 from tic.packs.replies import compile_replies
 from tic.packs.signals import compile_signals
 
@@ -24,7 +23,6 @@ def _english() -> Compiled:
 # name of the data module below tic/data -> the function that returns its text
 COMPILED: dict[str, Callable[[], str]] = {
     "consent_policy": compile_consent_policy,
-    "pacing_moves": compile_moves,
     "pacing_signals": compile_signals,
     "consent_replies": compile_replies,
     "judging_en": lambda: judging_text(_english()),
