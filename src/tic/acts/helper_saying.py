@@ -101,7 +101,7 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
         return Seen(_A.ADVISE, "a suggestion in the form of an order", thin=True)
     if (modal := _by_modal(clause)) is not None:
         return modal
-    own = words & {"my", "mine", "me", "myself", "too", "also"} or (before is not None and before.asks)
+    own = words & {"my", "me", "myself", "too", "also"} or (before is not None and before.asks)
     if clause.subject == "i" and own and not clause.modal and not words & {"you", "your", "yours"}:
         verb = next(iter(sentence.words[sentence.words.index("i") + 1 :]), "") if "i" in words else ""
         if clause.tense == "past" and verb not in ("am", "have", "hear"):
