@@ -51,6 +51,8 @@ def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
     if _A.EMPHASISE_AUTONOMY in kinds and _main(sentence).mood != "imperative":
         # "you can say as much as you like" leaves a choice rather than asks for an account
         found = [seen for seen in found if seen.kind is not _A.INVITATION_STATEMENT]
+    if "or" in sentence.words or "choice" in sentence.cues:  # an order that leaves a choice is none
+        found = [seen for seen in found if seen.kind is not _A.DIRECT]
     if any(clause.subject for clause in sentence.clauses) and not orders:
         found = [seen for seen in found if seen.kind not in (_A.DETAIL_PROBE, _A.SCREENING_ITEM)]
     if kinds & _GENTLE:
