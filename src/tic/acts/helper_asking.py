@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tic.acts.kinds import HelperAct
 from tic.acts.sentence import Before, Seen, Sentence
+from tic.text import Clause
+from tic.text.wordclasses import AUXILIARIES
 
 _A = HelperAct
 # The first of these that the pack heard is what the question is for.
@@ -76,7 +78,7 @@ def _about_the_talk(sentence: Sentence) -> Seen | None:
             if clause.modal:
                 return Seen(_A.SEEK_COLLABORATION, "asks whether the helper may")
             return Seen(_A.CHECK_IN, "asks how the helper is doing it")
-        if len(words) <= SHORT and not _PACE.isdisjoint(words):
+        if clause.last == sentence.last and len(words) <= SHORT and not _PACE.isdisjoint(words):
             return Seen(_A.CHECK_IN, "a short question about how it goes")
     return None
 
@@ -119,6 +121,12 @@ def depth_of(sentence: Sentence, found: list[Seen]) -> int | None:
     if cue >= 0:
         return cue
     asked = [clause for clause in sentence.clauses if clause.mood == "question"]
-    if _A.CLOSED_QUESTION in kinds and all(c.subject and c.tense != "past" for c in asked):
+    if _A.CLOSED_QUESTION in kinds and all(_whole(sentence, one) for one in asked):
         return 1  # a whole question about now, to be answered with a plain fact
     return None
+
+
+def _whole(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause is about now and has a verb: no bare "and the blue one?"."""
+    verb = not AUXILIARIES.isdisjoint(sentence.clause_words(clause))
+    return clause.tense != "past" and (verb or clause.subject in ("you", "they"))

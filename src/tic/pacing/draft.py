@@ -127,8 +127,10 @@ def read_move(
     read = Analysis(text)
     turn = Reader.builtin().helper(text, before=before)
     words = read.tokens.words
-    again = asked and any(
-        last - first > 2 and tuple(words[first:last]) in asked
+    # "Okay. How is your sleep?" is one sentence to the tokens: what was asked may stand at its end.
+    again = any(
+        len(one) > 2 and one == tuple(words[max(first, last - len(one)) : last])
+        for one in asked
         for first, last in read.tokens.sentences()
     )
     return MoveReading(
