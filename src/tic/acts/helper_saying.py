@@ -14,6 +14,8 @@ _ORDER = (
     _A.RECEIPT_OF_DISCLOSURE, _A.PERSUADE, _A.CONFRONT, _A.ADVISE, _A.DIRECT, _A.OFFER, _A.ACKNOWLEDGE,
     _A.AFFIRM, _A.SUMMARY, _A.STRUCTURE, _A.HELPER_SELF_DISCLOSURE, _A.REFLECTION, _A.SMALLTALK,
 )  # fmt: skip
+_RANK = dict.fromkeys(HelperAct, len(_ORDER)) | {kind: rank for rank, kind in enumerate(_ORDER)}
+_SAID = frozenset(_ORDER)
 MOST = 2
 # A sentence that does one of these is no order, push, reproach or advice besides.
 _GENTLE = frozenset(
@@ -39,7 +41,11 @@ _WORK_VERBS = frozenset(
 
 def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
     """Return the acts of a sentence that asks nothing."""
-    found = [Seen(kind, because) for kind in _ORDER if (because := sentence.heard(kind))]
+    found = [
+        Seen(kind, sentence.heard(kind))
+        for kind in sorted(sentence.kinds(), key=_RANK.__getitem__)
+        if kind in _SAID
+    ]
     if not found and "sorry" in sentence.words:
         found = [Seen(_A.APOLOGY, "says sorry")]
     if not found and any(_phone_number(word) for word in sentence.words):

@@ -75,6 +75,10 @@ class Sentence:
         counts = where == "any" or where == ("question" if self.asks else "statement")
         return because if counts else ""
 
+    def kinds(self) -> list[HelperAct]:
+        """The kinds that the pack heard and that count in this sentence."""
+        return [kind for kind in self._heard if self.heard(kind)]
+
     def place(self, kind: HelperAct) -> int:
         """The word at which `kind` was heard."""
         return self._heard[kind][2] if kind in self._heard else self.last

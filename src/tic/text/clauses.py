@@ -84,7 +84,7 @@ def _parts(tokens: Tokens, begins: int, ends: int) -> Iterator[tuple[int, int]]:
 
 
 def _read(words: list[str], first: int, last: int, *, marked: bool, final: bool) -> Clause:
-    condition = any(word in words_of.CONDITIONS for word in words[first : first + 3])
+    condition = not words_of.CONDITIONS.isdisjoint(words[first : first + 3])
     at = _past_lead_ins(words, first, last)
     subject, verb_at = _subject(words, at, last)
     question = _question(words, at, first, last, marked=marked and final)
@@ -213,7 +213,7 @@ def _orders(words: list[str], at: int, last: int) -> bool:
 
 
 def _negated(words: list[str], at: int, last: int) -> bool:
-    return any(word in words_of.NEGATIONS for word in words[at : min(at + LOOK_AHEAD, last)])
+    return not words_of.NEGATIONS.isdisjoint(words[at : min(at + LOOK_AHEAD, last)])
 
 
 def _modal(words: list[str], at: int, last: int) -> str:
