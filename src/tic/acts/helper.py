@@ -52,8 +52,9 @@ class HelperReader:
     def read(self, read: Analysis, before: Analysis | None = None) -> Turn:
         """Return what the turn does; `before` is the last turn of the person. Linear, never raises."""
         sentences = list(self._sentences(read))
-        for question, options in pairwise(sentences):
-            question.options = question.asks and options.lists_answers
+        for one, after in pairwise(sentences):
+            one.options = one.asks and after.lists_answers
+            after.recalls = one.heard(HelperAct.FOLLOW_UP)
         told = self._before(before)
         acts: list[tuple[Seen, Sentence]] = []
         depths: list[int | None] = []

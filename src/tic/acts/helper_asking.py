@@ -75,7 +75,7 @@ def _about_the_talk(sentence: Sentence) -> Seen | None:
             continue
         words = sentence.clause_words(clause)
         if clause.subject in ("i", "we") and clause.question in ("yesno", "choice"):
-            if clause.modal:
+            if clause.modal and not sentence.heard(_A.CHECK_IN):
                 return Seen(_A.SEEK_COLLABORATION, "asks whether the helper may")
             return Seen(_A.CHECK_IN, "asks how the helper is doing it")
         if clause.last == sentence.last and len(words) <= SHORT and not _PACE.isdisjoint(words):
@@ -92,7 +92,7 @@ def _against(sentence: Sentence) -> str:
 
 
 def _goes_on(sentence: Sentence, before: Before) -> str:
-    if because := sentence.heard(_A.FOLLOW_UP):
+    if because := sentence.heard(_A.FOLLOW_UP) or sentence.recalls:
         return because
     if not _BACK.isdisjoint(sentence.words):
         return "asks on about someone or something just told"

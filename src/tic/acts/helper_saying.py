@@ -21,7 +21,7 @@ MOST = 2
 _GENTLE = frozenset(
     {
         _A.HANDOFF_INFO, _A.EMPHASISE_AUTONOMY, _A.CLOSE, _A.PRESENCE, _A.APOLOGY,
-        _A.RECEIPT_OF_DISCLOSURE, _A.STRUCTURE,
+        _A.RECEIPT_OF_DISCLOSURE,
     }
 )  # fmt: skip
 _HARSH = frozenset(
@@ -30,6 +30,7 @@ _HARSH = frozenset(
 # Beside one of these in a turn, a barred act that structure alone shows is not believed.
 _SAFE = _GENTLE | {_A.AFFIRM, _A.ACKNOWLEDGE, _A.SEEK_COLLABORATION, _A.OFFER, _A.CHECK_IN}
 _CONTRASTS = frozenset(["but", "however", "though", "yet"])
+_SENSES = frozenset(["see", "hear", "tell", "imagine", "understand", "feel", "only", "promise"])
 SHORT_ORDER = 0  # words: a longer order gives a reason or a place, and is advice
 # Verbs of a helper's work: "I see", "I will note it" tell nothing of its life.
 _WORK_VERBS = frozenset(
@@ -107,7 +108,7 @@ def _plain(sentence: Sentence, before: Before | None) -> Seen:
         if len(sentence.words) <= SHORT_ORDER and not any(one.condition for one in sentence.clauses):
             return Seen(_A.DIRECT, "a short order", thin=True)
         return Seen(_A.ADVISE, "a suggestion in the form of an order", thin=True)
-    if (modal := _by_modal(clause)) is not None:
+    if (modal := _by_modal(clause, words)) is not None:
         return modal
     own = words & {"my", "me", "myself", "too", "also"} or (before is not None and before.asks)
     if clause.subject == "i" and own and not clause.modal and not words & {"you", "your", "yours"}:
@@ -131,11 +132,11 @@ def _only_orders(sentence: Sentence) -> bool:
     )
 
 
-def _by_modal(clause: Clause) -> Seen | None:
+def _by_modal(clause: Clause, words: frozenset[str]) -> Seen | None:
     """What a subject with its modal verb does: I could (offer), you should (advice)."""
     if clause.negated:
         return None
-    if clause.subject in ("i", "we") and clause.modal in ("can", "could"):
+    if clause.subject in ("i", "we") and clause.modal in ("can", "could") and words.isdisjoint(_SENSES):
         return Seen(_A.OFFER, "says what the helper could do")
     if clause.subject == "you" and clause.modal == "should":
         return Seen(_A.ADVISE, "says what the person should do")

@@ -55,6 +55,7 @@ class Sentence:
         self.all_words = words
         self._heard = heard
         self.options = False  # whether a sentence that lists answers follows
+        self.recalls = ""  # what the sentence before took up from what the person had said
 
     @cached_property
     def asks(self) -> bool:
