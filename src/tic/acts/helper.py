@@ -101,7 +101,9 @@ class HelperReader:
             begun = at
             while at < len(clauses) and clauses[at].first < last:
                 at += 1
-            yield Sentence(text.tokens.words, first, last, clauses[begun:at], frozenset(named), acts)
+            yield Sentence(
+                text.tokens.words, first, last, clauses[begun:at], frozenset(named), acts
+            )
 
     def _before(self, before: Analysis | None) -> Before | None:
         if before is None:
@@ -109,7 +111,9 @@ class HelperReader:
         scan = self._matcher.scan(before)
         cues = set() if scan is None else {self._labels[match.label].cue for match in scan.matches}
         asks = any(clause.mood == "question" for clause in before.clauses)
-        return Before(before.tokens.words, "refusal" in cues, "heavy" in cues, "leaving" in cues, asks)
+        return Before(
+            before.tokens.words, "refusal" in cues, "heavy" in cues, "leaving" in cues, asks
+        )
 
 
 def _deepest(depths: list[int | None]) -> Depth | None:

@@ -15,9 +15,16 @@ _SPECIFIC = (
 )  # fmt: skip
 _PUSHES = (_A.PRAISE_FOR_TELLING, _A.PERSUADE, _A.HELPER_SELF_DISCLOSURE)
 SHORT = 5  # words of a question that is hardly a clause
-_PACE = frozenset("ok okay alright pace speed slow slower fast faster enough much pause break ready comfortable manageable clear".split())
+_PACE = frozenset(
+    [
+        "ok", "okay", "alright", "pace", "speed", "slow", "slower", "fast", "faster", "enough",
+        "much", "pause", "break", "ready", "comfortable", "manageable", "clear",
+    ]
+)  # fmt: skip
 _PRACTICAL_WH = frozenset(["which", "when", "who", "whose", "where"])
-_BACK = frozenset(["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"])
+_BACK = frozenset(
+    ["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"]
+)
 
 
 def asking_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
@@ -28,17 +35,26 @@ def asking_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
         return [kind]
     if (because := sentence.heard(_A.CONFRONT)) or (because := _against(sentence)):
         return [Seen(_A.CONFRONT, because)]
-    if (because := sentence.heard(_A.PERSUADE)) and kind.kind in (_A.CLOSED_QUESTION, _A.WHY_QUESTION, _A.OPEN_QUESTION):
+    if (because := sentence.heard(_A.PERSUADE)) and kind.kind in (
+        _A.CLOSED_QUESTION,
+        _A.WHY_QUESTION,
+        _A.OPEN_QUESTION,
+    ):
         return [Seen(_A.PERSUADE, because)]
     again = sentence.heard(_A.REPEAT)
-    if not again and before is not None and before.refused and kind.kind in (
-        _A.OPEN_QUESTION, _A.CLOSED_QUESTION, _A.DETAIL_PROBE, _A.SCREENING_ITEM
+    if (
+        not again
+        and before is not None
+        and before.refused
+        and kind.kind in (_A.OPEN_QUESTION, _A.CLOSED_QUESTION, _A.DETAIL_PROBE, _A.SCREENING_ITEM)
     ):
         again = "asked although the person had just declined"
     if again:
         found.append(Seen(_A.REPEAT, again))
-    elif before is not None and kind.kind in (_A.OPEN_QUESTION, _A.CLOSED_QUESTION) and (
-        because := _goes_on(sentence, before)
+    elif (
+        before is not None
+        and kind.kind in (_A.OPEN_QUESTION, _A.CLOSED_QUESTION)
+        and (because := _goes_on(sentence))
     ):
         found.append(Seen(_A.FOLLOW_UP, because))
     return [*found, kind]
@@ -60,7 +76,10 @@ def _kind(sentence: Sentence) -> Seen:
     kinds = [one.question for one in sentence.clauses if one.mood == "question"]
     if kinds[0] == "wh" and "choice" not in kinds:
         words = sentence.clause_words(clause)
-        if sum(word in ("what", "which", "who", "when", "where", "how") for word in sentence.words) > 2:
+        if (
+            sum(word in ("what", "which", "who", "when", "where", "how") for word in sentence.words)
+            > 2
+        ):
             return Seen(_A.DETAIL_PROBE, "several questions in one")
         if not _PRACTICAL_WH.isdisjoint(words[:3]) or "how many" in " ".join(words[:4]):
             return Seen(_A.CLOSED_QUESTION, "a question for a plain fact")
@@ -91,7 +110,7 @@ def _against(sentence: Sentence) -> str:
     return ""
 
 
-def _goes_on(sentence: Sentence, before: Before) -> str:
+def _goes_on(sentence: Sentence) -> str:
     if because := sentence.heard(_A.FOLLOW_UP) or sentence.recalls:
         return because
     if not _BACK.isdisjoint(sentence.words):

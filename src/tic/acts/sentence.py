@@ -9,11 +9,13 @@ from typing import NamedTuple
 from tic.acts.kinds import HelperAct
 from tic.text import Clause
 
-
 MOST_OPTIONS = 16  # words
 ANSWERS = frozenset(
-    "yes no never rarely sometimes often always daily weekly monthly none some most all true false agree".split()
-)
+    [
+        "yes", "no", "never", "rarely", "sometimes", "often", "always", "daily", "weekly", "monthly",
+        "none", "some", "most", "all", "true", "false", "agree",
+    ]
+)  # fmt: skip
 
 
 class Seen(NamedTuple):
@@ -73,7 +75,7 @@ class Sentence:
     def heard(self, kind: HelperAct) -> str:
         """What the pack saw of `kind` where it counts in this sentence; "" for nothing."""
         where, because, _ = self._heard.get(kind, ("", "", 0))
-        counts = where == "any" or where == ("question" if self.asks else "statement")
+        counts = where in ("any", "question" if self.asks else "statement")
         return because if counts else ""
 
     def kinds(self) -> list[HelperAct]:

@@ -62,6 +62,7 @@ _SOFTENS_ADVICE = (
     HelperAct.SEEK_COLLABORATION, HelperAct.EMPHASISE_AUTONOMY, HelperAct.OFFER, HelperAct.INFORM,
 )  # fmt: skip
 LANGUAGES = ("en",)
+NOTHING_READ = Turn(())
 
 
 @frozen
@@ -75,7 +76,7 @@ class MoveReading:
     depth: Depth | None
     questions: int
     words: int
-    turn: Turn = Turn(())
+    turn: Turn = NOTHING_READ
 
     def proposal(self, declared: Proposal | None = None, *, topic: str = GENERAL) -> Proposal:
         """Return the proposal to decide on: declared values, tightened by what was read.
