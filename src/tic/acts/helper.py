@@ -65,22 +65,17 @@ class HelperReader:
             if any(seen.kind in ASKING for seen in found):
                 depths.append(depth_of(sentence, found))
             questions += sentence.asks or any(seen.kind in ASKING for seen in found)
-        kept = settled(acts)
-        return Turn(
-            tuple(
-                Act(
-                    seen.kind,
-                    read.span(sentence.first, sentence.last),
-                    Evidence.PHRASE,
-                    seen.because,
-                    "likely" if seen.weak or seen.thin else "certain",
-                )
-                for seen, sentence in kept
-            ),
-            _deepest(depths),
-            questions,
-            len(read.tokens.words),
-        )
+        read_acts = [
+            Act(
+                seen.kind,
+                read.span(sentence.first, sentence.last),
+                Evidence.PHRASE,
+                seen.because,
+                "likely" if seen.weak or seen.thin else "certain",
+            )
+            for seen, sentence in settled(acts)
+        ]
+        return Turn(read_acts, _deepest(depths), questions, len(read.tokens.words))
 
     def _sentences(self, read: Analysis) -> Iterator[Sentence]:
         scan = self._matcher.scan(read)

@@ -94,7 +94,7 @@ def _about_the_talk(sentence: Sentence) -> Seen | None:
             continue
         words = sentence.clause_words(clause)
         if clause.subject in ("i", "we") and clause.question in ("yesno", "choice"):
-            if clause.modal and not sentence.heard(_A.CHECK_IN):
+            if clause.modal:
                 return Seen(_A.SEEK_COLLABORATION, "asks whether the helper may")
             return Seen(_A.CHECK_IN, "asks how the helper is doing it")
         if clause.last == sentence.last and len(words) <= SHORT and not _PACE.isdisjoint(words):

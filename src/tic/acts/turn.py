@@ -34,6 +34,10 @@ class Act:
     confidence: str = "certain"
 
 
+def _in_order(acts: Iterable[Act]) -> tuple[Act, ...]:
+    return tuple(acts)
+
+
 @frozen
 class Turn:
     """What one turn does, in text order; holds no word of it.
@@ -42,7 +46,7 @@ class Turn:
     asked and the depth was not read, which is not the deepest. `questions` counts what asks.
     """
 
-    acts: tuple[Act, ...] = field(converter=tuple)
+    acts: tuple[Act, ...] = field(converter=_in_order)
     depth: Depth | None = None
     questions: int = 0
     words: int = 0
