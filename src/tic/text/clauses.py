@@ -177,7 +177,7 @@ def _inverts(after: list[str]) -> bool:
     """Whether an auxiliary with its subject behind it is among the next words."""
     for place, one in enumerate(after[:-1]):
         rest = after[place + 1 :]
-        if one in words_of.AUXILIARIES and _opens_subject([one, *rest]):
+        if one in words_of.AUXILIARIES and _opens_subject(rest):
             return True
     return False
 
