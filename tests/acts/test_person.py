@@ -22,7 +22,7 @@ OTHER = ["The train was late.", "My aunt keeps hens.", "We painted the hall blue
 
 
 def kinds(text, before=None):
-    return {act.kind for act in READER.person(text, before).acts}
+    return {act.kind for act in READER.person(text, before=before).acts}
 
 
 @pytest.mark.parametrize(("act", "before", "text"), HELD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tic._kernel.errors import InvalidInputError
+from tic.acts.helper import HelperReader
 from tic.acts.person import PersonReader
 from tic.data import compiled
 
@@ -24,3 +25,16 @@ def person_reader(lang: str = "en") -> PersonReader:
 @cache
 def _person(lang: str) -> PersonReader:
     return PersonReader(compiled("person_acts")[lang])
+
+
+def helper_reader(lang: str = "en") -> HelperReader:
+    """The reader of a helper's turns in `lang`; raises `InvalidInputError` without a pack."""
+    known = sorted(compiled("helper_acts"))
+    if lang not in known:
+        raise InvalidInputError("language", f"one of {', '.join(known)}")
+    return _helper(lang)
+
+
+@cache
+def _helper(lang: str) -> HelperReader:
+    return HelperReader(compiled("helper_acts")[lang])

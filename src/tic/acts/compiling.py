@@ -59,6 +59,19 @@ def compile_person(pack: Pack, others: Iterable[Pack] = ()) -> dict[str, object]
     }
 
 
+def compile_helper(pack: Pack) -> dict[str, object]:
+    """Compile a pack of a helper's acts; raises `PatternError` for a pattern that cannot be read."""
+    labels: list[tuple[str, str, str, str]] = []
+    within: list[_Labelled] = []
+    for cue in pack["cue"]:
+        within += [(str(len(labels)), one, pack["macros"]) for one in cue["within"]]
+        labels.append(("", cue["name"], "any", ""))
+    for act in pack["act"]:
+        within += [(str(len(labels)), one, pack["macros"]) for one in act["within"]]
+        labels.append((act["kind"], "", act["where"], act["because"]))
+    return {"labels": labels, "within": _graph(within), "review": pack["review"]}
+
+
 def _of_another_language(table: Mapping[str, Any]) -> dict[str, Sequence[str]]:
     """What counts of another language's table: stops, and refusals that are the whole turn."""
     kind = PersonAct(table["kind"])

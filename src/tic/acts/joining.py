@@ -58,28 +58,34 @@ RULE: Mapping[tuple[Evidence, Group], Confidence | None] = {
 def joined(read: Turn, *others: Turn, declared: Iterable[HelperAct | PersonAct] = ()) -> Turn:
     """Join what was `read` from words, what `others` heard and what is `declared` into one turn.
 
-    An act that several name stands once, as sure as the surest of them.
+    Another reader adds a kind of act that is not there yet, or makes one that is only likely certain.
     """
-    said = tuple(
+    said = [
         Act(kind, (0, 0), Evidence.DECLARED, "declared by the host or by a button")
         for kind in declared
-    )
+    ]
     heard = [*said, *read.acts, *(act for other in others for act in other.acts)]
-    kept: dict[HelperAct | PersonAct, Act] = {}
-    for act in heard:
-        most = RULE[act.evidence, group(act.kind)]
-        if most is None or _kept_out(act, heard):
-            continue
-        sure = act if most is Confidence.CERTAIN else evolve(act, confidence=most)
-        before = kept.get(act.kind)
-        if before is None or (before.confidence, sure.confidence) == (
-            Confidence.LIKELY,
-            Confidence.CERTAIN,
-        ):
-            kept[act.kind] = sure
+    kept = [sure for act in (*said, *read.acts) if (sure := _as_sure_as_may_be(act, heard))]
+    for other in others:
+        certain = {act.kind for act in kept if act.confidence is Confidence.CERTAIN}
+        known = {act.kind for act in kept}
+        for act in other.acts:
+            sure = _as_sure_as_may_be(act, heard)
+            more = sure and sure.confidence is Confidence.CERTAIN and act.kind not in certain
+            if sure and (more or act.kind not in known):
+                kept = [one for one in kept if one.kind is not act.kind]
+                kept.append(sure)
     depths = [turn.depth for turn in (read, *others) if turn.depth is not None]
-    acts = sorted(kept.values(), key=lambda act: act.span)
+    acts = sorted(kept, key=lambda act: act.span)
     return Turn(acts, max(depths, default=None), read.questions, read.words)
+
+
+def _as_sure_as_may_be(act: Act, heard: list[Act]) -> Act | None:
+    """The act with no more confidence than the rule allows, or None where it does not count."""
+    most = RULE[act.evidence, group(act.kind)]
+    if most is None or _kept_out(act, heard):
+        return None
+    return act if most is Confidence.CERTAIN else evolve(act, confidence=most)
 
 
 def _kept_out(act: Act, heard: list[Act]) -> bool:

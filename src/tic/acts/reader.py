@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from tic._kernel.errors import expect, expect_each
-from tic.acts.helper import helper_reader
+from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct
-from tic.acts.person import person_reader
 from tic.acts.turn import Turn
 from tic.text import Analysis
 
@@ -35,8 +34,8 @@ class Reader:
 
     def __init__(self, lang: str = "en", *, beside: Iterable[TurnReader] = ()) -> None:
         """Read `lang`; the readers `beside` may add what the joining rule lets them."""
+        self._lang = lang
         self._person = person_reader(lang)
-        self._helper = helper_reader(lang)
         self._beside = tuple(beside)
 
     @classmethod
@@ -74,7 +73,7 @@ class Reader:
         """What a turn of the helper does, and how deep an answer it invites.
 
         `before` is the person's last turn. What is `declared` is never read as a barred act. Raises
-        `InvalidInputError` for what is no text.
+        `InvalidInputError` for what is no text, and where the language has no pack of a helper's acts.
         """
         said, earlier = _read("text", text), None if before is None else _read("before", before)
         known = expect_each("declared", declared, HelperAct)
@@ -82,7 +81,7 @@ class Reader:
             each.helper(said.text, before=earlier.text if earlier else None)
             for each in self._beside
         ]
-        return joined(self._helper.read(said, earlier), *others, declared=known)
+        return joined(helper_reader(self._lang).read(said, earlier), *others, declared=known)
 
 
 def _read(field: str, text: str | Analysis) -> Analysis:

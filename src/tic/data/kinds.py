@@ -25,7 +25,7 @@ class Kind(NamedTuple):
 ALWAYS = ("_kernel", "data", "packs")
 
 KINDS = {
-    "moves": Kind("tic.packs.moves", ("acts", "pacing", "pacing/rules", "phrases", "text")),
+    "helper_acts": Kind("tic.packs.helper_acts", ("acts", "phrases", "text")),
     "person_acts": Kind("tic.packs.person_acts", ("acts", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),
     "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),

@@ -7,7 +7,7 @@ are never judged. Pure: no clock, no chance, no files, and no words of a person 
 
 from tic.acts.depth import Depth, Scale
 from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
-from tic.pacing.draft import DraftReader, FeatureWords, MoveReading, read_move
+from tic.pacing.draft import MoveReading, read_move
 from tic.pacing.events import (
     ConsentChanged,
     Decline,
@@ -60,9 +60,7 @@ __all__ = [
     "Decision",
     "Decline",
     "Depth",
-    "DraftReader",
     "Event",
-    "FeatureWords",
     "Form",
     "FormFinding",
     "Frame",

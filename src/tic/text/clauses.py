@@ -76,7 +76,7 @@ def _parts(tokens: Tokens, begins: int, ends: int) -> Iterator[tuple[int, int]]:
     for at in range(begins + 1, ends):
         joins = words[at] in words_of.SUBORDINATORS or words[at] in words_of.COORDINATORS
         new = at + 1 < ends and words[at + 1] in words_of.SUBJECTS and words[at - 1] not in (
-            "what", "how", "even", "as",
+            "what", "how", "even", "as", "nobody", "nothing", "none", "anything", "anyone", "all",
         )
         if tokens.breaks[at] is not NO_BREAK or (joins and new and at - first > 1):
             yield first, at
@@ -85,7 +85,7 @@ def _parts(tokens: Tokens, begins: int, ends: int) -> Iterator[tuple[int, int]]:
 
 
 def _read(words: list[str], first: int, last: int, *, marked: bool, final: bool) -> Clause:
-    condition = any(word in words_of.CONDITIONS for word in words[first : min(first + 3, last)])
+    condition = not words_of.CONDITIONS.isdisjoint(words[first : min(first + 3, last)])
     at = _past_lead_ins(words, first, last)
     subject, verb_at = _subject(words, at, last)
     question = _question(words, at, first, last, marked=marked and final)
@@ -176,11 +176,11 @@ def _question(words: list[str], at: int, first: int, last: int, *, marked: bool)
 
 def _inverts(after: list[str]) -> bool:
     """Whether an auxiliary with its subject behind it is among the next words."""
-    return any(
-        one in words_of.AUXILIARIES
-        and (two in words_of.SUBJECTS or two in words_of.DETERMINERS or two == "not")
-        for one, two in zip(after, after[1:], strict=False)
-    )
+    for place, one in enumerate(after[:-1]):
+        rest = after[place + 1 :]
+        if one in words_of.AUXILIARIES and _opens_subject(rest):
+            return True
+    return False
 
 
 def _opens_subject(after: list[str]) -> bool:
@@ -214,7 +214,7 @@ def _orders(words: list[str], at: int, last: int) -> bool:
 
 
 def _negated(words: list[str], at: int, last: int) -> bool:
-    return any(word in words_of.NEGATIONS for word in words[at : min(at + LOOK_AHEAD, last)])
+    return not words_of.NEGATIONS.isdisjoint(words[at : min(at + LOOK_AHEAD, last)])
 
 
 def _modal(words: list[str], at: int, last: int) -> str:
