@@ -70,6 +70,11 @@ def test_a_bare_no_is_what_was_asked_makes_of_it(before, act):
     assert kinds("No.", before) & RESTRAINING == (set() if act is None else {act})
 
 
+@pytest.mark.parametrize("before", ["We can leave it there.", "Take your time."])
+def test_a_no_to_resting_refuses_nothing(before):
+    assert not kinds("No. There is more.", before) & RESTRAINING
+
+
 def test_a_no_to_stopping_goes_on():
     assert not kinds("No, let me finish.", "Shall we stop here for today?") & RESTRAINING
     assert PersonAct.GO_ON in kinds("No, let me finish.", "Shall we stop here for today?")
@@ -93,7 +98,7 @@ def test_a_turn_without_speech_is_silence(text):
     assert kinds(text, "How was it?") == {PersonAct.SILENCE}
 
 
-@pytest.mark.parametrize("text", ["👍", "", "?", "*sits* hello there"])
+@pytest.mark.parametrize("text", ["👍", "", "?", "*sits* hello there", "(I was there"])
 def test_a_picture_a_question_and_words_are_no_silence(text):
     assert PersonAct.SILENCE not in kinds(text, "How was it?")
 

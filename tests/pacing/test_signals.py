@@ -218,4 +218,4 @@ def test_fresh_refusals_are_mostly_missed_and_little_else_is_heard():
     false = [sentence for sentence in page["others"] if read_signals(sentence).found]
 
     assert (len(heard), len(page["refusals"])) == (29, 55)
-    assert false == ["It was a long story in the paper."]
+    assert false == []

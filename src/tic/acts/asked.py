@@ -63,6 +63,7 @@ _ABOUT = word_set("under about after before since as with")
 _MIRRORS = word_set(
     "must sounds sound seem seems seemed sense wonder mentioned lonely sad looked look grief"
 )
+_RESTS = word_set("time break moment rest minute breather seat while pause")
 _ENDS = word_set("stop rest pause end finish leave break peace later another")
 _MEASURES = word_set("many much often old long far likely tall big soon")
 _THINGS = word_set(
@@ -119,6 +120,8 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
         body[:2] == ["i", "am"] and ("listening" in body)
     ):
         return Asked.REQUEST
+    if body[0] in ("take", "rest", "pause") and not _RESTS.isdisjoint(body):
+        return Asked.ENDING  # "Take your time.": a no to it goes on
     if (
         read.clause(first).mood == "imperative"
         or body[0] in _TELLING

@@ -36,6 +36,7 @@ _Labelled = tuple[str, str, Mapping[str, str]]
 _Found = dict[
     tuple[PersonAct, int, int], "_Rule"
 ]  # an act and its words, with the rule that read it
+_FELT = (PersonAct.DISSOCIATION, PersonAct.OVERWHELM)
 _SOFTER = (PersonAct.POSTPONE, PersonAct.ASK_INFO)
 
 
@@ -145,8 +146,19 @@ class PersonReader:
         if _may_falter(read, asks, acts) and falters(read):
             span = read.span(0, len(read.tokens.words))
             acts.append(Act(PersonAct.HESITATE, span, Evidence.PHRASE, "the turn breaks off"))
+        if not acts and read.tokens.words:
+            acts = self._plainly(read, asks)
         acts.sort(key=lambda act: (act.span, act.kind.value))
         return Turn(acts, words=len(read.tokens.words))
+
+    def _plainly(self, read: Analysis, asks: Asked) -> list[Act]:
+        """What is left where nothing else was read: an answer to a question of fact, or what happened."""
+        span = read.span(0, len(read.tokens.words))
+        if asks in _CHOOSING:
+            return [Act(PersonAct.ANSWER, span, Evidence.PHRASE, "a fact was asked for", "likely")]
+        if any(clause.tense == "past" and clause.mood == "statement" for clause in read.clauses):
+            return [Act(PersonAct.STORY, span, Evidence.PHRASE, "it is told of then", "likely")]
+        return []
 
     def _phrases(
         self, read: Analysis, matches: Iterable[Match], asks: Asked
@@ -197,6 +209,8 @@ class PersonReader:
             return False
         if rule.of == "anyone":
             return True
+        if rule.kind in _FELT and asks is Asked.NOTHING and read.clause(first).mood == "question":
+            return False  # "What is it called when nothing feels real?"
         return (rule.of == "others" or read.clause(first).subject != "they") and not _past(
             read, first
         )
