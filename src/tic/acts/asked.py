@@ -41,7 +41,7 @@ _WE = word_set("i we me us")
 _WISHES = word_set(
     "like want wanna prefer mind fancy care wish consent agree allow let consider accept permit feel need"
 )
-_HARM = word_set("hurt harm kill die end")
+_HARM = word_set("hurt hurting harm harming kill killing die dying suicide suicidal")
 _STATES = word_set(
     "happy willing ready ok okay comfortable up alright right sure certain interested open good keen "
     "prepared able fine all free around"
@@ -171,6 +171,8 @@ def _proposes(body: list[str]) -> bool:
 
 def _question(body: list[str], subject: str) -> Asked:
     head, after = body[0], body[1:]
+    if not _HARM.isdisjoint(after) and head not in WH_WORDS:
+        return Asked.FACT  # a question of safety is never an offer
     if head in WH_WORDS:
         return _wh(head, after, subject)
     following = after[0] if after else ""

@@ -36,7 +36,13 @@ _Labelled = tuple[str, str, Mapping[str, str]]
 _Found = dict[
     tuple[PersonAct, int, int], "_Rule"
 ]  # an act and its words, with the rule that read it
-_FELT = (PersonAct.DISSOCIATION, PersonAct.OVERWHELM)
+_NEVER_ASKED = frozenset(
+    {
+        PersonAct.STOP, PersonAct.PAUSE, PersonAct.DECLINE_ITEM, PersonAct.DECLINE_TOPIC,
+        PersonAct.POSTPONE, PersonAct.OVERWHELM, PersonAct.DISSOCIATION,
+    }
+)  # fmt: skip
+_ASKS_LEAVE = word_set("can could may shall would will let mind")
 _SOFTER = (PersonAct.POSTPONE, PersonAct.ASK_INFO)
 
 
@@ -209,8 +215,8 @@ class PersonReader:
             return False
         if rule.of == "anyone":
             return True
-        if rule.kind in _FELT and asks is Asked.NOTHING and read.clause(first).mood == "question":
-            return False  # "What is it called when nothing feels real?"
+        if asks is Asked.NOTHING and rule.kind in _NEVER_ASKED and _only_asks(read, first):
+            return False  # "Is it okay to skip questions?" asks, and skips none
         return (rule.of == "others" or read.clause(first).subject != "they") and not _past(
             read, first
         )
@@ -273,6 +279,13 @@ def _keep(found: _Found, rule: _Rule, first: int, last: int) -> None:
     known = found.get((rule.kind, first, last))
     if known is None or known.confidence != "certain":
         found[rule.kind, first, last] = rule
+
+
+def _only_asks(read: Analysis, word: int) -> bool:
+    """Whether a word stands in a question that asks for no leave: "can we stop?" does."""
+    clause = read.clause(word)
+    opening = read.tokens.words[clause.first : min(clause.first + _OPENING, clause.last)]
+    return clause.mood == "question" and _ASKS_LEAVE.isdisjoint(opening)
 
 
 def _past(read: Analysis, word: int) -> bool:
