@@ -269,7 +269,7 @@ def _softened(found: _Found) -> _Found:
 
 def _may_falter(read: Analysis, asks: Asked, acts: Iterable[Act]) -> bool:
     """Whether breaking off would say more than what was read: an answer may be given with an "um"."""
-    if asks in _CHOOSING or read.tokens.quotations:
+    if asks in (Asked.FACT, Asked.FIELD) or read.tokens.quotations:
         return False
     return not any(act.kind in RESTRAINING for act in acts)
 
