@@ -176,7 +176,26 @@ def test_no_text_makes_the_reader_raise_and_spans_lie_in_it(text, before):
 
 @given(
     st.lists(
-        st.sampled_from(["you", "me", "what", "?", ".", ",", "or", "but", "not", "tell", "stop", "call", "988", "sorry", "why", "if"])
+        st.sampled_from(
+            [
+                "you",
+                "me",
+                "what",
+                "?",
+                ".",
+                ",",
+                "or",
+                "but",
+                "not",
+                "tell",
+                "stop",
+                "call",
+                "988",
+                "sorry",
+                "why",
+                "if",
+            ]
+        )
     )
 )
 def test_any_order_of_words_can_be_read(words):

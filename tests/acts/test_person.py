@@ -8,9 +8,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.acts.packs import PACKS
 
+import tic
+from tic._kernel.errors import InvalidPackError
 from tic.acts import RESTRAINING, Asked, PersonAct, Reader, person_reader
+from tic.consent.replies import ReplyKind, reply_in
+from tic.pacing import Signal
+from tic.pacing.reading import signals_in
+from tic.packs.person_acts import load_person_reader, read_person_acts
 from tic.text import Analysis
 
+DATA = Path(tic.__file__).parent / "data"
+OWN = """
+lang = "xx"
+side = "person"
+review = "r"
+sources = ["beebe-1990"]
+[[act]]
+kind = "stop"
+because = "the talk is to end"
+alone = ["halt halt"]
+clauses = []
+good = ["halt halt"]
+bad = ["hall"]
+"""
 READER = Reader.builtin()
 TURNS = [
     (turn["act"], turn.get("before"), turn["text"])
@@ -50,6 +70,11 @@ def test_a_bare_no_is_what_was_asked_makes_of_it(before, act):
     assert kinds("No.", before) & RESTRAINING == (set() if act is None else {act})
 
 
+@pytest.mark.parametrize("before", ["We can leave it there.", "Take your time."])
+def test_a_no_to_resting_refuses_nothing(before):
+    assert not kinds("No. There is more.", before) & RESTRAINING
+
+
 def test_a_no_to_stopping_goes_on():
     assert not kinds("No, let me finish.", "Shall we stop here for today?") & RESTRAINING
     assert PersonAct.GO_ON in kinds("No, let me finish.", "Shall we stop here for today?")
@@ -73,7 +98,7 @@ def test_a_turn_without_speech_is_silence(text):
     assert kinds(text, "How was it?") == {PersonAct.SILENCE}
 
 
-@pytest.mark.parametrize("text", ["👍", "", "?", "*sits* hello there"])
+@pytest.mark.parametrize("text", ["👍", "", "?", "*sits* hello there", "(I was there"])
 def test_a_picture_a_question_and_words_are_no_silence(text):
     assert PersonAct.SILENCE not in kinds(text, "How was it?")
 
@@ -168,3 +193,43 @@ def test_an_act_says_what_was_seen_and_holds_no_words():
     turn = READER.person("Please stop asking me about Wendelin.")
     assert turn.acts
     assert all(act.because and "Wendelin" not in repr(act) for act in turn.acts)
+
+
+def test_the_vocabulary_defines_each_act_with_examples_and_near_misses():
+    page = tomllib.loads((DATA / "acts" / "person.toml").read_text("utf-8"))
+    acts = {name: entry for name, entry in page.items() if name != "side"}
+    assert set(acts) == {act.value for act in PersonAct}
+    assert all(len(one["examples"]) == len(one["near_misses"]) == 2 for one in acts.values())
+    assert all(one["definition"].endswith(".") for one in acts.values())
+
+
+@pytest.mark.parametrize("language", sorted(PACKS))
+def test_the_packs_read_their_own_sentences(language):
+    assert read_person_acts(DATA / "person_acts" / f"{language}.toml").lang == language
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('good = ["halt halt"]', 'good = ["onward"]', "stop: expected to be read in: onward"),
+        ('bad = ["hall"]', 'bad = ["halt halt"]', "stop: expected not to be read in: halt halt"),
+        ('alone = ["halt halt"]', 'alone = ["(halt"]', r"\(halt"),
+        ('kind = "stop"', 'kind = "halt"', "kind"),
+        ('side = "person"', 'side = "person"\nextra = 1', "extra"),
+        ("clauses = []", 'clauses = [{ colour = "red" }]', "clauses"),
+    ],
+)
+def test_a_broken_pack_is_refused_with_its_place(tmp_path, old, new, problem):
+    page = tmp_path / "own.toml"
+    assert OWN.count(old) == 1
+    page.write_text(OWN.replace(old, new), "utf-8")
+    with pytest.raises(InvalidPackError, match=problem):
+        read_person_acts(page)
+
+
+def test_a_service_can_bring_its_own_pack(tmp_path):
+    page = tmp_path / "own.toml"
+    page.write_text(OWN, "utf-8")
+    reader = load_person_reader(page)
+    assert signals_in(reader, "Halt, halt!").found == {Signal.STOP}
+    assert reply_in(reader, "Halt, halt!", "xx").kind is ReplyKind.NO

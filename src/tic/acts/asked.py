@@ -41,7 +41,7 @@ _WE = word_set("i we me us")
 _WISHES = word_set(
     "like want wanna prefer mind fancy care wish consent agree allow let consider accept permit feel need"
 )
-_HARM = word_set("hurt harm kill die end")
+_HARM = word_set("hurt hurting harm harming kill killing die dying suicide suicidal")
 _STATES = word_set(
     "happy willing ready ok okay comfortable up alright right sure certain interested open good keen "
     "prepared able fine all free around"
@@ -63,6 +63,7 @@ _ABOUT = word_set("under about after before since as with")
 _MIRRORS = word_set(
     "must sounds sound seem seems seemed sense wonder mentioned lonely sad looked look grief"
 )
+_RESTS = word_set("time break moment rest minute breather seat while pause")
 _ENDS = word_set("stop rest pause end finish leave break peace later another")
 _MEASURES = word_set("many much often old long far likely tall big soon")
 _THINGS = word_set(
@@ -119,6 +120,8 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
         body[:2] == ["i", "am"] and ("listening" in body)
     ):
         return Asked.REQUEST
+    if body[0] in ("take", "rest", "pause") and not _RESTS.isdisjoint(body):
+        return Asked.ENDING  # "Take your time.": a no to it goes on
     if (
         read.clause(first).mood == "imperative"
         or body[0] in _TELLING
@@ -168,6 +171,8 @@ def _proposes(body: list[str]) -> bool:
 
 def _question(body: list[str], subject: str) -> Asked:
     head, after = body[0], body[1:]
+    if not _HARM.isdisjoint(after) and head not in WH_WORDS:
+        return Asked.FACT  # a question of safety is never an offer
     if head in WH_WORDS:
         return _wh(head, after, subject)
     following = after[0] if after else ""

@@ -12,7 +12,7 @@ _HEDGES = word_set(
     "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god well yeah nah so like"
 )
 _ENOUGH = 3
-_LONGEST = 40  # words: who tells that much has begun
+_LONGEST = 24  # words: who tells that much has begun
 _TRAILING = ("...", "…", "—", "--", "- ")
 
 

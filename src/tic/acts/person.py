@@ -31,6 +31,13 @@ Table = Mapping[str, Any]
 _Found = dict[
     tuple[PersonAct, int, int], "_Rule"
 ]  # an act and its words, with the rule that read it
+_NEVER_ASKED = frozenset(
+    {
+        PersonAct.STOP, PersonAct.PAUSE, PersonAct.DECLINE_ITEM, PersonAct.DECLINE_TOPIC,
+        PersonAct.POSTPONE, PersonAct.OVERWHELM, PersonAct.DISSOCIATION,
+    }
+)  # fmt: skip
+_ASKS_LEAVE = word_set("can could may shall would will let mind")
 _SOFTER = (PersonAct.POSTPONE, PersonAct.ASK_INFO)
 
 
@@ -116,8 +123,29 @@ class PersonReader:
         if _may_falter(read, asks, acts) and falters(read):
             span = read.span(0, len(read.tokens.words))
             acts.append(Act(PersonAct.HESITATE, span, Evidence.PHRASE, "the turn breaks off"))
+        if not acts and read.tokens.words:
+            acts = self._plainly(read, asks)
         acts.sort(key=lambda act: (act.span, act.kind.value))
         return Turn(acts, words=len(read.tokens.words))
+
+    def _plainly(self, read: Analysis, asks: Asked) -> list[Act]:
+        """What is left where nothing else was read: an answer to a question of fact, or what happened."""
+        span = read.span(0, len(read.tokens.words))
+        if asks in _CHOOSING:
+            return [
+                Act(
+                    PersonAct.ANSWER,
+                    span,
+                    Evidence.PHRASE,
+                    "a fact was asked for",
+                    Confidence.LIKELY,
+                )
+            ]
+        if any(clause.tense == "past" and clause.mood == "statement" for clause in read.clauses):
+            return [
+                Act(PersonAct.STORY, span, Evidence.PHRASE, "it is told of then", Confidence.LIKELY)
+            ]
+        return []
 
     def _phrases(
         self, read: Analysis, matches: Iterable[Match], asks: Asked
@@ -168,6 +196,8 @@ class PersonReader:
             return False
         if rule.of == "anyone":
             return True
+        if asks is Asked.NOTHING and rule.kind in _NEVER_ASKED and _only_asks(read, first):
+            return False  # "Is it okay to skip questions?" asks, and skips none
         return (rule.of == "others" or read.clause(first).subject != "they") and not _past(
             read, first
         )
@@ -220,7 +250,7 @@ def _softened(found: _Found) -> _Found:
 
 def _may_falter(read: Analysis, asks: Asked, acts: Iterable[Act]) -> bool:
     """Whether breaking off would say more than what was read: an answer may be given with an "um"."""
-    if asks in _CHOOSING or read.tokens.quotations:
+    if asks in (Asked.FACT, Asked.FIELD) or read.tokens.quotations:
         return False
     return not any(act.kind in RESTRAINING for act in acts)
 
@@ -230,6 +260,13 @@ def _keep(found: _Found, rule: _Rule, first: int, last: int) -> None:
     known = found.get((rule.kind, first, last))
     if known is None or known.confidence is not Confidence.CERTAIN:
         found[rule.kind, first, last] = rule
+
+
+def _only_asks(read: Analysis, word: int) -> bool:
+    """Whether a word stands in a question that asks for no leave: "can we stop?" does."""
+    clause = read.clause(word)
+    opening = read.tokens.words[clause.first : min(clause.first + _OPENING, clause.last)]
+    return clause.mood == "question" and _ASKS_LEAVE.isdisjoint(opening)
 
 
 def _past(read: Analysis, word: int) -> bool:
