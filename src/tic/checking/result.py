@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tic._kernel.reason import Reason
-from tic.documents.guess import NO_SIGN
-from tic.language.rule import Context, Rule
+from tic.language.rule import Context, Rule, Severity
 
 
 class Placed(NamedTuple):
@@ -54,8 +53,8 @@ class Unflagged(NamedTuple):
 class FileResult(NamedTuple):
     """One file, read or not. `not_read` is None exactly when all of it was read.
 
-    `hidden` counts findings of low-confidence rules that the profile leaves out; `contexts` are the
-    contexts taken, each with why.
+    `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
+    below the severity that a report shows; `contexts` are the contexts taken, each with why.
     """
 
     path: str
@@ -65,14 +64,16 @@ class FileResult(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     excused: tuple[Unflagged, ...] = ()
     hidden: int = 0
+    not_shown: int = 0
     contexts: tuple[tuple[Context, str], ...] = ()
     not_read: Reason | None = None
     line: int | None = None
 
-    @property
-    def unsigned(self) -> bool:
-        """Whether nothing said where some of it meets a person, so that it was read as an article."""
-        return any(because.endswith(NO_SIGN) for _, because in self.contexts)
+    def shown_from(self, severity: Severity) -> FileResult:
+        """Return the result without its findings below `severity`, which `not_shown` counts."""
+        shown = tuple(each for each in self.findings if each.rule.severity >= severity)
+        left_out = len(self.findings) - len(shown)
+        return self._replace(findings=shown, not_shown=self.not_shown + left_out)
 
     def __repr__(self) -> str:
         return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"

@@ -29,7 +29,8 @@ class Settings(NamedTuple):
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     profile: str = "default"
-    fail_on: Severity = Severity.LOW
+    fail_on: Severity = Severity.MEDIUM
+    show: Severity = Severity.MEDIUM
     packs: tuple[str, ...] = ()
     installed_packs: bool = False
     lang: str = "en"
@@ -56,7 +57,8 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         extend_select=reader.words("extend-select"),
         ignore=reader.words("ignore"),
         profile=reader.one_of("profile", *PROFILES),
-        fail_on=Severity.parse(reader.one_of("fail-on", *map(str, Severity))),
+        fail_on=reader.severity("fail-on"),
+        show=reader.severity("show"),
         packs=reader.words("packs"),
         installed_packs=reader.flag("installed-packs"),
         lang=reader.lang("lang"),
@@ -115,6 +117,11 @@ class _Reader:
             return value
         self.refuse(key, f"expected {', '.join(choices[:-1])} or {choices[-1]}")
         return choices[0]
+
+    def severity(self, key: str) -> Severity:
+        return Severity.parse(
+            self._one_of(key, self.take(key, "medium"), tuple(map(str, Severity)))
+        )
 
     def flag(self, key: str) -> bool:
         value = self.take(key, default=False)

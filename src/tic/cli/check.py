@@ -153,7 +153,7 @@ class _Results:
         if self._baseline:
             result = self._baseline.take(result)
         self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
-        return result
+        return result.shown_from(min(settings.show, settings.fail_on))  # what fails is always shown
 
 
 def _report(options: argparse.Namespace, results: _Results, about: About, stream: TextIO) -> Tally:

@@ -13,11 +13,10 @@ from tic.documents.passage import Comment, Passage
 _REFERENCE = re.compile(r"[@?](?:[\w.]+:)?[\w+]+/[\w.]+")
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every string under its name; a reference to another resource is no copy."""
-    otherwise = guess(path, STRINGS)
     for each in resources(source):
         if isinstance(each, Comment):
             yield each
         elif not _REFERENCE.fullmatch(each.text.text):
-            yield from passages(each.text, each.key, guess(each.key, otherwise))
+            yield from passages(each.text, each.key, guess(each.key, STRINGS))

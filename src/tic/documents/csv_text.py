@@ -45,13 +45,15 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     sides = dict(enumerate(map(speaker, names)))
     if not {Speaker.PERSON, Speaker.HELPER}.issubset(sides.values()):
         sides = {}
-    meant = _LOG if speakers or sides else guess(path, STRINGS)
+    is_log = bool(speakers or sides)
+    guessed = {column: guess(name, STRINGS) for column, name in enumerate(names)}
     for number, row in enumerate(rows):
         who = next((speaker(row[each].text) for each in speakers if each < len(row)), None)
         for column, cell in enumerate(row):
             if column not in silent and cell.has_letters():
                 key = f"[{number}].{names[column] if column < len(names) else column}"
                 said_by = who or sides.get(column) or Speaker.HELPER
+                meant = _LOG if is_log else guessed.get(column, STRINGS)
                 yield from passages(cell, key, meant, said_by)
 
 

@@ -16,9 +16,8 @@ from tic.documents.passage import Comment, Passage
 from tic.documents.po_text import entries
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield the strings and comments of a PO file; a key is the msgid, or `context|msgid`."""
-    otherwise = guess(path, STRINGS)
     for entry in entries(source):
         if isinstance(entry, Comment):
             yield entry
@@ -27,7 +26,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         if strings["msgid"].text:  # the entry of "" is the head of the file, for programs
             key = "|".join(strings[word].text for word in ("msgctxt", "msgid") if word in strings)
             context = strings.get("msgctxt")
-            meant = guess(context.text, otherwise) if context else otherwise
+            meant = guess(context.text, STRINGS) if context else STRINGS
             for text in _shown(strings, fuzzy=entry.fuzzy):
                 yield from passages(text, key[:LONGEST_PATH], meant)
 

@@ -1,6 +1,7 @@
-"""In which context a string meets a person, guessed from words in its path or key.
+"""In which context a string meets a person, guessed from its format and from words in its key.
 
-A guess is always said with its reason, and a project's own settings stand above it.
+Names of files and folders decide nothing: the same file is read alike from every folder. A guess is always said with its
+reason, and a project's own settings stand above it.
 """
 
 from __future__ import annotations
@@ -23,12 +24,7 @@ class Guess(NamedTuple):
     because: str
 
 
-def page(kind: str) -> Guess:
-    """Return what a page is taken for of which nothing says where it meets a person."""
-    return Guess(Context.ARTICLE, f"{kind} {NO_SIGN}")
-
-
-NO_SIGN = "with no other sign is read as an article"
+NO_SIGN = Guess(Context.GENERAL, "nothing says where it meets a person")
 
 WORDS = {
     Context.EMAIL: "email emails mail mails mailer mailers newsletter sms texts push notification"
@@ -42,8 +38,6 @@ WORDS = {
     Context.UI: "ui button buttons btn cta dialog dialogs modal modals toast toasts tooltip banner"
     " popup alert alerts error errors validation menu nav locale locales i18n l10n lang langs"
     " strings translation translations messages screen screens",
-    Context.ARTICLE: "doc docs blog article articles help faq guide guides readme news changelog"
-    " policy policies post posts page pages wiki handbook manual",
 }
 
 _CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
@@ -56,19 +50,19 @@ _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 
 
 def words(name: str) -> list[str]:
-    """Return the words of a path or key in lower case: `errors.logIn_now` has four."""
+    """Return the words of a name or key in lower case: `errors.logIn_now` has four."""
     return [word.lower() for word in _WORD.findall(name)]
 
 
-def guess(name: str, otherwise: Guess) -> Guess:
-    """Return the context that a path or key speaks for; the word nearest to its end decides.
+def guess(key: str, otherwise: Guess) -> Guess:
+    """Return the context that a key speaks for; the word nearest to its end decides.
 
     A key that ends in `email` names a field or an error about one, not a message.
     """
-    for back, word in enumerate(reversed(words(name))):
+    for back, word in enumerate(reversed(words(key))):
         context = _CONTEXT.get(word)
         if context is not None and (back or context is not Context.EMAIL):
-            return Guess(context, f"“{word}” in its name")
+            return Guess(context, f"“{word}” in its key")
     return otherwise
 
 

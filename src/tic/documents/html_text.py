@@ -13,14 +13,12 @@ from collections.abc import Generator, Iterator
 
 from tic.documents import html_elements as elements
 from tic.documents import mention
-from tic.documents.guess import Guess, guess, page
+from tic.documents.guess import NO_SIGN, Guess
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markup import TAG, character, shown
 from tic.documents.passage import Comment, Passage
 from tic.documents.placeholders import in_prose
 from tic.language.rule import Context
-
-_OTHERWISE = page("a page")
 
 _TOKEN = re.compile(
     r"(?P<comment><!--)"
@@ -42,9 +40,9 @@ _UNREAD_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name 
 _COUNTED = {*elements.WITHIN, "blockquote"}
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a page."""
-    return parts(Mapped.copy(source), guess(path, _OTHERWISE))
+    return parts(Mapped.copy(source), NO_SIGN)
 
 
 def parts(whole: Mapped, otherwise: Guess, *, quoted: bool = False) -> Iterator[Passage | Comment]:
@@ -166,7 +164,7 @@ class _Reading:
         if self.element in elements.HEADINGS:
             self.avoided = mention.lead(words.text)
         otherwise = self.otherwise
-        if link and otherwise.context is Context.ARTICLE:
+        if link and otherwise.context is Context.GENERAL:
             (start, end), (first, last) = words.span(0, len(words.text)), self.whole.span(*link)
             if first <= start and end <= last:
                 otherwise = elements.LONE_LINK

@@ -41,7 +41,6 @@ _CHROME = {*_IN_CHROME, "placeholders", *_NOTES}
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
     found = tuple(leaves(source))
-    otherwise = guess(path, STRINGS)
     is_chrome = _is_chrome(found)
     is_arb = path.lower().endswith(".arb") or any(leaf.names == ("@@locale",) for leaf in found)
     top = {leaf.key: leaf.text for leaf in found if len(leaf.names) == 1}
@@ -53,7 +52,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             yield _comment(leaf, of)
         elif part is _Part.COPY:
             who = log.speaker(leaf)
-            meant = TURN if who else guess(leaf.path, otherwise)
+            meant = TURN if who else guess(leaf.path, STRINGS)
             yield from passages(leaf.text, leaf.path, meant, who or Speaker.HELPER)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tic.documents.guess import for_machines, guess
+from tic.documents.guess import NO_SIGN, for_machines, guess
 from tic.documents.json_text import leaves
-from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_copy import passages
 from tic.documents.keyed_log import TURN, Log
 from tic.documents.passage import Comment, Passage
 from tic.documents.speakers import names_speaker
@@ -17,9 +17,8 @@ from tic.language.rule import Speaker
 _LINE = re.compile(r"[^ \t\r\n][^\r\n]*+")
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is said; raise `UnreadableError` at the first line that is no JSON."""
-    otherwise = guess(path, STRINGS)
     for number, line in enumerate(_LINE.finditer(source)):
         found = tuple(leaves(source, line.start(), line.end()))
         log = Log(found)
@@ -27,7 +26,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             if names_speaker(leaf.key) or for_machines(leaf.key):
                 continue
             who = log.speaker(leaf) or log.side(leaf)
-            meant = TURN if who else guess(leaf.path, otherwise)
+            meant = TURN if who else guess(leaf.path, NO_SIGN)
             dot = "." if leaf.path and not leaf.path.startswith("[") else ""
             key = f"[{number}]{dot}{leaf.path}"
             yield from passages(leaf.text, key, meant, who or Speaker.HELPER)

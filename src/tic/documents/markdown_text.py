@@ -15,23 +15,21 @@ from collections.abc import Set as AbstractSet
 from tic._kernel.expression import expression
 from tic.documents import markdown_grammar as grammar
 from tic.documents import mention
-from tic.documents.guess import Guess, guess, page
+from tic.documents.guess import NO_SIGN, Guess
 from tic.documents.mapped import Mapped
 from tic.documents.markdown_inline import inline, is_plain, label
 from tic.documents.passage import Comment, Passage
-
-_OTHERWISE = page("Markdown")
 
 DEPTH = 6
 """Quotations in quotations are told apart to this depth; what is deeper is one quotation."""
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a Markdown file."""
     defined = grammar.DEFINED.findall(source) if "]:" in source else ()
     front = expression(grammar.FRONT_MATTER).match(source) if source.startswith("---") else None
     whole = Mapped.copy(source, front.end() if front else 0)
-    return _Blocks(whole, guess(path, _OTHERWISE), frozenset(map(label, defined))).read()
+    return _Blocks(whole, NO_SIGN, frozenset(map(label, defined))).read()
 
 
 class _Blocks:

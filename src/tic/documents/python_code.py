@@ -14,6 +14,7 @@ from tic.documents.code_walk import Language, Places, walk
 from tic.documents.escapes import PYTHON as ESCAPES
 from tic.documents.grammar import PYTHON, Code, name_of, parse
 from tic.documents.keyed import LONGEST_PATH
+from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.reasons import syntax
@@ -27,11 +28,11 @@ _NAMES = syntax("This is not Python: it begins many names of characters and ends
 _STRINGS = ("string", "concatenated_string")
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every string that is copy, with the name it stands under, and every comment."""
     if len(_UNCLOSED.findall(source)) > 100:
         raise UnreadableError(_NAMES)
-    yield from walk(parse(source, PYTHON), Role.of(path), _LANGUAGE)
+    yield from walk(parse(source, PYTHON), Role(STRINGS), _LANGUAGE)
 
 
 def _below(node: Node, role: Role) -> Places:

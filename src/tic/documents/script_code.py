@@ -15,6 +15,7 @@ from tic.documents.code_walk import Language, Places, walk
 from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, parse
 from tic.documents.jsx import element
 from tic.documents.keyed import LONGEST_PATH
+from tic.documents.keyed_copy import STRINGS
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.script_text import literal
 
@@ -27,7 +28,7 @@ _SHOWN_TAGS = frozenset({"t", "msg", "i18n", "html"})
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with the name it stands under, and every comment."""
-    yield from walk(_parse(source, path), Role.of(path), _LANGUAGE)
+    yield from walk(_parse(source, path), Role(STRINGS), _LANGUAGE)
 
 
 def _parse(source: str, path: str) -> Code:

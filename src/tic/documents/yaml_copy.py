@@ -26,9 +26,8 @@ _PERSON = Guess(Context.CHAT, "what a person says to a Rasa bot")
 _EXAMPLE = re.compile(r"^[ \t]*+-[ \t]++(?P<words>\S[^\n]*+)", re.MULTILINE)
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
-    otherwise = guess(path, STRINGS)
     found = tuple(leaves(source))
     is_rasa = any(_is_rasa(part.names) for part in found if isinstance(part, Leaf))
     log = Log(part for part in found if isinstance(part, Leaf))
@@ -39,7 +38,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             yield from _rasa(part)
         else:
             who = log.speaker(part)
-            meant = TURN if who else guess(part.path, otherwise)
+            meant = TURN if who else guess(part.path, STRINGS)
             yield from passages(part.text, part.path, meant, who or Speaker.HELPER)
 
 

@@ -75,6 +75,7 @@ class Linter:
         *,
         profile: str = "default",
         select: Sequence[str] = (),
+        extend_select: Sequence[str] = (),
         ignore: Sequence[str] = (),
         beside: Iterable[Pack | Compiled] = (),
     ) -> Linter:
@@ -83,13 +84,15 @@ class Linter:
         What stands `beside` them is looked for too, such as a person's own `words_to_avoid`.
         """
         packs = [builtin_pack(lang), *_each_compiled(beside, "beside")]
-        return cls(packs, profile=profile, select=select, ignore=ignore)
+        return cls(
+            packs, profile=profile, select=select, extend_select=extend_select, ignore=ignore
+        )
 
     def check(
         self,
         text: str,
         *,
-        context: Context | str = Context.CHAT,
+        context: Context | str = Context.GENERAL,
         speaker: Speaker | str = Speaker.HELPER,
     ) -> Report:
         """Judge one text. Spans are code points of `text`; the person's own words are never flagged.
@@ -123,14 +126,14 @@ class Linter:
         return self._served.setdefault(context, served)
 
     def check_many(
-        self, texts: Iterable[str], *, context: Context | str = Context.CHAT
+        self, texts: Iterable[str], *, context: Context | str = Context.GENERAL
     ) -> Iterator[Report]:
         """`check` each text in turn; nothing is kept between them."""
         where = _member(Context, "context", context)
         expect_several("texts", texts, "strings in a list or an iterator")
         return (self.check(text, context=where) for text in texts)
 
-    def stream(self, *, context: Context | str = Context.CHAT) -> Stream:
+    def stream(self, *, context: Context | str = Context.GENERAL) -> Stream:
         """Follow a text that arrives in pieces, such as a language model's tokens."""
         from tic.language.stream import Stream  # noqa: PLC0415  a check of files follows none
 

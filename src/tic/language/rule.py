@@ -11,8 +11,12 @@ from tic._kernel.reason import Source
 
 
 class Context(enum.StrEnum):
-    """Where a string meets a person; a rule names the contexts it serves."""
+    """Where a string meets a person: `GENERAL` where nothing says so.
 
+    A rule serves every context but for those that are bound, because elsewhere the same words are harmless.
+    """
+
+    GENERAL = "general"  # nothing says where
     CHAT = "chat"  # a turn to a person
     UI = "ui"  # button, dialog, error, empty state
     FORM = "form"  # question or hint
@@ -78,6 +82,7 @@ class Known(NamedTuple):
 class Rule(NamedTuple):
     """One thing to look for. `code` is for ever; `name` reads after "allow …".
 
+    `contexts` are where the rule looks: all of them, unless its words are harmless elsewhere.
     `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
     `measured` is true, else the author's estimate.
     """

@@ -82,9 +82,9 @@ class RuleModel(_Strict):
     confidence: Annotated[float, Field(strict=True, ge=0, le=1)]
     measured: Annotated[bool, Field(strict=True)] = False
     contexts: Annotated[
-        tuple[Literal["chat", "ui", "form", "email", "note", "article"], ...],
-        Field(min_length=1, max_length=6),
-    ]
+        tuple[Literal["general", "chat", "ui", "form", "email", "note", "article"], ...],
+        Field(min_length=1, max_length=len(Context)),
+    ] = tuple(context.value for context in Context)
     patterns: Annotated[Patterns, Field(min_length=1)]
     guards: GuardsModel = GuardsModel()
     says: Sentence

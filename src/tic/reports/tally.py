@@ -18,7 +18,7 @@ class Tally:
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
-        self.unsigned = 0
+        self.not_shown = 0
         self.by_severity: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.rules: dict[str, Rule] = {}
@@ -32,7 +32,7 @@ class Tally:
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
-            self.unsigned += result.unsigned
+            self.not_shown += result.not_shown
             self._contexts.update(context for context, _ in result.contexts)
             for finding in result.findings:
                 self.by_severity[finding.rule.severity] += 1
@@ -54,6 +54,7 @@ class Tally:
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
             "hidden": self.hidden,
+            "not_shown": self.not_shown,
         }
 
     def sentences(self) -> list[str]:
@@ -77,10 +78,10 @@ class Tally:
             contexts = ", ".join(sorted(self._contexts))
             read_as = f", read as {contexts} (see --context)" if contexts else ""
             said.append(f"No findings in {_count(read, 'file')}{read_as}.")
-        if self.unsigned:
+        if self.not_shown:
             said.append(
-                f"For want of a sign {_count(self.unsigned, 'file')} came as article, where fewer rules"
-                " look; --context or the settings can name another."
+                f"{_count(self.not_shown, 'finding')} of lower severity not shown;"
+                " --show low shows them."
             )
         if self.suppressed:
             said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
