@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tic._kernel.errors import expect
 from tic._kernel.reason import Reason
 from tic.language.rule import Context, Rule, Severity
 
@@ -71,6 +72,7 @@ class FileResult(NamedTuple):
 
     def shown_from(self, severity: Severity) -> FileResult:
         """Return the result without its findings below `severity`, which `not_shown` counts."""
+        expect("severity", severity, Severity)
         shown = tuple(each for each in self.findings if each.rule.severity >= severity)
         left_out = len(self.findings) - len(shown)
         return self._replace(findings=shown, not_shown=self.not_shown + left_out)

@@ -77,7 +77,8 @@ class Tally:
             # A context decides which rules looked: a clean run says what it was clean as.
             contexts = ", ".join(sorted(self._contexts))
             read_as = f", read as {contexts} (see --context)" if contexts else ""
-            said.append(f"No findings in {_count(read, 'file')}{read_as}.")
+            graver = " of higher severity" if self.not_shown else ""
+            said.append(f"No findings{graver} in {_count(read, 'file')}{read_as}.")
         if self.not_shown:
             said.append(
                 f"{_count(self.not_shown, 'finding')} of lower severity not shown;"
