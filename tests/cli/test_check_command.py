@@ -3,6 +3,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from tests.cli.made import HARM
@@ -11,18 +12,14 @@ from tic.reports import FORMATS
 
 OWN = (
     'name = "own"\nfamily = "house-style"\n\n[[rule]]\nid = "TIC5001"\nname = "no-widgets"\n'
-    'severity = "low"\nconfidence = 0.9\ncontexts = ["article", "ui"]\npatterns = ["widget"]\n'
+    'severity = "medium"\nconfidence = 0.9\npatterns = ["widget"]\n'
     'says = "Say what the thing is."\nwhy = "A widget may be anything."\n'
     'instead = ["The calendar."]\nsources = ["GORDON"]\n'
     'bad = ["Open the widget.", "This widget helps."]\ngood = ["Open it.", "This helps."]\n'
 )
 
 
-CLEAN = (
-    "No findings in 1 file, read as article (see --context).\n"
-    "For want of a sign 1 file came as article, where fewer rules look; "
-    "--context or the settings can name another.\n"
-)
+CLEAN = "No findings in 1 file, read as general (see --context).\n"
 
 
 @pytest.fixture
@@ -48,19 +45,75 @@ def test_clean_is_zero(shell, calm):
     )
 
 
-def test_what_was_read_as_an_article_for_want_of_a_sign_is_said(call, harm):
-    (harm / "a.md").write_text(HARM)
-    (harm / "b.html").write_text("<button>No thanks</button>")
-    (harm / "readme.md").write_text(HARM)
-    want = "For want of a sign 1 file came as article"
-    assert want in call("check", ".").out
-    assert want in call("check", "a.md", "--output-format", "json").err
-    for words in (["readme.md"], ["b.html"], ["chat.txt"], ["a.md", "--context", "article"]):
-        assert "For want" not in call("check", *words).out
-    (harm / "tic.toml").write_text('contexts = { "a.md" = "chat" }\n')
-    ended = call("check", "a.md")
-    assert ended.code == 1
-    assert "For want" not in ended.out
+FORMS = {
+    "hello.txt": HARM,
+    "README.md": HARM,
+    "data.json": json.dumps({"a": HARM}),
+    "app.py": f"print({HARM!r})\n",
+}
+
+
+@pytest.mark.parametrize("below", [".", "chat", "docs/notes"])
+def test_the_same_sentence_is_found_in_every_format_and_folder(call, folder, below):
+    place = folder / below
+    place.mkdir(parents=True, exist_ok=True)
+    for name, source in FORMS.items():
+        (place / name).write_text(source)
+
+    page = json.loads(call("check", below, "--output-format", "json").out)
+
+    found = {each["path"]: [row["code"] for row in each["findings"]] for each in page["files"]}
+    assert {Path(path).name: codes for path, codes in found.items()} == {
+        name: ["TIC102"] for name in FORMS
+    }
+
+
+def test_the_folder_a_run_starts_from_changes_nothing(call, folder, monkeypatch):
+    (folder / "chat").mkdir()
+    decline = "No thanks, I would rather pay full price.\n\nPatient denies pain.\n"
+    (folder / "chat" / "emails.txt").write_text(f"{HARM}\n\n{decline}")
+    (folder / "chat" / "form.json").write_text(json.dumps({"button": decline, "x": HARM}))
+
+    def files(*words):
+        page = json.loads(call("check", *words, "--show", "low", "--output-format", "json").out)
+        return [{**each, "path": Path(each["path"]).name} for each in page["files"]]
+
+    from_above = files("chat")
+    monkeypatch.chdir(folder / "chat")
+    assert files(".") == from_above
+    assert all(each["findings"] for each in from_above)
+
+
+def test_settings_say_more_than_a_name_does(call, folder):
+    (folder / "notes").mkdir()
+    (folder / "notes" / "a.txt").write_text("Patient claims the pain is 10/10.\n")
+    assert call("check", "notes").code == 0
+    (folder / "tic.toml").write_text('contexts = { "notes/**" = "note" }\n')
+    assert call("check", "notes").code == 1
+
+
+LOW = "You failed to complete the form."  # TIC315 ui-user-error, low
+
+
+def test_findings_below_medium_are_counted_and_shown_when_asked_for(call, folder):
+    (folder / "a.txt").write_text(f"{LOW}\n")
+
+    ended = call("check", "a.txt")
+    assert (ended.code, "TIC315" in ended.out) == (0, False)
+    assert "No findings of higher severity in 1 file" in ended.out
+    assert "1 finding of lower severity not shown; --show low shows them." in ended.out
+
+    shown = call("check", "a.txt", "--show", "low")
+    assert (shown.code, "TIC315" in shown.out) == (0, True)
+    assert "not shown" not in shown.out
+
+    failing = call("check", "a.txt", "--fail-on", "low")  # what fails a run is always shown
+    assert (failing.code, "TIC315" in failing.out) == (1, True)
+
+    (folder / "tic.toml").write_text('show = "low"\n')
+    assert "TIC315" in call("check", "a.txt").out
+    page = json.loads(call("check", "a.txt", "--isolated", "--output-format", "json").out)
+    assert page["summary"]["not_shown"] == 1
 
 
 def test_findings_are_one(shell, harm):
@@ -130,7 +183,7 @@ def test_exit_zero_and_fail_on_bound_the_verdict(call, harm):
     (harm / "tic.toml").write_text('select = ["TIC102"]\nfail-on = "high"\n')
     assert call("check", "chat.txt").code == 1
     (harm / "a.md").write_text("calm <!-- tic: ignore[TIC102] -- it was needed once -->\n")
-    stale = call("check", "a.md", "--output-format", "concise")
+    stale = call("check", "a.md", "--show", "low", "--output-format", "concise")
     assert "TIC002" in stale.out
     assert stale.code == 0  # a stale comment is of low severity
     assert call("check", "a.md", "--fail-on", "low").code == 1
@@ -192,8 +245,8 @@ def test_what_the_system_refuses_is_said_in_a_line(call, harm, monkeypatch):
 
 def test_words_on_standard_input_are_read_as_the_library_reads_a_text(shell, folder):
     assert shell("check", "-", stdin=HARM.encode()).code == 1
-    as_page = shell("check", "-", "--stdin-filename", "a.txt", stdin=HARM.encode())
-    assert as_page == (0, CLEAN, "")
+    assert shell("check", "-", "--stdin-filename", "a.txt", stdin=HARM.encode()).code == 1
+    assert shell("check", "-", stdin=b"It is up to you.") == (0, CLEAN, "")
 
 
 def test_a_folder_is_the_default_and_one_order_holds(call, harm):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from tic.checking.settings import InvalidSettingsError, read_settings
+from tic.checking.settings import InvalidSettingsError, Settings, read_settings
 from tic.cli.main import main
 from tic.documents.formats import BY_SUFFIX, format_of
 
@@ -35,9 +35,10 @@ def test_the_action_pins_what_it_uses_and_gives_no_input_to_the_shell():
 def test_the_commands_of_the_action_and_the_hook_are_understood(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("It is up to you.\n")
-    words = ["--output-format", "sarif", "--output-file", "tic-care.sarif", "--fail-on", "low"]
+    words = ["--output-format", "sarif", "--output-file", "tic-care.sarif", "--fail-on", "medium"]
     action = (ROOT / "action.yml").read_text(encoding="utf-8")
     assert " ".join(words[:4]) in action
+    assert yaml.safe_load(action)["inputs"]["fail-on"]["default"] == str(Settings().fail_on)
     assert main(["check", *words, "a.txt"]) == 0
     assert main(["check", "--force-exclude", "a.txt"]) == 0
     assert (tmp_path / "tic-care.sarif").exists()
@@ -60,4 +61,4 @@ def test_the_settings_on_the_page_are_settings():
     page = (ROOT / "docs" / "checking" / "index.md").read_text(encoding="utf-8")
     (block,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
     table = tomllib.loads(block)["tool"]["tic"]
-    assert read_settings(table, file="pyproject.toml", folder=".").fail_on.name == "MEDIUM"
+    assert read_settings(table, file="pyproject.toml", folder=".").fail_on.name == "HIGH"

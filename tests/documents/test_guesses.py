@@ -8,22 +8,21 @@ from tic.documents.guess import WORDS, Guess, for_machines, guess, words
 from tic.documents.speakers import names_speaker, speaker
 from tic.text.context import Context, Speaker
 
-OTHERWISE = Guess(Context.ARTICLE, "nothing else is known")
+OTHERWISE = Guess(Context.GENERAL, "nothing else is known")
 
 
 @pytest.mark.parametrize(
     ("name", "context"),
     [
-        ("docs/emails/welcome.txt", Context.EMAIL),  # the nearest word decides
-        ("emails/docs/welcome.txt", Context.ARTICLE),
-        ("bot/responses.yml", Context.CHAT),
-        ("src/components/IntakeForm.tsx", Context.FORM),
+        ("emails.chat", Context.CHAT),  # the nearest word decides
+        ("bot.responses", Context.CHAT),
+        ("IntakeForm", Context.FORM),
         ("errors.logIn", Context.UI),
         ("forms.signUp.email", Context.FORM),  # a field for an address, no letter
         ("email.subject", Context.EMAIL),
-        ("caseNotes/x.txt", Context.ARTICLE),
-        ("a/b.txt", Context.ARTICLE),
-        ("", Context.ARTICLE),
+        ("caseNotes.x", Context.GENERAL),
+        ("docs.help", Context.GENERAL),
+        ("", Context.GENERAL),
     ],
 )
 def test_a_context_is_guessed_from_the_nearest_word(name, context):
@@ -31,8 +30,8 @@ def test_a_context_is_guessed_from_the_nearest_word(name, context):
 
 
 def test_a_guess_says_why_and_the_other_reason_stands():
-    assert guess("a/forms/x.md", OTHERWISE).because == "“forms” in its name"
-    assert guess("a/x.md", OTHERWISE) is OTHERWISE
+    assert guess("a.forms.x", OTHERWISE).because == "“forms” in its key"
+    assert guess("a.x", OTHERWISE) is OTHERWISE
 
 
 def test_no_word_speaks_for_two_contexts():

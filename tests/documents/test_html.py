@@ -113,19 +113,19 @@ def test_attributes_hold_words_too():
 @pytest.mark.parametrize(
     ("page", "context"),
     [
-        ("<p>you</p>", Context.ARTICLE),
+        ("<p>you</p>", Context.GENERAL),
         ("<button>you</button>", Context.UI),
         ("<button><b>you</b></button>", Context.UI),
-        ("<button>x</button><p>you</p>", Context.ARTICLE),
+        ("<button>x</button><p>you</p>", Context.GENERAL),
         ("<form><p>you</p></form>", Context.FORM),
         ("<label>you</label>", Context.FORM),
         ("<select><option>x<option>you</select>", Context.FORM),
-        ("<select><option>x</select><p>you", Context.ARTICLE),
+        ("<select><option>x</select><p>you", Context.GENERAL),
         ("<dialog>you</dialog>", Context.UI),
         ("<p><a href=x>you</a></p>", Context.UI),
-        ("<p><a href=x>see</a> you</p>", Context.ARTICLE),
+        ("<p><a href=x>see</a> you</p>", Context.GENERAL),
         ("<input type=button value=you>", Context.UI),
-        ("<button></button></button></button><p>you", Context.ARTICLE),
+        ("<button></button></button></button><p>you", Context.GENERAL),
     ],
 )
 def test_the_elements_around_decide_the_context(page, context):

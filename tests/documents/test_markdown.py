@@ -249,7 +249,6 @@ def test_comments_are_found_where_they_are_comments():
     assert notes(page, PATH) == ["tic: one", "tic: two", "tic: three", "tic: four"]
 
 
-def test_the_context_is_an_article_unless_the_path_says_otherwise():
-    assert [each.context for each in passages("x", "docs/a.md")] == [Context.ARTICLE]
-    assert [each.context for each in passages("x", "bot/greeting.md")] == [Context.CHAT]
-    assert [each.context for each in passages("- No thanks", PATH)] == [Context.ARTICLE]
+def test_nothing_in_a_page_says_where_it_meets_a_person():
+    assert [each.context for each in passages("x", "bot/greeting.md")] == [Context.GENERAL]
+    assert [each.context for each in passages("- No thanks", PATH)] == [Context.GENERAL]

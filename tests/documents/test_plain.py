@@ -1,5 +1,6 @@
 """Plain text is paragraphs between blank lines, and nothing is lost between them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_formats.checks import check_edit, check_maps, passages, texts
@@ -40,11 +41,10 @@ def test_an_edit_changes_that_text_alone(source, data):
     check_edit(source, "a.txt", data)
 
 
-def test_the_context_is_guessed_from_the_path_and_says_why():
-    (text,) = passages("you must", "app/emails/welcome.txt")
-    assert (text.context, text.because) == (Context.EMAIL, "“emails” in its name")
-    (text,) = passages("you must", "a.txt")
+@pytest.mark.parametrize("path", ["a.txt", "app/emails/welcome.txt", "chat.txt", "-"])
+def test_plain_text_is_general_whatever_it_is_called(path):
+    (text,) = passages("you must", path)
     assert (text.context, text.because) == (
-        Context.ARTICLE,
-        "plain text with no other sign is read as an article",
+        Context.GENERAL,
+        "nothing says where it meets a person",
     )

@@ -178,9 +178,9 @@ def test_a_note_stands_for_the_texts_of_its_object():
     assert source[comment.start : comment.end].endswith("Last words")
 
 
-def test_context_is_guessed_from_the_key_then_from_the_path():
+def test_context_is_guessed_from_the_key_and_never_from_the_path():
     assert passages('{"form": {"hint": "Take your time"}}', "x.json")[0].context is Context.FORM
-    assert passages('{"x": "Take your time"}', "bots/x.json")[0].context is Context.CHAT
+    assert passages('{"x": "Take your time"}', "bots/chat.json")[0].context is Context.UI
     assert passages('{"x": "Take your time"}', "x.json")[0].context is Context.UI
 
 

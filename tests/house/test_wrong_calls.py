@@ -72,7 +72,14 @@ RIGHT = [
     ),
     (
         language.Linter.builtin,
-        {"lang": "en", "profile": "strict", "select": (), "ignore": (), "beside": ()},
+        {
+            "lang": "en",
+            "profile": "strict",
+            "select": (),
+            "extend_select": (),
+            "ignore": (),
+            "beside": (),
+        },
     ),
     (LINTER.check, {"text": "calm", "context": "chat", "speaker": "helper"}),
     (LINTER.check_many, {"texts": ["calm"], "context": "chat"}),
@@ -90,6 +97,7 @@ RIGHT = [
     (CHECKER.source, {"source": b"calm", "path": "a.txt", "settings": SETTINGS}),
     (checking.check, {"request": checking.Request()}),
     (checking.Checker, {"context": language.Context.CHAT, "load": checking.load_rules}),
+    (checking.FileResult("a.txt").shown_from, {"severity": language.Severity.LOW}),
     (checking.Nearest().settings, {"folder": "."}),
     (checking.load_rules, {"settings": SETTINGS}),
     (checking.load_settings, {"file": "pyproject.toml"}),

@@ -90,6 +90,7 @@ def test_json_holds_everything():
         "low": 1,
         "suppressed": 1,
         "hidden": 0,
+        "not_shown": 0,
     }
 
 

@@ -120,6 +120,11 @@ class _Reader:
         self.refuse(key, f"expected {', '.join(choices[:-1])} or {choices[-1]}")
         return choices[0]
 
+    def severity(self, key: str) -> Severity:
+        return Severity.parse(
+            self._one_of(key, self.take(key, "medium"), tuple(map(str, Severity)))
+        )
+
     def flag(self, key: str) -> bool:
         value = self.take(key, default=False)
         if not isinstance(value, bool):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tic.documents.guess import Guess, guess, word_set
-from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_copy import passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Passage
 from tic.text.context import Context
@@ -31,10 +31,10 @@ _BLANK = re.compile(r"\s")
 def guess_in_code(name: str, otherwise: Guess) -> Guess:
     """Return the context that a name in a program speaks for.
 
-    There, `post`, `page` and `chart` name things of the program, not articles and case notes.
+    There, `chart` and `soap` name things of the program, not case notes.
     """
     made = guess(name, otherwise)
-    return otherwise if made.context in (Context.ARTICLE, Context.NOTE) else made
+    return otherwise if made.context is Context.NOTE else made
 
 
 class Role(NamedTuple):

@@ -52,6 +52,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             if column not in silent and cell.has_letters():
                 key = f"[{number}].{names[column] if column < len(names) else column}"
                 said_by = who or sides.get(column) or Speaker.HELPER
+                meant = _LOG if is_log else guessed.get(column, STRINGS)
                 yield from passages(cell, key, meant, said_by)
 
 

@@ -38,8 +38,6 @@ WORDS = {
     Context.UI: "ui button buttons btn cta dialog dialogs modal modals toast toasts tooltip banner"
     " popup alert alerts error errors validation menu nav locale locales i18n l10n lang langs"
     " strings translation translations messages screen screens",
-    Context.ARTICLE: "doc docs blog article articles help faq guide guides readme news changelog"
-    " policy policies post posts page pages wiki handbook manual",
 }
 
 _CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
@@ -61,10 +59,10 @@ def guess(name: str, otherwise: Guess) -> Guess:
 
     A key that ends in `email` names a field or an error about one, not a message.
     """
-    for back, word in enumerate(reversed(words(name))):
+    for back, word in enumerate(reversed(words(key))):
         context = _CONTEXT.get(word)
         if context is not None and (back or context is not Context.EMAIL):
-            return Guess(context, f"“{word}” in its name")
+            return Guess(context, f"“{word}” in its key")
     return otherwise
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tic.documents.guess import for_machines, guess
+from tic.documents.guess import NO_SIGN, for_machines, guess
 from tic.documents.json_text import leaves
-from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_copy import passages
 from tic.documents.keyed_log import TURN, Log
 from tic.documents.passage import Comment, Passage
 from tic.documents.speakers import names_speaker

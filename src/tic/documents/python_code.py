@@ -14,6 +14,7 @@ from tic.documents.code_walk import Language, Places, walk
 from tic.documents.escapes import PYTHON as ESCAPES
 from tic.documents.grammar import PYTHON, Code, name_of, parse
 from tic.documents.keyed import LONGEST_PATH
+from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.passage import Comment, Passage, UnreadableError
 from tic.documents.reasons import syntax

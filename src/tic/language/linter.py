@@ -78,6 +78,7 @@ class Linter:
         *,
         profile: str = "default",
         select: Sequence[str] = (),
+        extend_select: Sequence[str] = (),
         ignore: Sequence[str] = (),
         beside: Iterable[Pack | Compiled] = (),
     ) -> Linter:
@@ -86,7 +87,9 @@ class Linter:
         What stands `beside` them is looked for too, such as a person's own `words_to_avoid`.
         """
         packs = [builtin_pack(lang), *_each_compiled(beside, "beside")]
-        return cls(packs, profile=profile, select=select, ignore=ignore)
+        return cls(
+            packs, profile=profile, select=select, extend_select=extend_select, ignore=ignore
+        )
 
     def check(
         self,

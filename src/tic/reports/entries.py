@@ -23,6 +23,7 @@ def file_entry(result: FileResult) -> dict[str, object]:
             {"context": context, "because": because} for context, because in result.contexts
         ],
         "hidden": result.hidden,
+        "not_shown": result.not_shown,
         "findings": [finding_entry(each) for each in result.findings],
         "suppressed": [_suppressed_entry(each) for each in result.suppressed],
         "excused": [_excused_entry(each) for each in result.excused],
