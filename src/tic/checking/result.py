@@ -55,8 +55,8 @@ class Unflagged(NamedTuple):
 class FileResult(NamedTuple):
     """One file, read or not. `not_read` is None exactly when all of it was read.
 
-    `hidden` counts findings of low-confidence rules that the profile leaves out, `below` those that are
-    not grave enough to be shown; `contexts` are the contexts taken, each with why.
+    `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
+    below the severity that a report shows; `contexts` are the contexts taken, each with why.
     """
 
     path: str
@@ -66,15 +66,17 @@ class FileResult(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     excused: tuple[Unflagged, ...] = ()
     hidden: int = 0
-    below: int = 0
+    not_shown: int = 0
     contexts: tuple[tuple[Context, str], ...] = ()
     not_read: Reason | None = None
     line: int | None = None
 
     def shown_from(self, severity: Severity) -> FileResult:
-        """Return this result with findings below `severity` only counted, in `below`."""
+        """Return the result without its findings below `severity`, which `not_shown` counts."""
+        expect("severity", severity, Severity)
         shown = tuple(each for each in self.findings if each.rule.severity >= severity)
-        return self._replace(findings=shown, below=self.below + len(self.findings) - len(shown))
+        left_out = len(self.findings) - len(shown)
+        return self._replace(findings=shown, not_shown=self.not_shown + left_out)
 
     def __repr__(self) -> str:
         return f"FileResult({self.path!r}, findings={len(self.findings)}, not_read={self.not_read})"

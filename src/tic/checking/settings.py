@@ -11,7 +11,6 @@ from tic.language.rule import Severity
 from tic.text.context import Context
 
 PROFILES = ("default", "strict")
-_SEVERITIES = ("medium", "low", "high")  # the default comes first
 
 
 class InvalidSettingsError(TicError, ValueError):
@@ -59,8 +58,8 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         extend_select=reader.words("extend-select"),
         ignore=reader.words("ignore"),
         profile=reader.one_of("profile", *PROFILES),
-        fail_on=Severity.parse(reader.one_of("fail-on", *_SEVERITIES)),
-        show=Severity.parse(reader.one_of("show", *_SEVERITIES)),
+        fail_on=reader.severity("fail-on"),
+        show=reader.severity("show"),
         packs=reader.words("packs"),
         installed_packs=reader.flag("installed-packs"),
         lang=reader.lang("lang"),

@@ -63,7 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     out.add_argument(
         "--show",
         choices=[str(level) for level in Severity],
-        help="show findings from this severity on (medium); what fails the run is always shown",
+        help="show findings from this severity on (medium), and all that --fail-on counts",
     )
     out.add_argument("--exit-zero", action="store_true", help="exit 0 also with findings")
     out.add_argument("--statistics", action="store_true", help="count findings by rule instead")
@@ -138,7 +138,6 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
-    for key in ("fail_on", "show"):
-        if level := getattr(options, key):
-            changes[key] = Severity.parse(level)
+    levels = (("fail_on", options.fail_on), ("show", options.show))
+    changes |= {key: Severity.parse(word) for key, word in levels if word}
     return settings._replace(**changes)

@@ -38,12 +38,9 @@ def guess_in_code(name: str, otherwise: Guess) -> Guess:
 
 
 class Role(NamedTuple):
-    """What strings here are for: a guessed context, the name they stand under, or not copy.
+    """What strings here are for: a guessed context, the name they stand under, or not copy."""
 
-    The default is the role of what stands in a file outside all names.
-    """
-
-    meant: Guess = STRINGS
+    meant: Guess
     key: str = ""
     silent: bool = False
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tic.documents.guess import Guess, for_machines, word_set, words
+from tic.documents.guess import Guess, for_machines, guess, word_set, words
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage, UnreadableError
@@ -45,7 +45,8 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     sides = dict(enumerate(map(speaker, names)))
     if not {Speaker.PERSON, Speaker.HELPER}.issubset(sides.values()):
         sides = {}
-    meant = _LOG if speakers or sides else STRINGS
+    is_log = bool(speakers or sides)
+    guessed = {column: guess(name, STRINGS) for column, name in enumerate(names)}
     for number, row in enumerate(rows):
         who = next((speaker(row[each].text) for each in speakers if each < len(row)), None)
         for column, cell in enumerate(row):

@@ -1,7 +1,7 @@
-"""In which context a string meets a person, guessed from its format and its key.
+"""In which context a string meets a person, guessed from its format and from words in its key.
 
-A guess is always said with its reason, and a project's own settings stand above it. Names of folders
-and files say nothing: what a run finds must not depend on where it was started.
+Names of files and folders decide nothing: the same file is read alike from every folder. A guess is always said with its
+reason, and a project's own settings stand above it.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 
 
 def words(name: str) -> list[str]:
-    """Return the words of a key in lower case: `errors.logIn_now` has four."""
+    """Return the words of a name or key in lower case: `errors.logIn_now` has four."""
     return [word.lower() for word in _WORD.findall(name)]
 
 
-def guess(name: str, otherwise: Guess) -> Guess:
+def guess(key: str, otherwise: Guess) -> Guess:
     """Return the context that a key speaks for; the word nearest to its end decides.
 
     A key that ends in `email` names a field or an error about one, not a message.

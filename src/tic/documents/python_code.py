@@ -32,7 +32,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every string that is copy, with the name it stands under, and every comment."""
     if len(_UNCLOSED.findall(source)) > 100:
         raise UnreadableError(_NAMES)
-    yield from walk(parse(source, PYTHON), Role(), _LANGUAGE)
+    yield from walk(parse(source, PYTHON), Role(STRINGS), _LANGUAGE)
 
 
 def _below(node: Node, role: Role) -> Places:

@@ -28,7 +28,7 @@ _SHOWN_TAGS = frozenset({"t", "msg", "i18n", "html"})
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with the name it stands under, and every comment."""
-    yield from walk(_parse(source, path), Role(), _LANGUAGE)
+    yield from walk(_parse(source, path), Role(STRINGS), _LANGUAGE)
 
 
 def _parse(source: str, path: str) -> Code:

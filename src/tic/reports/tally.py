@@ -19,7 +19,7 @@ class Tally:
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
-        self.below = 0
+        self.not_shown = 0
         self.by_severity: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.rules: dict[str, Rule] = {}
@@ -33,7 +33,7 @@ class Tally:
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
-            self.below += result.below
+            self.not_shown += result.not_shown
             self._contexts.update(context for context, _ in result.contexts)
             for finding in result.findings:
                 self.by_severity[finding.rule.severity] += 1
@@ -55,7 +55,7 @@ class Tally:
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
             "hidden": self.hidden,
-            "below": self.below,
+            "not_shown": self.not_shown,
         }
 
     def sentences(self) -> list[str]:
@@ -78,9 +78,13 @@ class Tally:
             # A context decides which rules looked: a clean run says what it was clean as.
             contexts = ", ".join(sorted(self._contexts))
             read_as = f", read as {contexts} (see --context)" if contexts else ""
-            said.append(f"No findings in {_count(read, 'file')}{read_as}.")
-        if self.below:
-            said.append(f"{_count(self.below, 'finding')} of less weight not shown; --show low shows them.")
+            graver = " of higher severity" if self.not_shown else ""
+            said.append(f"No findings{graver} in {_count(read, 'file')}{read_as}.")
+        if self.not_shown:
+            said.append(
+                f"{_count(self.not_shown, 'finding')} of lower severity not shown;"
+                " --show low shows them."
+            )
         if self.suppressed:
             said.append(f"{_count(self.suppressed, 'finding')} suppressed.")
         if self.hidden:
