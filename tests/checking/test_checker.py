@@ -1,7 +1,8 @@
 import pytest
 from tests.checking.made import RULES
 
-from tic.checking import Checker, InvalidSettingsError, Settings
+from tic.checking import Checker, Settings
+from tic.errors import InvalidSettingsError
 
 
 class Breaks:

@@ -10,7 +10,6 @@ from tests.consent.making import DAY, MINUTE, NOTES, START, event_for, plain, wh
 from tests.consent.oracle import Oracle
 from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -36,6 +35,7 @@ from tic.consent import (
     permits,
     step,
 )
+from tic.errors import InvalidInputError
 
 SHARE = Scope(action="share", purpose="support", data="notes", recipient="counsellor")
 RENAMED = Scope(action="read", purpose="care-quality", data="notes", recipient="counsellor")

@@ -7,7 +7,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
 from tests.consent.reaching import PATHS, POLICY
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     NEGATIVE,
@@ -32,6 +31,7 @@ from tic.consent import (
     step,
 )
 from tic.consent.reading import LAST
+from tic.errors import InvalidInputError
 
 KINDS = tuple(EVENTS.values())
 logs = st.lists(events, max_size=6, unique_by=lambda event: event.id).map(tuple)

@@ -6,7 +6,6 @@ from tests.consent.making import DAY, HOUR, NOTES, START, ask, event_for, plain,
 from tests.consent.reaching import HISTORIES, PAIRS, POLICY, still
 from tests.consent.test_walk import begun
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -28,6 +27,7 @@ from tic.consent import (
     replay,
     step,
 )
+from tic.errors import InvalidInputError
 
 GRANTED = still(Granted, Idle)
 

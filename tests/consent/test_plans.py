@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.consent.making import MESSAGE, NOTICE, when
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import Circumstances, Evidence, digest
 from tic.consent.plans import (
@@ -30,6 +29,7 @@ from tic.consent.plans import (
     plan_event_to_dict,
     plan_step,
 )
+from tic.errors import InvalidInputError
 
 KINDS = (
     HelperProposes,

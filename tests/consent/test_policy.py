@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.consent.making import DAY, START, event_for
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import (
     NEVER,
     STANDARD_POLICY,
@@ -29,6 +28,7 @@ from tic.consent import (
     replay,
     step,
 )
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.packs.consent_policy import (
     STANDARD,
     compile_consent_policy,

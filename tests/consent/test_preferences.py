@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.consent.making import proof, when
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Circumstances
 from tic.consent.preferences import (
     MOST,
@@ -25,6 +24,7 @@ from tic.consent.preferences import (
     folded,
     settle,
 )
+from tic.errors import InvalidInputError
 
 KEY = b"k"
 FREE = {"id": "e1", "at": when()}

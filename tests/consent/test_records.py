@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.consent.making import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -22,6 +21,7 @@ from tic.consent import (
     event_from_dict,
     event_to_dict,
 )
+from tic.errors import InvalidInputError
 
 CANARY = "I told him about my sister"
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import ReplyKind, read_reply
 from tic.consent.replies import LONGEST, languages
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.packs.replies import REPLIES, load_replies, read_replies
 
 PACKS = {lang: tomllib.loads((REPLIES / f"{lang}.toml").read_text("utf-8")) for lang in languages()}

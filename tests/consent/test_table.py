@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from tests.consent.making import DAY, START, event_for, plain, when
 from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     EVENTS,
@@ -52,6 +51,7 @@ from tic.consent import (
 from tic.consent.grids import grid
 from tic.consent.printed import REASONS, guards_page, reasons_page, table_page
 from tic.consent.table import QUESTION, REST, STANDING, product
+from tic.errors import InvalidInputError
 
 GOLDEN = Path(__file__).with_name("table.md")
 OPENS = (Yes, Resume, Confirm, Invite)

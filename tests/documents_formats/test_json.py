@@ -17,7 +17,7 @@ from tests.documents_formats.checks import (
 )
 
 from tic.documents.json_text import leaves
-from tic.documents.passage import UnreadableError
+from tic.errors import UnreadableError
 from tic.language.rule import Context
 
 WORDS = st.text(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli.main import main
+from tic.errors import InvalidInputError
 from tic.forms import read_form
 from tic.forms.surveyjs import read_surveyjs
 from tic.forms.xlsform import read_xlsform

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.grounding import Channel, HandoffEntry, Way, handoff
 from tic.grounding.handoff import ANYWHERE
 from tic.packs import builtin_directory, load_directory

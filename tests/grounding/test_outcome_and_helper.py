@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, acts, jumps, said, scripts, self_paced
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Feel,
     Felt,

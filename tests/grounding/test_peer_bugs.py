@@ -7,7 +7,7 @@ import pytest
 from attrs import fields
 from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, self_paced, timed
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     By,

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import acts, breathing, jumps, said, scripts, self_paced, timed
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     By,

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli import ground as command_line
 from tic.cli.main import main
+from tic.errors import InvalidInputError
 from tic.grounding import Feel, Start, begin, handoff, lay_out, restore, step
 from tic.packs import builtin_catalogue, builtin_directory
 

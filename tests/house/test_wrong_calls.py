@@ -14,7 +14,7 @@ from types import ModuleType
 import pytest
 
 from tic import checking, documents, grounding, language, pacing, packs, phrases, reports, text
-from tic._kernel.errors import TicError
+from tic.errors import TicError
 from tic.phrases import Matcher
 
 PACKAGES = (text, phrases, language, pacing, grounding, documents, checking, reports)

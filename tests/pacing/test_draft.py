@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, proposals
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import Depth, Kind, MoveReading, Proposal, begin, decide, read_move
 from tic.pacing.draft import FEATURES, Feature
 from tic.pacing.moves import BARRED, STATEMENTS

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, drawn_states, play, proposals, reached_states, states
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.pacing import (
     Decline,
     Depth,

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, events, proposals
 
-from tic._kernel.errors import InvalidPackError
 from tic.cli.main import main
+from tic.errors import InvalidPackError
 from tic.pacing import Action, Depth, Kind, Proposal, Said, decide, rehearse
 from tic.packs.pacing_policy import load_pacing_policy
 from tic.packs.pacing_script import read_script

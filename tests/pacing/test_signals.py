@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, NOON, states
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.data.pacing_signals import LANGUAGES
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import (
     ConsentChanged,
     Depth,

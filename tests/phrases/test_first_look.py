@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.phrases import brute_force
 
 from tic.phrases import Matcher
-from tic.text import normal, tokens
 from tic.phrases.firstlook import SPELLED, FirstLook
+from tic.text import normal, tokens
 from tic.text.tokens import Break, rough_breaks
 
 # Pauses, openers, paragraphs, lone letters and long words, in all neighbourhoods.
@@ -206,7 +206,10 @@ def test_what_is_not_wanted_is_not_there(text: str, wanted: set[str]) -> None:
     alone = Matcher.compile([pair for pair in PATTERNS if pair[0] in wanted])
 
     assert (
-        {(matcher.labels[label], *scan.read.span(first, last)) for label, first, last in scan.matches}
+        {
+            (matcher.labels[label], *scan.read.span(first, last))
+            for label, first, last in scan.matches
+        }
         if scan
         else set()
     ) == {tuple(hit) for hit in alone.find(text)}

@@ -4,12 +4,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.phrases import brute_force
 
-from tic.phrases import (
-    Edges,
-    Live,
-    Matcher,
-    PatternError,
-)
+from tic.errors import PatternError
+from tic.phrases import Edges, Live, Matcher
 from tic.text import Analysis, first_sentence, normal, tokens
 from tic.text.tokens import LONGEST_SENTENCE, WORD
 
@@ -158,9 +154,7 @@ def test_what_may_become_a_match_is_held(text: str) -> None:
     for index, word in enumerate(words):
         live.push(word)
         begun = [
-            match.first
-            for match in matcher.within(read, 0, every, every)
-            if match.first <= index
+            match.first for match in matcher.within(read, 0, every, every) if match.first <= index
         ]
         oldest = live.oldest()
         assert all(oldest is not None and oldest <= first for first in begun)

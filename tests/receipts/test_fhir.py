@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.receipts.accounts import AT, OTHER_KEY, SERVICE, STATES, account, granted_events
 from tests.storage.said import KEY, OTHER, later, no, withdraw
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Erase, Key, No, Reading, Scope, permits
+from tic.errors import InvalidInputError
 from tic.receipts import noes_from_fhir, to_fhir
 
 with warnings.catch_warnings():

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.receipts.accounts import AT, SERVICE, STATES, account, granted_events
 from tests.storage.said import KEY, later, withdraw
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Erase, No, Reading, Withdraw, permits
+from tic.errors import InvalidInputError
 from tic.receipts import Account, from_iso27560, no_from_dpv, to_dpv, to_iso27560
 
 TERMS = json.loads((Path(__file__).parent / "dpv_terms.json").read_text())["terms"]

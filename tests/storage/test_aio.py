@@ -8,7 +8,8 @@ from tests.storage.said import KEY, NOON, ask, later, withdraw, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import Impaired
-from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys, NotDurableError
+from tic.errors import NotDurableError
+from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys
 from tic.storage.sealing import Sealed
 
 

@@ -48,15 +48,8 @@ from tic.consent import (
     permits,
     replay,
 )
-from tic.storage import (
-    ConsentStore,
-    MemoryKeys,
-    NotDurableError,
-    StorageError,
-    flaws,
-    read_log,
-    write_log,
-)
+from tic.errors import NotDurableError, StorageError
+from tic.storage import ConsentStore, MemoryKeys, flaws, read_log, write_log
 from tic.storage.sealing import Sealed
 
 KEYS = (KEY, Key(subject=KEY.subject, scope=OTHER))

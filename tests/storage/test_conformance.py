@@ -7,16 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
-from tic.storage import (
-    START,
-    ConflictError,
-    DuplicateEventError,
-    Journal,
-    canonical,
-    flaws,
-    plain,
-)
+from tic.errors import ConflictError, DuplicateEventError, InvalidInputError
+from tic.storage import START, Journal, canonical, flaws, plain
 
 
 def test_what_was_appended_is_read_back_in_order(journal: Journal) -> None:

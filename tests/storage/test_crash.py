@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from tests.storage.server import Server
 
-from tic.storage import Journal, SqliteJournal, StoreUnavailableError, flaws
+from tic.errors import StoreUnavailableError
+from tic.storage import Journal, SqliteJournal, flaws
 from tic.storage.postgres import PostgresJournal
 
 HERE = Path(__file__).parent

@@ -11,22 +11,16 @@ import pytest
 from tests.storage.said import KEY, granted, later, no, withdraw
 from tests.storage.test_store import FailingJournal, codes
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Key
-from tic.storage import (
-    ConsentStore,
+from tic.errors import (
     DamagedLogError,
     ErasedError,
-    Journal,
-    Keys,
-    MemoryJournal,
-    MemoryKeys,
+    InvalidInputError,
     NotDurableError,
     SchemaError,
-    SqliteKeys,
     StoreUnavailableError,
-    flaws,
 )
+from tic.storage import ConsentStore, Journal, Keys, MemoryJournal, MemoryKeys, SqliteKeys, flaws
 from tic.storage.sealing import Sealed
 
 PERSON = "p-canary-7"

@@ -6,11 +6,10 @@ import pytest
 from tests.storage.said import KEY, granted
 from tests.storage.test_store import FailingJournal
 
-from tic._kernel.errors import TicError
 from tic.consent import Key, Scope, Withdraw
+from tic.errors import DamagedLogError, TicError
 from tic.storage import (
     ConsentStore,
-    DamagedLogError,
     MemoryJournal,
     SqliteJournal,
     canonical,

@@ -19,7 +19,6 @@ from tests.storage.said import (
     yes,
 )
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     STANDARD_POLICY,
     Authority,
@@ -44,16 +43,14 @@ from tic.consent import (
     replay,
 )
 from tic.consent import Entry as Listed
-from tic.storage import (
+from tic.errors import (
     ConflictError,
-    ConsentStore,
     DamagedLogError,
-    Entry,
-    Journal,
-    MemoryJournal,
+    InvalidInputError,
     NotDurableError,
     StoreUnavailableError,
 )
+from tic.storage import ConsentStore, Entry, Journal, MemoryJournal
 
 
 class FailingJournal(MemoryJournal):

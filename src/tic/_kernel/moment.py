@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 
 def aware(field: str, moment: datetime) -> datetime:

@@ -92,9 +92,7 @@ BARRED = frozenset(
 )
 """Acts that pacing never allows (Gordon's roadblocks; MITI's non-adherent behaviours)."""
 
-SAFETY_SPEECH = frozenset(
-    {HelperAct.HANDOFF_INFO, HelperAct.EMPHASISE_AUTONOMY, HelperAct.CLOSE}
-)
+SAFETY_SPEECH = frozenset({HelperAct.HANDOFF_INFO, HelperAct.EMPHASISE_AUTONOMY, HelperAct.CLOSE})
 """What is never taken for a barred act by a reader that only guesses."""
 
 ASKING = frozenset(
@@ -133,5 +131,7 @@ RESTRAINING = frozenset(
 )
 """Acts of a person after which a helper holds back."""
 
-LOOSENING = frozenset({PersonAct.CONSENT_YES, PersonAct.CONSENT_WEAK, PersonAct.GO_ON, PersonAct.REOPEN})
+LOOSENING = frozenset(
+    {PersonAct.CONSENT_YES, PersonAct.CONSENT_WEAK, PersonAct.GO_ON, PersonAct.REOPEN}
+)
 """Acts that let more happen: never believed of a reader that only guesses."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from tic._kernel.errors import expect, expect_each
 from tic.acts.helper import helper_reader
+from tic.acts.person import person_reader
+
+from tic._kernel.arguments import expect, expect_each
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct
-from tic.acts.person import person_reader
 from tic.acts.turn import Turn
 from tic.text import Analysis
 

@@ -16,12 +16,13 @@ from tic.checking.nearest import Nearest, load_settings
 from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
 from tic.checking.rulesets import Checks
-from tic.checking.settings import InvalidSettingsError, Settings
+from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
 from tic.cli.check_options import add_arguments, override, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.documents import Budget
+from tic.errors import InvalidSettingsError
 from tic.language.rule import Context, Rule
 from tic.reports import About, writer
 from tic.reports.neutral import neutral

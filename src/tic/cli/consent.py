@@ -6,7 +6,6 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tic._kernel.errors import TicError
 from tic.cli.consent_log import Log, read_log
 from tic.cli.streams import tell
 from tic.consent import (
@@ -20,6 +19,7 @@ from tic.consent import (
 )
 from tic.consent.picture import svg
 from tic.consent.printed import guards_page, reasons_page, table_page
+from tic.errors import TicError
 from tic.packs.consent_policy import load_consent_policy
 from tic.storage import Head, flaws
 

@@ -13,7 +13,6 @@ from typing import Any, Self
 
 from attrs import fields
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent.events import Ask, Yes
 from tic.consent.reading import FIRST, NEVER
 from tic.consent.states import (
@@ -30,6 +29,7 @@ from tic.consent.states import (
     Standing,
     Unsure,
 )
+from tic.errors import InvalidInputError
 
 _NAMES = {kind: [one.name for one in fields(kind)] for kind in (*STANDINGS, *QUESTIONS)}
 _LONG = {kind: len(names) for kind, names in _NAMES.items()}

@@ -11,9 +11,9 @@ from typing import Any, ClassVar
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent.reading import Reading, duration, reading
 from tic.consent.scope import is_digest, is_name
+from tic.errors import InvalidInputError
 
 
 class Circumstances(enum.Enum):

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect_each
+from tic._kernel.arguments import expect_each
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -18,6 +18,7 @@ from tic.consent.queries import may_ask, permits
 from tic.consent.reading import Reading, reading
 from tic.consent.scope import Scope, is_name
 from tic.consent.states import Idle, Quiet
+from tic.errors import InvalidInputError
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
 from tic.consent.entering import (
@@ -21,6 +20,7 @@ from tic.consent.policy import Policy
 from tic.consent.reading import Reading, shared
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
+from tic.errors import InvalidInputError
 
 _KINDS = frozenset(EVENTS.values())
 

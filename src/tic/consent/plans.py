@@ -13,7 +13,6 @@ from typing import ClassVar, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.grids import grid
@@ -21,6 +20,7 @@ from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
 from tic.consent.records import from_plain, to_plain
 from tic.consent.scope import is_digest, is_name
+from tic.errors import InvalidInputError
 
 
 class Side(enum.Enum):

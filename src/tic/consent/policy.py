@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import Attribute, field, fields, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent.reading import NEVER, duration, shared
 from tic.data.consent_policy import STANDARD
+from tic.errors import InvalidInputError
 
 
 @frozen(kw_only=True)

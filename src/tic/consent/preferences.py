@@ -14,13 +14,13 @@ from typing import Any, ClassVar
 
 from attrs import Attribute, evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
 from tic.consent.records import from_plain, to_plain
 from tic.consent.scope import digest, is_digest, is_name
+from tic.errors import InvalidInputError
 
 LONGEST_WORDS = 80
 """Longest word or phrase a person may settle, in code points (engineering judgment)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -30,6 +30,7 @@ from tic.consent.states import (
     Withdrawn,
 )
 from tic.consent.table import CONDITIONS, TABLE
+from tic.errors import InvalidInputError
 
 _COVERED = (reasons.COVERED,)
 _DENIED: dict[type[Standing], Answer] = {

@@ -12,8 +12,8 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
+from tic.errors import InvalidInputError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from attrs import AttrsInstance, fields
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
 from tic.consent.reading import Reading
 from tic.consent.scope import str_of
+from tic.errors import InvalidInputError
 
 Kind = TypeVar("Kind", bound=AttrsInstance)
 

@@ -14,9 +14,9 @@ from functools import cache
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.data.consent_replies import REPLIES
+from tic.errors import InvalidInputError
 from tic.phrases import Matcher
 
 LONGEST = 20_000

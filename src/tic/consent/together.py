@@ -11,7 +11,6 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -21,6 +20,7 @@ from tic.consent.queries import permits
 from tic.consent.reading import Reading, reading
 from tic.consent.scope import is_name
 from tic.consent.states import Declined, NoAnswer, Withdrawn
+from tic.errors import InvalidInputError
 
 
 def joint(parties: Mapping[str, Cell | None], *, at: datetime | Reading) -> Answer:

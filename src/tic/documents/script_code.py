@@ -15,8 +15,9 @@ from tic.documents.code_walk import Language, Places, walk
 from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, parse
 from tic.documents.jsx import element
 from tic.documents.keyed import LONGEST_PATH
-from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.passage import Comment, Passage
 from tic.documents.script_text import literal
+from tic.errors import UnreadableError
 
 if TYPE_CHECKING:
     from tree_sitter import Node

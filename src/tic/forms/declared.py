@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.pacing import Depth, Way
 
 _NOT_KEY = re.compile(r"[^\w.:/+-]+")

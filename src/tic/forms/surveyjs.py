@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.forms.declared import depth_of, name_of, refusing, yes
 from tic.pacing import Form, Item, Page, Way
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.forms.declared import depth_of, name_of, refusing, yes
 from tic.pacing import Form, Item, Page, Way
 

@@ -15,7 +15,8 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
+from tic.errors import InvalidInputError
 from tic.grounding.exercise import Text
 
 ANYWHERE = "*"

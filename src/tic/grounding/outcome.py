@@ -12,8 +12,9 @@ from types import NoneType
 
 from attrs import asdict, fields, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_several
+from tic._kernel.arguments import expect, expect_several
 from tic._kernel.moment import aware
+from tic.errors import InvalidInputError
 from tic.grounding.commands import COMMAND_NAMES, HIGHEST_RATING, Felt
 from tic.grounding.effects import By
 from tic.grounding.runner import worse_times

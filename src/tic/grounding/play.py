@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-from tic._kernel.errors import expect, expect_callable
+from tic._kernel.arguments import expect, expect_callable
 from tic.grounding.commands import Advance, Command
 from tic.grounding.effects import Effect
 from tic.grounding.runner import deadline, step

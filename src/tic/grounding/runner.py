@@ -16,7 +16,8 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.grounding import reasons
 from tic.grounding.commands import (
     COMMANDS,

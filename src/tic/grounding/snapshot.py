@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.grounding.commands import HIGHEST_RATING, Felt
 from tic.grounding.effects import By
 from tic.grounding.script import Script

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from tic._kernel.errors import expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic.grounding.commands import Felt
 from tic.grounding.effects import By
 from tic.grounding.script import UNITS, Script

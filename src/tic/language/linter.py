@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each, expect_several
+from tic._kernel.arguments import expect, expect_each, expect_several
+from tic.errors import InvalidInputError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.rule import Context, Pack, Rule, Speaker

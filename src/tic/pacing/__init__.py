@@ -5,8 +5,8 @@
 are never judged. Pure: no clock, no chance, no files, and no words of a person in any value.
 """
 
-from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
 from tic.acts.depth import Depth, Scale
+from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
 from tic.pacing.draft import DraftReader, FeatureWords, MoveReading, read_move
 from tic.pacing.events import (
     ConsentChanged,

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic._kernel.moment import aware
 from tic.acts.depth import DEEPEST, DEPTHS, Depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
 from tic.pacing.reasons import WORDS, Until
 from tic.pacing.rule import Action, Rule, Verdict, View

@@ -14,9 +14,10 @@ from types import NoneType
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
-from tic.data.pacing_moves import LANGUAGES
+from tic._kernel.arguments import expect, expect_each
 from tic.acts.depth import DEPTHS, Depth
+from tic.data.pacing_moves import LANGUAGES
+from tic.errors import InvalidInputError
 from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
 from tic.phrases import Matcher
 from tic.text import normal, tokens

@@ -9,9 +9,9 @@ from typing import get_args
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.moment import aware
 from tic.acts.depth import Depth, to_depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
 from tic.pacing.signals import Signal
 

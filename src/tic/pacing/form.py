@@ -9,7 +9,7 @@ from typing import assert_never
 
 from attrs import field, frozen
 
-from tic._kernel.errors import expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic.acts.depth import DEEPEST, Depth, to_depth
 from tic.pacing.events import Decline, Event, PersonTurn
 from tic.pacing.moves import Kind, Proposal, key

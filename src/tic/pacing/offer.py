@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.moment import aware
 from tic.acts.depth import Depth
 from tic.pacing.events import ConsentChanged

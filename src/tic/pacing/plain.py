@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 
 from attrs import astuple
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.moment import aware
 from tic.acts.depth import to_depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import count, key
 from tic.pacing.policy import Policy
 from tic.pacing.state import (

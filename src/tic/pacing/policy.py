@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import Attribute, field, fields, frozen
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.pacing.sources import Grade
 
 # The deepest that software in each role may ever invite: care must be there before asking

@@ -13,8 +13,8 @@ from functools import cache
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic.data.pacing_signals import LANGUAGES
+from tic.errors import InvalidInputError
 from tic.pacing.signals import Grant, Signal, Signals
 from tic.phrases import Matcher
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from tic._kernel.errors import expect, expect_several
-from tic.pacing.decide import Decision, ceiling, decide
+from tic._kernel.arguments import expect, expect_several
 from tic.acts.depth import Depth
+from tic.pacing.decide import Decision, ceiling, decide
 from tic.pacing.events import Event, HelperSent, PersonTurn
 from tic.pacing.moves import Proposal
 from tic.pacing.offer import answer_to_offer

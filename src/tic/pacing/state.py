@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.acts.depth import Depth
 from tic.pacing.moves import GENERAL, key
 from tic.pacing.policy import Policy

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic.acts.depth import Depth
+from tic.errors import InvalidInputError
 from tic.pacing.events import (
     EVENTS,
     ConsentChanged,

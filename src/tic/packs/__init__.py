@@ -3,10 +3,9 @@
 from tic.packs.catalogue import builtin_catalogue, load_catalogue
 from tic.packs.handoff import builtin_directory, load_directory
 from tic.packs.installed import installed_packs
-from tic.packs.load import PackWarning, load_pack
+from tic.packs.load import load_pack
 
 __all__ = [
-    "PackWarning",
     "builtin_catalogue",
     "builtin_directory",
     "installed_packs",

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from attrs import fields
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import Policy
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.packs import shapes
 from tic.packs.strict import read_model
 

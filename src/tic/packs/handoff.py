@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, TypeAdapter
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.grounding.exercise import Text
 from tic.grounding.handoff import ANYWHERE, Channel, Directory, HandoffEntry, Way
 from tic.packs import shapes

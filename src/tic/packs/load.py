@@ -10,24 +10,21 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Source
+from tic.errors import InvalidInputError, InvalidPackError, PackWarning
 from tic.language import Pack, Rule, compile_pack
 from tic.packs.models import GuardsModel, Page, RuleModel
 from tic.packs.patterns import wrong_patterns
 from tic.packs.selftest import doubts, failures
 from tic.packs.strict import expected
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.toml_file import NotTomlError, read_toml, toml_files
 
 MOST_RULES = 5_000
 MOST_SENTENCES = 20_000
 MOST_PROBLEMS = 200
 
 RULES = Path(__file__).resolve().parent.parent / "data" / "rules"
-
-
-class PackWarning(UserWarning):
-    """A pack can be used, but one of its rules would fire on ordinary text."""
 
 
 def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
@@ -71,7 +68,7 @@ def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Pack:
 def _files(path: Path, problems: list[str]) -> list[Path]:
     try:
         return toml_files(path)
-    except UnreadableError as problem:
+    except NotTomlError as problem:
         problems.append(f"{path.name}: {problem}")
         return []
 
@@ -81,7 +78,7 @@ def _pages(files: Iterable[Path], problems: list[str]) -> list[tuple[str, Page]]
     for file in files:
         try:
             tables = read_toml(file)
-        except UnreadableError as problem:
+        except NotTomlError as problem:
             problems.append(f"{file.name}: {problem}")
             continue
         try:

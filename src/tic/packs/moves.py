@@ -8,13 +8,12 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError, PatternError
 from tic.pacing.draft import FEATURES, DraftReader, FeatureWords
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
-from tic.phrases import PatternError
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "moves"
 Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]

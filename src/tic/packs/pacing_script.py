@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import (
     ConsentChanged,
     Decline,

@@ -7,12 +7,11 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent.replies import Reader, ReplyKind
+from tic.errors import InvalidInputError, InvalidPackError, PatternError
 from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
-from tic.phrases import PatternError
 
 REPLIES = Path(__file__).resolve().parent.parent / "data" / "replies"
 _SHAPE = ConfigDict(extra="forbid", strict=True, frozen=True)

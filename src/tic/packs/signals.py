@@ -8,14 +8,13 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError, PatternError
 from tic.pacing.reading import SignalReader, SignalWords
 from tic.pacing.signals import Grant, Signal
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
-from tic.phrases import PatternError
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "signals"
 Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.packs import shapes
-from tic.packs.toml_file import UnreadableError, read_toml
+from tic.packs.toml_file import NotTomlError, read_toml
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -56,7 +56,7 @@ def read_model(page: Path, model: type[Model]) -> Model:
     """Return the file `page` as a `model`; `InvalidPackError` names every problem of it."""
     try:
         return model.model_validate(read_toml(page))
-    except UnreadableError as problem:
+    except NotTomlError as problem:
         raise InvalidPackError((f"{page.name}: {problem}",)) from None
     except ValidationError as wrong:
         raise InvalidPackError(

@@ -9,13 +9,12 @@ from tic.phrases.matcher import Hit, Match, Matcher, Scan
 if TYPE_CHECKING:
     from tic.phrases.building import build
     from tic.phrases.live import Live
-    from tic.phrases.pattern import PatternError, Tree, parse, variants
+    from tic.phrases.pattern import Tree, parse, variants
 else:  # a look with compiled patterns needs none of these
     __getattr__ = later(
         __name__,
         {
             "Live": "live",
-            "PatternError": "pattern",
             "Tree": "pattern",
             "build": "building",
             "parse": "pattern",
@@ -30,7 +29,6 @@ __all__ = [
     "Live",
     "Match",
     "Matcher",
-    "PatternError",
     "Scan",
     "Tree",
     "build",

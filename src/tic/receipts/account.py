@@ -8,7 +8,6 @@ from datetime import datetime
 
 from attrs import asdict, field, fields, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
@@ -23,6 +22,7 @@ from tic.consent import (
     replay,
     walk,
 )
+from tic.errors import InvalidInputError
 
 MOST_EVENTS = 100_000  # of an imported log, so that a file cannot exhaust memory
 

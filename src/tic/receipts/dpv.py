@@ -10,9 +10,9 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import Key, No, Reading, Scope, Withdraw
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Service, utc
 from tic.receipts.standing import renewed, status_of
 

@@ -13,7 +13,6 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Closed,
@@ -26,6 +25,7 @@ from tic.consent import (
     as_of,
     permits,
 )
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Service, utc
 
 PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"

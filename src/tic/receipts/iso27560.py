@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
@@ -23,6 +22,7 @@ from tic.consent import (
     Unclear,
     Withdraw,
 )
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Party, Service, utc
 from tic.receipts.standing import renewed, status_of
 

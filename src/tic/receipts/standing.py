@@ -7,7 +7,6 @@ processing, and only `Granted` maps to those.
 
 from __future__ import annotations
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     Cell,
     Closed,
@@ -29,6 +28,7 @@ from tic.consent import (
     Yes,
     as_of,
 )
+from tic.errors import InvalidInputError
 
 UNANSWERED = {
     Idle: "ConsentUnknown",

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import NoReturn, TypeAlias
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 Plain: TypeAlias = Mapping[str, object] | Sequence[object] | str | int | bool | None
 """What JSON holds, floats aside; `canonical` checks what is inside."""

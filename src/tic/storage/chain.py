@@ -11,9 +11,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import Flaw, InvalidInputError
 from tic.storage.canonical import canonical, plain
-from tic.storage.errors import Flaw
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.storage.canonical import Plain, plain
 from tic.storage.chain import Entry
 

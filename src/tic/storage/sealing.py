@@ -14,10 +14,10 @@ import binascii
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
+from tic.errors import DamagedLogError, ErasedError, Flaw
 from tic.storage.canonical import Plain, canonical, plain
 from tic.storage.chain import Entry
 from tic.storage.envelope import TOMBSTONE
-from tic.storage.errors import DamagedLogError, ErasedError, Flaw
 from tic.storage.keys import Keys
 
 

@@ -15,7 +15,7 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.consent import (
     EVENTS,
@@ -41,18 +41,19 @@ from tic.consent import (
     step,
 )
 from tic.consent.reasons import CLOSED
-from tic.storage import reasons
-from tic.storage.canonical import canonical
-from tic.storage.chain import Head
-from tic.storage.envelope import TOMBSTONE, Clear, Envelope
-from tic.storage.errors import (
+from tic.errors import (
     ConflictError,
     DamagedLogError,
     DuplicateEventError,
     ErasedError,
+    InvalidInputError,
     StorageError,
     StoreUnavailableError,
 )
+from tic.storage import reasons
+from tic.storage.canonical import canonical
+from tic.storage.chain import Head
+from tic.storage.envelope import TOMBSTONE, Clear, Envelope
 from tic.storage.journal import Journal
 from tic.storage.payload import payload_of
 from tic.storage.person_logs import Known, PersonLogs, Recorded

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import asdict
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import ConflictError, DamagedLogError, Flaw, InvalidInputError
 from tic.storage.canonical import canonical, plain
 from tic.storage.chain import Entry, Head, flaws
-from tic.storage.errors import ConflictError, DamagedLogError, Flaw
 from tic.storage.journal import Journal
 from tic.storage.memory import MemoryJournal
 

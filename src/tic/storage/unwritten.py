@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from tic.storage.errors import NotDurableError
+from tic.errors import NotDurableError
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.01, 1.0  # seconds between two tries
 
