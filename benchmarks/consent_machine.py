@@ -259,7 +259,7 @@ def main() -> str:
     lines += [f"| {name} | {size:.0f} |" for name, size in sizes.items()]
     lines += [
         "",
-        "A cell is one tuple. It holds the ids of noes by reference, and of those only what came since a question",
-        "named them all: 8 bytes each. `tests/consent/test_memory.py` counts the same object by object.",
+        "A cell holds the ids of noes by reference, 8 bytes each. `tests/consent/test_memory.py` counts the same",
+        "object by object.",
     ]
     return "\n".join(lines)

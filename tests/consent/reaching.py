@@ -162,8 +162,7 @@ def cells(draw, pairs=tuple(PAIRS)):
         notice=draw(st.sampled_from([None, NOTICE])),
         refusals=draw(st.integers(0, 4)),
         mark=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
-        seen=draw(st.sampled_from([(), ("n0",)])),
-        heard=draw(st.sampled_from([(), ("n1",), ("n1", "n2")])),
+        noes=draw(st.sampled_from([(), ("n0",), ("n1", "n2"), ("n0", "n1", "n2")])),
     )
 
 

@@ -257,7 +257,7 @@ def test_one_step_from_anywhere_keeps_the_invariants(cell, kind, at):
 )
 def test_a_yes_counts_once_they_have_settled(settled, standing):
     calm_from = NEVER if settled is None else when().earliest + settled
-    cell = still(NoAnswer, Open).changed(calm_since=calm_from)
+    cell = evolve(still(NoAnswer, Open), calm_since=calm_from)
     taken = step(cell, event_for(Yes, cell, "y", when()), POLICY)
     assert type(taken.after.standing) is standing
 
@@ -269,7 +269,7 @@ def test_a_yes_counts_once_they_have_settled(settled, standing):
 def test_what_has_ended_by_any_reading_stays_ended_at_an_earlier_one(standing, question):
     cell, before = still(standing, question), when(-10 * DAY)
     ends = cell.standing.expires if question is Idle else cell.question.lapses
-    ended, live = cell.changed(mark=ends), cell.changed(mark=ends - 1)
+    ended, live = evolve(cell, mark=ends), evolve(cell, mark=ends - 1)
     assert as_of(live, before) is live
     assert as_of(ended, before) != ended
     assert bool(permits(live, at=before)) == (standing is Granted)

@@ -6,8 +6,6 @@ from attrs import evolve
 
 from tic.consent.cell import Cell
 from tic.consent.events import (
-    NAMING,
-    NEGATIVE,
     Ask,
     Circumstances,
     Confirm,
@@ -152,13 +150,3 @@ def calm_after(
     if isinstance(event, Yes) and isinstance(standing, Provisional):
         return max(before, settled, key=sum)
     return before
-
-
-def noes_after(cell: Cell, event: Event) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the noes that a question has named, as it named them, and those heard since."""
-    if isinstance(event, NEGATIVE):
-        return cell.seen, (*cell.heard, event.id)
-    # It has seen them all. Where it names no others, its own list serves instead of a second one.
-    if isinstance(event, NAMING) and len(event.seen) == len(cell.noes):
-        return event.seen, ()
-    return cell.seen, cell.heard

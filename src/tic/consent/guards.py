@@ -66,21 +66,21 @@ def is_settled(cell: Cell, now: Reading) -> Reason | None:
 
 def is_not_held(cell: Cell, _now: Reading) -> Reason | None:
     """A pause survives the end of the yes and a change of the notice, until the person returns."""
-    standing = cell.standing if cell.yes is None else None
+    standing = cell.standing
     held = isinstance(standing, Stale | Expired) and standing.held
     return ON_HOLD if held else None
 
 
 def is_near_its_end(cell: Cell, now: Reading) -> Reason | None:
     """While there is a yes, asking is only for renewing it."""
-    standing = cell.standing if cell.stands is Granted else None
+    standing = cell.standing
     early = isinstance(standing, Granted) and now.earliest < standing.expires - standing.window
     return ALREADY_GRANTED if early else None
 
 
 def has_a_new_notice(cell: Cell, _now: Reading) -> Reason | None:
     """What others ended is not asked again under the same notice."""
-    standing = cell.standing if cell.stands is Revoked else None
+    standing = cell.standing
     revoked = isinstance(standing, Revoked) and not standing.new_notice
     return NEEDS_NEW_NOTICE if revoked else None
 

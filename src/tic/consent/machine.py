@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from attrs import evolve
+
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
 from tic.consent.entering import (
     calm_after,
-    noes_after,
     question_after,
     refusals_after,
     standing_after,
 )
-from tic.consent.events import EVENTS, Ask, Erase, Event, NoticeChanged
+from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy
-from tic.consent.reading import Reading, shared
+from tic.consent.reading import Reading
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 from tic.errors import InvalidInputError
@@ -47,15 +48,15 @@ def as_of(cell: Cell, at: Reading) -> Cell:
     """
     latest = max(at.latest, cell.mark)
     ended = latest >= cell.expires
-    if not ended and (at.earliest if cell.asks is Quiet else latest) < cell.turns:
+    if not ended and (at.earliest if type(cell.question) is Quiet else latest) < cell.turns:
         return cell
-    standing = Expired(held=cell.stands is Paused) if ended else cell.standing
+    standing = Expired(held=type(cell.standing) is Paused) if ended else cell.standing
     question = cell.question
     if isinstance(question, Open | Unsure) and latest >= question.lapses:
-        question = Quiet(question.since, shared(question.lapse + question.gap), refused=False)
+        question = Quiet(question.since, question.lapse + question.gap, refused=False)
     if isinstance(question, Quiet) and at.earliest >= question.until:
         question = IDLE
-    return cell.changed(standing=standing, question=question)
+    return evolve(cell, standing=standing, question=question)
 
 
 def step(cell: Cell, event: Event, policy: Policy) -> Step:
@@ -71,7 +72,7 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
         raise InvalidInputError("cell and policy", "a Cell and a Policy")
     now = not_back(cell, event.at)
     current = as_of(cell, now)
-    move = TABLE.get((current.stands, current.asks, kind))
+    move = TABLE.get((type(current.standing), type(current.question), kind))
     if move is None:
         raise InvalidInputError("cell", "a standing and a question; CLOSED goes with QUIET only")
     if isinstance(move, Reason):
@@ -87,15 +88,14 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
 
 def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Cell:
     if move is REST:
-        return cell.changed(mark=now.latest)
+        return evolve(cell, mark=now.latest)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
-        return cell.changed(notice=event.notice, mark=now.latest)
+        return evolve(cell, notice=event.notice, mark=now.latest)
     standing = standing_after(move, cell, event, now, policy)
     question = question_after(move, cell, standing, event, now, policy)
     if isinstance(event, Erase):
         return Cell(standing, question, mark=now.latest)
     calm_since, settle = calm_after(cell, standing, event, now, policy)
-    seen, heard = noes_after(cell, event)
     return Cell(
         standing,
         question,
@@ -104,8 +104,7 @@ def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -
         notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
         refusals=refusals_after(cell, event),
         mark=now.latest,
-        seen=seen,
-        heard=heard,
+        noes=(*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
     )
 
 

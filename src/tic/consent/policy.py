@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import Attribute, field, fields, frozen
 
-from tic.consent.reading import NEVER, duration, shared
+from tic.consent.reading import NEVER, duration
 from tic.data.consent_policy import STANDARD
 from tic.errors import InvalidInputError
 
@@ -54,7 +54,7 @@ class Policy:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""
         if refusals >= self.never_after:
             return NEVER
-        return shared(self.after_no << (refusals - 1)) if refusals > 1 else self.after_no
+        return self.after_no << (refusals - 1) if refusals > 1 else self.after_no
 
 
 STANDARD_POLICY = Policy(**{one.name: STANDARD[one.name] for one in fields(Policy)})

@@ -58,9 +58,10 @@ def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
     if type(cell) is not Cell:
         raise InvalidInputError("cell", "a Cell")
     now = at if type(at) is Reading else reading(at)
-    if cell.stands is Granted and now.latest < cell.expires > cell.mark and (yes := cell.yes):
-        return Answer(True, _COVERED, yes.evidence.notice)  # noqa: FBT003  a hot path
-    return _DENIED[as_of(cell, now).stands]
+    standing = cell.standing
+    if type(standing) is Granted and now.latest < standing.expires > cell.mark:
+        return Answer(True, _COVERED, standing.yes.evidence.notice)  # noqa: FBT003  a hot path
+    return _DENIED[type(as_of(cell, now).standing)]
 
 
 def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
@@ -68,7 +69,7 @@ def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
     expect("cell", cell, Cell)
     now = not_back(cell, reading(at))
     current = as_of(cell, now)
-    move = TABLE[current.stands, current.asks, Ask]
+    move = TABLE[type(current.standing), type(current.question), Ask]
     against: list[Reason] = [exactly(move, current)] if isinstance(move, Reason) else []
     against += [reason for holds in CONDITIONS[Ask] if (reason := holds(current, now))]
     if not against:
@@ -94,6 +95,6 @@ def _not_before(cell: Cell, against: list[Reason]) -> datetime | None:
 def may_rephrase(cell: Cell, *, at: datetime | Reading) -> Answer:
     """Return whether the open question may be put once more, after an unclear answer."""
     expect("cell", cell, Cell)
-    unclear = as_of(cell, reading(at)).asks is Unsure
+    unclear = isinstance(as_of(cell, reading(at)).question, Unsure)
     reason = reasons.MAY_REPHRASE if unclear else reasons.NOTHING_UNCLEAR
     return Answer(allowed=unclear, reasons=(reason,))

@@ -7,7 +7,6 @@ time resolves toward not acting and not asking.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -76,12 +75,6 @@ def _is_duration(_owner: object, attribute: Attribute[Any], value: Any) -> None:
 def duration() -> Any:
     """Return a field of milliseconds, also given as a timedelta; never zero, never without end."""
     return field(converter=_milliseconds, validator=_is_duration)
-
-
-@lru_cache(maxsize=1024)
-def shared(duration: int) -> int:
-    """Return one object for equal durations, as they stand in many cells."""
-    return duration
 
 
 def reading(moment: datetime | Reading) -> Reading:
