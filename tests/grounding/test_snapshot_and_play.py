@@ -21,14 +21,13 @@ from tic.grounding import (
     Over,
     Pause,
     Resume,
+    Run,
     Running,
     Start,
     Stop,
     begin,
     play,
     play_async,
-    restore,
-    snapshot,
     step,
 )
 
@@ -42,21 +41,23 @@ def test_a_snapshot_is_plain_json_and_comes_back(script, moves):
     for act, jump in moves:
         now += jump
         run, _ = step(run, act(now))
-    data = snapshot(run)
-    assert restore(json.loads(json.dumps(data)), script=script) == restore(data, script=script)
-    assert snapshot(restore(data, script=script)) == data
+    data = run.to_dict()
+    assert Run.from_dict(json.loads(json.dumps(data)), script=script) == Run.from_dict(
+        data, script=script
+    )
+    assert Run.from_dict(data, script=script).to_dict() == data
 
 
 def paused():
     run, _ = step(begin(TIMED), Start(0))
     run, _ = step(run, Advance(4_000))
-    return snapshot(run)
+    return run.to_dict()
 
 
 @pytest.mark.parametrize(
     ("field", "change"),
     [
-        ("snapshot", {"snapshot": 2}),
+        ("schema", {"schema": 2}),
         ("exercise", {"exercise": "other"}),
         ("version", {"version": 2}),
         ("steps", {"steps": ["one"]}),
@@ -83,7 +84,7 @@ def paused():
 )
 def test_a_damaged_snapshot_is_refused_by_field(field, change):
     with pytest.raises(InvalidInputError) as caught:
-        restore({**paused(), **change}, script=TIMED)
+        Run.from_dict({**paused(), **change}, script=TIMED)
     assert caught.value.field == field
 
 
@@ -157,7 +158,7 @@ def test_an_interrupt_in_the_sleep_leaves_the_newest_run_in_the_hosts_hand():
             newest = latest
     assert clock.now > 8_500
     assert isinstance(newest.state, Running)
-    back = restore(snapshot(newest), script=TIMED)
+    back = Run.from_dict(newest.to_dict(), script=TIMED)
     assert isinstance(back.state, OnHold)
     assert back.state.trail == (0, 1)
 

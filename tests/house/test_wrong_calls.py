@@ -102,13 +102,12 @@ RIGHT = [
     (pacing.item_event, {"item": ITEM, "unanswered": pacing.Unanswered.DECLINED}),
     (pacing.item_proposal, {"item": ITEM}),
     (pacing.lint_form, {"form": FORM, "policy": POLICY}),
-    (pacing.policy_digest, {"policy": POLICY}),
     (pacing.read_move, {"text": "no", "language": "en", "earlier": ()}),
     (pacing.read_signals, {"text": "no", "language": "en"}),
     (pacing.rehearse, {"policy": POLICY, "script": [pacing.Said("no")], "language": "en"}),
     (pacing.silence_line_due, {"state": STATE}),
-    (pacing.state_from_plain, {"plain": pacing.state_to_plain(STATE), "policy": POLICY}),
-    (pacing.state_to_plain, {"state": STATE}),
+    (pacing.PacingState.from_dict, {"data": STATE.to_dict(), "policy": POLICY}),
+    (pacing.Topic.from_dict, {"data": {}}),
     (pacing.step, {"state": STATE, "event": pacing.PersonTurn()}),
     (READING.has, {"name": "question"}),
     (READING.proposal, {"declared": PROPOSAL, "topic": "general"}),
@@ -146,8 +145,7 @@ RIGHT = [
     (grounding.outcome, {"run": OVER, "started": NOW}),
     (grounding.play, DRIVEN),
     (grounding.play_async, {**DRIVEN, "sleep": lambda _: asyncio.sleep(0)}),
-    (grounding.restore, {"data": grounding.snapshot(RUNNING), "script": SCRIPT}),
-    (grounding.snapshot, {"run": RUN}),
+    (grounding.Run.from_dict, {"data": RUNNING.to_dict(), "script": SCRIPT}),
     (grounding.step, {"run": RUN, "command": grounding.Start(0)}),
     (grounding.suggestion, {"run": RUN}),
     (grounding.worse_times, {"run": RUN}),
@@ -160,7 +158,8 @@ RIGHT = [
     (FEET.title.in_locale, {"locale": "en"}),
     (grounding.History(keep=True).add, {"record": OUTCOME}),
     (grounding.History(keep=True).forget, {"exercise": "feet_on_floor"}),
-    (grounding.History.from_export, {"data": [], "keep": True}),
+    (grounding.History.from_dict, {"data": {"keep": True, "outcomes": []}}),
+    (grounding.Outcome.from_dict, {"data": OUTCOME.to_dict()}),
     (MENU.elsewhere, {"exercise": FEET}),
 ]
 
@@ -213,7 +212,7 @@ INNER = [
 ]
 """Steps inside, for thousands of passages a file; they take offsets and words as `str` takes them."""
 
-ALSO_CALLED = {"plain": "state", "data": "snapshot", "texts": "text", "script": "event"}
+ALSO_CALLED = {"texts": "text", "script": "event"}
 
 
 def fits(value: object, annotation: str) -> bool:

@@ -18,7 +18,7 @@ from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.grids import grid
 from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
-from tic.consent.records import from_plain, to_plain
+from tic.consent.records import from_dict, to_dict
 from tic.consent.scope import is_digest, is_name
 from tic.errors import InvalidInputError
 
@@ -147,12 +147,12 @@ PLAN_EVENTS: dict[str, type[PlanEvent]] = {
 
 def plan_event_to_dict(event: PlanEvent) -> dict[str, object]:
     """Return the event as plain values, ready for JSON."""
-    return to_plain(event.name, event)
+    return to_dict(event.name, event)
 
 
 def plan_event_from_dict(page: Mapping[str, object]) -> PlanEvent:
     """Read what `plan_event_to_dict` wrote; raises `InvalidInputError` naming the field."""
-    return from_plain(page, PLAN_EVENTS)
+    return from_dict(page, PLAN_EVENTS)
 
 
 NO_PROPOSAL = Reason(

@@ -18,7 +18,7 @@ from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
-from tic.consent.records import from_plain, to_plain
+from tic.consent.records import from_dict, to_dict
 from tic.consent.scope import digest, is_digest, is_name
 from tic.errors import InvalidInputError
 
@@ -166,12 +166,12 @@ ACTS: dict[str, type[PreferenceAct]] = {
 
 def act_to_dict(act: PreferenceAct) -> dict[str, object]:
     """Return the act as plain values, ready for JSON; words the person chose are in it."""
-    return to_plain(act.name, act)
+    return to_dict(act.name, act)
 
 
 def act_from_dict(page: Mapping[str, object]) -> PreferenceAct:
     """Read what `act_to_dict` wrote; raises `InvalidInputError` naming the field."""
-    return from_plain(page, ACTS)
+    return from_dict(page, ACTS)
 
 
 @frozen(kw_only=True)

@@ -92,7 +92,7 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
 
 def event_to_dict(event: Event) -> dict[str, object]:
     """Return the event as strings, whole numbers, lists and dicts, ready for canonical JSON."""
-    return to_plain(event.name, event)
+    return to_dict(event.name, event)
 
 
 def event_from_dict(page: Mapping[str, object]) -> Event:
@@ -101,17 +101,17 @@ def event_from_dict(page: Mapping[str, object]) -> Event:
     Raises `InvalidInputError` for an unknown type, a missing or unknown field or a wrong value; the
     message names the field and never shows its value.
     """
-    return from_plain(page, EVENTS)
+    return from_dict(page, EVENTS)
 
 
-def to_plain(name: str, value: AttrsInstance) -> dict[str, object]:
+def to_dict(name: str, value: AttrsInstance) -> dict[str, object]:
     """Return an event of any of the small machines as plain values, with its name as its type."""
     names = (one.name for one in fields(type(value)))
     return {"type": name} | {one: _FORMS[one][0](getattr(value, one)) for one in names}
 
 
-def from_plain(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
-    """Read what `to_plain` wrote, as one of `kinds`, strictly."""
+def from_dict(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
+    """Read what `to_dict` wrote, as one of `kinds`, strictly."""
     if not isinstance(page, Mapping):
         raise InvalidInputError("event", "an object")
     name = page.get("type")

@@ -64,10 +64,10 @@ from tic.grounding.menu import (
 )
 from tic.grounding.outcome import History, Outcome, outcome
 from tic.grounding.play import play, play_async
+from tic.grounding.run import Run, begin
 from tic.grounding.runner import deadline, step, suggestion, worse_times
 from tic.grounding.script import Option, Scene, Script, lay_out
-from tic.grounding.snapshot import restore, snapshot
-from tic.grounding.state import Late, OnHold, Over, Ready, Run, Running, Told, begin
+from tic.grounding.state import Late, OnHold, Over, Ready, Running, Told
 from tic.grounding.vocabulary import (
     Cued,
     Family,
@@ -166,8 +166,6 @@ __all__ = [
     "outcome",
     "play",
     "play_async",
-    "restore",
-    "snapshot",
     "step",
     "suggestion",
     "worse_times",

@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from tic._kernel.arguments import expect, expect_callable
 from tic.grounding.commands import Advance, Command
 from tic.grounding.effects import Effect
+from tic.grounding.run import Run
 from tic.grounding.runner import deadline, step
-from tic.grounding.state import Over, Run
+from tic.grounding.state import Over
 
 # How often to look for what the person did while nothing else is due.
 LISTEN_EVERY_MS = 250

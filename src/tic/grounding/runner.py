@@ -52,8 +52,9 @@ from tic.grounding.effects import (
     Suggest,
 )
 from tic.grounding.flow import MAX_GAP_MS, cued, entering, flow
+from tic.grounding.run import Run, at
 from tic.grounding.script import UNITS
-from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, at, portion
+from tic.grounding.state import OnHold, Over, Ready, Running, State, Told, portion
 
 Stepped = tuple[Run, tuple[Effect, ...]]
 Move = Next | Skip | Back | Repeat | Answer | Pause | Resume

@@ -40,7 +40,6 @@ from tic.pacing.form import (
 )
 from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
-from tic.pacing.plain import policy_digest, state_from_plain, state_to_plain
 from tic.pacing.policy import Policy
 from tic.pacing.reading import SignalReader, SignalWords, read_signals
 from tic.pacing.reasons import Until
@@ -113,12 +112,9 @@ __all__ = [
     "item_event",
     "item_proposal",
     "lint_form",
-    "policy_digest",
     "read_move",
     "read_signals",
     "rehearse",
     "silence_line_due",
-    "state_from_plain",
-    "state_to_plain",
     "step",
 ]

@@ -60,6 +60,17 @@ class Because:
     sources: tuple[str, ...]
     evidence: tuple[tuple[str, int], ...] = ()
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the reason as JSON values."""
+        return {
+            "rule": self.rule,
+            "code": self.code,
+            "action": self.action.name.lower(),
+            "says": self.says,
+            "sources": list(self.sources),
+            "evidence": dict(self.evidence),
+        }
+
 
 @frozen
 class Retry:
@@ -67,6 +78,10 @@ class Retry:
 
     until: Until
     turn: int | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """Return what would change the answer as JSON values."""
+        return {"until": self.until.name.lower(), "turn": self.turn}
 
 
 @frozen
@@ -87,6 +102,17 @@ class Decision:
     def __bool__(self) -> bool:
         """Whether the move may be sent now."""
         return self.action <= Action.ALLOW_WITH
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the decision as JSON values: names of the action and obligations, depths as numbers."""
+        return {
+            "action": self.action.name.lower(),
+            "allowed": bool(self),
+            "ceiling": int(self.ceiling),
+            "reasons": [reason.to_dict() for reason in self.reasons],
+            "obligations": sorted(one.value for one in self.obligations),
+            "retry": self.retry.to_dict() if self.retry else None,
+        }
 
     @property
     def alternatives(self) -> tuple[Proposal, ...]:

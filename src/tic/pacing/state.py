@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tic._kernel.arguments import expect
-from tic.acts.depth import Depth
+from tic.acts.depth import Depth, to_depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, key
+from tic.pacing.plain import (
+    Decoder,
+    changed,
+    flag,
+    mapping,
+    moment,
+    or_none,
+    read_fields,
+    row,
+    several,
+    up_to,
+)
 from tic.pacing.policy import Policy
 
 # Bounds on memory. Past them a record can only become stricter (see `keep`).
@@ -17,6 +30,9 @@ MAX_TOPICS = 10
 MAX_DECLINED_ITEMS = 3
 MAX_ASKED = 6
 MAX_SEEN = 8
+
+SCHEMA = 1
+_MOST = 10**9  # no counter of a conversation comes near it
 
 
 class Stop(IntEnum):
@@ -45,6 +61,15 @@ class Topic(NamedTuple):
     closed: bool = False
     told_why: bool = False
     told_limits: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return values that `json.dumps` takes; what stands at its default is left out."""
+        return changed(self, Topic())
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Topic:
+        """Return the topic that `to_dict` wrote; raises `InvalidInputError` naming the field."""
+        return cls(**read_fields("topic", mapping("data", data), _TOPIC))
 
 
 class Asked(NamedTuple):
@@ -108,6 +133,35 @@ class PacingState(NamedTuple):
         expect("name", name, str)
         return self.topics.get(name, self.others)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return values that `json.dumps` takes; what stands at its default is left out.
+
+        They hold counts, keys of the host, depths and moments, a schema number and the digest of the
+        policy: no words of a person, because the state has none.
+        """
+        blank = PacingState(self.policy, "", {})
+        return {"schema": SCHEMA, **changed(self, blank), "policy": self.policy.digest}
+
+    @classmethod
+    def from_dict(
+        cls, data: Mapping[str, Any], policy: Policy, *, accept_other_policy: bool = False
+    ) -> PacingState:
+        """Return the state that `to_dict` wrote.
+
+        Raises `InvalidInputError` naming the field that is missing, unknown or not what it should be,
+        and for a state made under other numbers unless `accept_other_policy` is set: its facts are
+        then judged by `policy` from here on.
+        """
+        expect("policy", policy, Policy)
+        fields = dict(mapping("data", data))
+        if fields.pop("schema", None) != SCHEMA:
+            raise InvalidInputError("schema", str(SCHEMA))
+        if fields.pop("policy", None) != policy.digest and not accept_other_policy:
+            raise InvalidInputError("policy", "the digest of the policy the state was made with")
+        session = key("session", fields.pop("session", None))
+        topics = _topics("topics", fields.pop("topics", {}))
+        return cls(policy, session, topics, **read_fields("data", fields, _STATE))
+
 
 def begin(policy: Policy, *, session: str = "session") -> PacingState:
     """Return the state of a conversation in which nothing has happened yet."""
@@ -162,3 +216,74 @@ def _restrains(topic: Topic, entry: int) -> bool:
         or bool(topic.declined_items)
         or (topic.granted is not None and topic.granted < entry)
     )
+
+
+# --- reading what `to_dict` wrote ---------------------------------------------------------------
+
+
+def _acts(name: str, value: Any) -> str:
+    if not isinstance(value, str) or len(value) > 10 or not set(value) <= set("QRO"):
+        raise InvalidInputError(name, "at most ten of the letters Q, R and O")
+    return value
+
+
+def _stop(name: str, value: Any) -> Stop:
+    return Stop(up_to(max(Stop))(name, value))
+
+
+def _topic(_name: str, value: Any) -> Topic:
+    return Topic.from_dict(value)
+
+
+def _topics(name: str, value: Any) -> dict[str, Topic]:
+    if len(mapping(name, value)) > MAX_TOPICS:
+        raise InvalidInputError(name, f"at most {MAX_TOPICS} topics")
+    return {key(name, topic): _topic(name, record) for topic, record in value.items()}
+
+
+_number, _rating = up_to(_MOST), up_to(10)
+
+_TOPIC: dict[str, Decoder] = {
+    "granted": to_depth,
+    "granted_until": moment,
+    "reached": to_depth,
+    "declines": _number,
+    "declined_items": several(key, MAX_DECLINED_ITEMS),
+    "cool_turn": _number,
+    "cool_until": moment,
+    "softened": flag,
+    "closed": flag,
+    "told_why": flag,
+    "told_limits": flag,
+}
+
+_STATE: dict[str, Decoder] = {
+    "turn": _number,
+    "stop": _stop,
+    "stop_received": flag,
+    "others": _topic,
+    "q_run": _number,
+    "acts": _acts,
+    "helper_words": several(_number, 10),
+    "person_words": several(_number, 10),
+    "asked": several(row(Asked, key, key, _number), MAX_ASKED),
+    "last_topic": key,
+    "rating": _rating,
+    "baseline": _rating,
+    "ratings_declined": _number,
+    "check_in_turn": _number,
+    "deep_run": _number,
+    "receipt": flag,
+    "resourced": flag,
+    "resource_due": flag,
+    "needs_offered": flag,
+    "private": flag,
+    "remaining": _number,
+    "ends_at": moment,
+    "pending": row(Offer, key, to_depth, or_none(moment)),
+    "returning": flag,
+    "silent_seconds": _number,
+    "presence_sent": flag,
+    "now": moment,
+    "seen": several(key, MAX_SEEN),
+}
