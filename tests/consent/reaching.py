@@ -17,6 +17,7 @@ from tic.consent import (
     Idle,
     Impaired,
     Invite,
+    Moment,
     No,
     NoAnswer,
     NoticeChanged,
@@ -26,7 +27,6 @@ from tic.consent import (
     Paused,
     Provisional,
     Quiet,
-    Reading,
     Recovered,
     Revoke,
     Revoked,
@@ -47,7 +47,7 @@ def then(kind, after=0, *, calm=True):
     """One event of a path, `after` milliseconds from the one before it."""
 
     def make(cell, name, now):
-        event = event_for(kind, cell, name, Reading(now + after, now + after))
+        event = event_for(kind, cell, name, Moment(now + after, now + after))
         if calm:
             return event
         return yes(
@@ -120,7 +120,7 @@ HISTORIES = {
 
 def standings(kind):
     """Every value of a standing that matters: long past, just ended, about to end, far from it."""
-    said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
+    said = yes("y0", Moment(START - DAY, START - DAY), question="q0")
     ends = st.sampled_from([START - 1, START, START + 1, START + DAY, START + 100 * DAY])
     lasts = ends.map(lambda end: end - said.at.earliest)
     made = {
@@ -135,7 +135,7 @@ def standings(kind):
 
 
 def questions(kind):
-    put = ask("q1", Reading(START - MINUTE, START - MINUTE))
+    put = ask("q1", Moment(START - MINUTE, START - MINUTE))
     lapses = st.sampled_from([START, START + 1, START + 14 * MINUTE])
     open_ones = st.builds(
         lambda at: (put, START - MINUTE, at - START + MINUTE, POLICY.soft_gap), lapses
@@ -168,7 +168,7 @@ def cells(draw, pairs=tuple(PAIRS)):
 
 def still(standing, question):
     """The cell of this pair in which no time is short and nobody is impaired."""
-    said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
+    said = yes("y0", Moment(START - DAY, START - DAY), question="q0")
     far, window = 8 * DAY, POLICY.renewal_window
     held = {
         NoAnswer: (),

@@ -19,11 +19,11 @@ from tic.consent import (
     Entry,
     Granted,
     Idle,
+    Moment,
     NoAnswer,
     Open,
     Override,
     Quiet,
-    Reading,
     Scope,
     Withdraw,
     Withdrawn,
@@ -109,7 +109,7 @@ def test_a_no_quiets_the_whole_family_also_under_a_new_name():
     ]
     no = step(cell, plain(EVENTS["no"], "n", when()), POLICY).after
     for days, allowed in ((0, False), (29, False), (30, True)):
-        at = Reading(START + days * DAY, START + days * DAY)
+        at = Moment(START + days * DAY, START + days * DAY)
         answer = CATALOGUE.may_ask({NOTES: no}, RENAMED, at=at)
         assert bool(answer) == allowed
         assert allowed or [one.code for one in answer.reasons] == ["family_quiet"]
@@ -120,7 +120,7 @@ def test_what_depends_on_a_no_is_neither_permitted_nor_asked():
     no = step(GRANTED, plain(Withdraw, "w", when()), POLICY).after
     held = {NOTES: no, SHARE: GRANTED}
     assert not CATALOGUE.permits(held, SHARE, at=when())
-    later = Reading(START + 300 * DAY, START + 300 * DAY)
+    later = Moment(START + 300 * DAY, START + 300 * DAY)
     answer = CATALOGUE.may_ask({NOTES: no}, SHARE, at=later)
     assert [one.code for one in answer.reasons] == ["needs_other"]
 
@@ -210,7 +210,7 @@ class Scopes(RuleBasedStateMachine):
 
     @rule(scope=st.sampled_from([NOTES, SHARE, RENAMED, MAIL]), kind=st.sampled_from(KINDS))
     def something_happens(self, scope, kind):
-        at, before = self.reading(), dict(self.held)
+        at, before = self.moment(), dict(self.held)
         self.send(scope, event_for(kind, self.held[scope], self.new_id(), at))
         if scope is not MAIL:
             for query in (CATALOGUE.permits, CATALOGUE.may_ask):
@@ -232,14 +232,14 @@ class Scopes(RuleBasedStateMachine):
             self.oracles[scope].hear(event)
             self.held[scope] = taken.after
 
-    def reading(self):
-        return Reading(self.now, self.now)
+    def moment(self):
+        return Moment(self.now, self.now)
 
     @invariant()
     def the_rules_in_words_agree(self):
         """A scope permits if it and all it needs do. It is asked about if it may be by itself, all
         it needs is granted, and nothing of its family or needs is open or quiet."""
-        at = self.reading()
+        at = self.moment()
         for scope, oracle in self.oracles.items():
             granted = all(self.oracles[one].permits(at) for one in NEEDED[scope])
             still = all(

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.consent.making import DAY, MINUTE, START, event_for, plain
 from tests.consent.reaching import HISTORIES, PATHS, POLICY
 
-from tic.consent import EVENTS, NEGATIVE, NEVER, Ask, Cell, Invite, Pause, Reading, replay, step
-from tic.consent.reading import FIRST
+from tic._kernel.moment import FIRST
+from tic.consent import EVENTS, NEGATIVE, NEVER, Ask, Cell, Invite, Moment, Pause, replay, step
 from tic.consent.states import IDLE, NONE
 
 MOST = 300  # bytes, and 8 for each no
@@ -56,7 +56,7 @@ class Histories(RuleBasedStateMachine):
     )
     def something_happens(self, kind, by):
         self.now += by
-        at = Reading(self.now - MINUTE, self.now)
+        at = Moment(self.now - MINUTE, self.now)
         self.take(event_for(kind, self.cell, self.new_id(), at))
 
     def new_id(self):
@@ -95,15 +95,15 @@ def test_every_beginning_is_held_in_300_bytes_also_with_long_ids(path):
 
 
 def test_a_question_that_names_others_too_does_not_add_them_to_the_noes():
-    cell = step(Cell(), plain(Pause, "p", Reading(START, START)), POLICY).after
-    invited = event_for(Invite, cell, "i", Reading(START, START))
+    cell = step(Cell(), plain(Pause, "p", Moment(START, START)), POLICY).after
+    invited = event_for(Invite, cell, "i", Moment(START, START))
     more = step(cell, evolve(invited, seen=("p", "elsewhere")), POLICY).after
     assert more.noes == ("p",)
 
 
 def test_a_cell_shows_states_and_ids_and_cannot_be_changed():
     cell = replay(
-        [plain(kind, f"n{n}", Reading(START, START)) for n, kind in enumerate(NEGATIVE[:2])], POLICY
+        [plain(kind, f"n{n}", Moment(START, START)) for n, kind in enumerate(NEGATIVE[:2])], POLICY
     )
     assert "WITHDRAWN" not in repr(Cell())
     assert "Withdrawn(" in repr(cell)

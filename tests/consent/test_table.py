@@ -26,6 +26,7 @@ from tic.consent import (
     Idle,
     Impaired,
     Invite,
+    Moment,
     No,
     NoAnswer,
     NoticeChanged,
@@ -34,7 +35,6 @@ from tic.consent import (
     Paused,
     Provisional,
     Quiet,
-    Reading,
     Resume,
     Stale,
     Unclear,
@@ -214,7 +214,7 @@ def test_every_reason_has_a_sentence_and_what_would_change_it():
 # --- one step from every state, drawn directly ---------------------------------------------------
 
 times = st.builds(
-    lambda at, doubt: Reading(at - doubt, at + doubt),
+    lambda at, doubt: Moment(at - doubt, at + doubt),
     st.sampled_from(
         [
             START - DAY,

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from tic.consent import STANDARD_POLICY, Cell, No, Reading, may_ask, permits, step
+from tic.consent import STANDARD_POLICY, Cell, Moment, No, may_ask, permits, step
 from tic.pacing import Decline, Depth, Kind, Policy, Proposal, begin, decide
 from tic.pacing import step as pacing_step
 
@@ -11,7 +11,7 @@ NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
 
 
 def test_an_answer_says_as_a_dict_what_it_says_as_a_value() -> None:
-    at = Reading.of(NOON)
+    at = Moment.of(NOON)
     cell = step(Cell(), No(id="n1", at=at), STANDARD_POLICY).after
     for answer in (permits(cell, at=at), may_ask(cell, at=at)):
         page = json.loads(json.dumps(answer.to_dict()))

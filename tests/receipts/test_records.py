@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.receipts.accounts import AT, SERVICE, STATES, account, granted_events
 from tests.storage.said import KEY, later, withdraw
 
-from tic.consent import Erase, No, Reading, Withdraw, permits
+from tic.consent import Erase, Moment, No, Withdraw, permits
 from tic.errors import InvalidInputError
 from tic.receipts import Account, from_iso27560, no_from_dpv, to_dpv, to_iso27560
 
@@ -203,7 +203,7 @@ def test_an_erased_record_has_no_export() -> None:
     erased = account(*granted_events(), withdraw(), Erase(id="e", at=later(3)))
     for export in (to_dpv, to_iso27560):
         with pytest.raises(InvalidInputError, match="erased"):
-            export(erased, SERVICE, at=Reading.of(later(4)))
+            export(erased, SERVICE, at=Moment.of(later(4)))
 
 
 def test_the_name_of_a_record_is_its_scope_and_person_not_its_state() -> None:

@@ -33,8 +33,8 @@ from tic.consent import (
     Impaired,
     Invite,
     Key,
+    Moment,
     NotNow,
-    Reading,
     Recovered,
     Resume,
     Revoke,
@@ -433,7 +433,7 @@ def test_a_clock_set_back_revives_nothing_even_if_only_a_question_saw_the_later_
     granted(store)
     end = store.cell(KEY).standing.expires
     assert store.permits(KEY, at=later(3))
-    assert not store.permits(KEY, at=Reading(end, end))
+    assert not store.permits(KEY, at=Moment(end, end))
 
     assert not store.permits(KEY, at=later(3))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from tic._kernel.moment import NEVER, Moment
 from tic.consent.cell import Cell
 from tic.consent.events import (
     Ask,
@@ -21,7 +22,6 @@ from tic.consent.events import (
     Yes,
 )
 from tic.consent.policy import Policy
-from tic.consent.reading import NEVER, Reading
 from tic.consent.states import (
     IDLE,
     Closed,
@@ -53,7 +53,7 @@ def refusals_after(cell: Cell, event: Event) -> int:
     return cell.refusals + (not (isinstance(question, Quiet) and question.refused))
 
 
-def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+def standing_after(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Standing:
     """Return the standing a move leads to."""
     standing, target = cell.standing, move.standing
     if target is None:
@@ -78,7 +78,7 @@ def _remembered(standing: Standing, event: Event) -> Standing:
     return standing
 
 
-def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+def _yes(cell: Cell, event: Event, now: Moment, policy: Policy) -> Standing:
     """Return what a yes, its confirmation or its resumption gives; its end is never moved later."""
     standing = cell.standing
     if isinstance(event, Yes) and (asked := cell.ask):
@@ -101,7 +101,7 @@ def _granted(yes: Yes, told: int, policy: Policy) -> Granted:
 
 
 def question_after(
-    move: Move, before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+    move: Move, before: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
 ) -> Question:
     """Return the question state a move leads to; quiet time only ever grows."""
     target = move.question
@@ -139,7 +139,7 @@ def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int
 
 
 def calm_after(
-    cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+    cell: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
 ) -> tuple[int, int]:
     """Return since when it is calm, and how long after that the person counts as settled."""
     before, settled = (cell.calm_since, cell.settle), (now.latest, policy.settle)

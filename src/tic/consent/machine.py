@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
 from tic.consent.entering import (
@@ -18,7 +19,6 @@ from tic.consent.entering import (
 from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy
-from tic.consent.reading import Reading
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 from tic.errors import InvalidInputError
@@ -35,12 +35,12 @@ class Step(NamedTuple):
     refused: Reason | None
 
 
-def not_back(cell: Cell, at: Reading) -> Reading:
-    """Return the reading with `latest` at least as late as any that the cell has seen."""
-    return at if at.latest >= cell.mark else Reading(at.earliest, cell.mark)
+def not_back(cell: Cell, at: Moment) -> Moment:
+    """Return the moment with `latest` at least as late as any that the cell has seen."""
+    return at if at.latest >= cell.mark else Moment(at.earliest, cell.mark)
 
 
-def as_of(cell: Cell, at: Reading) -> Cell:
+def as_of(cell: Cell, at: Moment) -> Cell:
     """Return the cell with the passing of time applied: what ended, lapsed or passed by `at`.
 
     A permission ends at the latest that any clock has shown, so that a clock set back revives nothing;
@@ -86,7 +86,7 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
     return Step(cell, event, _moved(move, current, event, now, policy), None)
 
 
-def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Cell:
+def _moved(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Cell:
     if move is REST:
         return evolve(cell, mark=now.latest)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:

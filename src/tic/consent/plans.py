@@ -13,10 +13,10 @@ from typing import ClassVar, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from tic._kernel.moment import Moment, to_moment
 from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.grids import grid
-from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
 from tic.consent.records import from_dict, to_dict
 from tic.consent.scope import is_digest, is_name
@@ -44,7 +44,7 @@ class Status(enum.Enum):
 @frozen(kw_only=True)
 class _PlanEvent:
     id: str = field(validator=is_name)
-    at: Reading = field(converter=reading)
+    at: Moment = field(converter=to_moment)
     item: str = field(validator=is_name)
     name: ClassVar[str]
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import Attribute, field, fields, frozen
 
-from tic.consent.reading import NEVER, duration
+from tic._kernel.moment import NEVER
+from tic.consent.duration import duration
 from tic.data.consent_policy import STANDARD
 from tic.errors import InvalidInputError
 

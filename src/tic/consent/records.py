@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from attrs import AttrsInstance, fields
 
+from tic._kernel.moment import Moment
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
-from tic.consent.reading import Reading
 from tic.consent.scope import str_of
 from tic.errors import InvalidInputError
 
@@ -19,10 +19,10 @@ MOST_IDS = 100_000
 """Longest accepted list of ids in one event, so that an untrusted log cannot exhaust memory."""
 
 
-def _reading(name: str, value: object) -> Reading:
+def _moment(name: str, value: object) -> Moment:
     if not isinstance(value, list) or len(value) != 2:
         raise InvalidInputError(name, "[earliest, latest] in milliseconds since 1970")
-    return Reading(*value)
+    return Moment(*value)
 
 
 def _ids(name: str, value: object) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _one_of(kind: type[Enum]) -> Callable[[str, object], Enum]:
 # field -> (to a plain value, from one). A field means the same in every event that has it.
 _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]]] = {
     "id": (str, str_of),
-    "at": (lambda value: [value.earliest, value.latest], _reading),
+    "at": (lambda value: [value.earliest, value.latest], _moment),
     "notice": (str, str_of),
     "question": (str, str_of),
     "item": (str, str_of),

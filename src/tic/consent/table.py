@@ -36,12 +36,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent import guards
 from tic.consent.cell import Cell
 from tic.consent.events import EVENTS, Ask, Confirm, Event, Invite, NoticeChanged, Resume, Yes
 from tic.consent.grids import grid
-from tic.consent.reading import Reading
 from tic.consent.reasons import REFUSALS
 from tic.consent.states import QUESTIONS, STANDINGS, Closed, Question, Quiet, Standing
 
@@ -121,7 +121,7 @@ UNCLEAR           QUIET   QUIET
 QUIET             QUIET   QUIET
 """
 
-Condition = Callable[[Cell, Reading], Reason | None]
+Condition = Callable[[Cell, Moment], Reason | None]
 Check = Callable[[Cell, Event], Reason | None]
 
 CONDITIONS: dict[type[Event], tuple[Condition, ...]] = {

@@ -18,9 +18,9 @@ from tic.consent import (
     Closed,
     Granted,
     Key,
+    Moment,
     No,
     NoAnswer,
-    Reading,
     Scope,
     as_of,
     permits,
@@ -50,7 +50,7 @@ HAS_MORE = Reason(
 )
 
 
-def to_fhir(accounts: Sequence[Account], service: Service, *, at: Reading) -> dict[str, object]:
+def to_fhir(accounts: Sequence[Account], service: Service, *, at: Moment) -> dict[str, object]:
     """Return all of one person's consents as one resource.
 
     Raises `InvalidInputError` when there are none, when they are of different persons, or when one
@@ -110,7 +110,7 @@ def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
     )
 
 
-def _last(accounts: Sequence[Account], at: Reading) -> int:
+def _last(accounts: Sequence[Account], at: Moment) -> int:
     return max((event.at.latest for one in accounts for event in one.events), default=at.latest)
 
 
@@ -151,12 +151,12 @@ def _subject(resource: Mapping[str, object]) -> str:
             raise InvalidInputError("subject", "an identifier with a value")
 
 
-def _day(resource: Mapping[str, object]) -> Reading:
+def _day(resource: Mapping[str, object]) -> Moment:
     given = resource.get("date")
     try:
         day = date.fromisoformat(given if isinstance(given, str) else "")
         start = datetime.combine(day, time(), UTC)
-        return Reading.between(start - timedelta(hours=14), start + timedelta(hours=36))
+        return Moment.between(start - timedelta(hours=14), start + timedelta(hours=36))
     except (ValueError, OverflowError):
         raise InvalidInputError("date", "a day as YYYY-MM-DD") from None
 

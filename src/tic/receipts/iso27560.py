@@ -13,11 +13,11 @@ from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
     Event,
+    Moment,
     No,
     NotNow,
     Pause,
     PersonOpens,
-    Reading,
     Revoke,
     Unclear,
     Withdraw,
@@ -41,7 +41,7 @@ NOT_THE_LOG = Reason(
 )
 
 
-def to_iso27560(account: Account, service: Service, *, at: Reading) -> dict[str, object]:
+def to_iso27560(account: Account, service: Service, *, at: Moment) -> dict[str, object]:
     """Return the record as plain values; times are UTC.
 
     Raises `InvalidInputError` for a record that was erased.
@@ -79,7 +79,7 @@ def to_iso27560(account: Account, service: Service, *, at: Reading) -> dict[str,
     }
 
 
-def from_iso27560(page: object, *, at: Reading) -> Imported:
+def from_iso27560(page: object, *, at: Moment) -> Imported:
     """Return the events of the log that a record carries, or why they cannot be taken over.
 
     A record is taken only if everything it says about the consent follows from its own log.
