@@ -8,7 +8,7 @@ import asyncio
 import inspect
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from types import ModuleType
 
 import pytest
@@ -38,6 +38,7 @@ CHECKER = checking.Checker()
 
 # pacing
 POLICY = pacing.Policy("ours", "peer_support")
+MOMENT = pacing.Moment.of(NOW)
 STATE = pacing.begin(POLICY)
 PROPOSAL = pacing.Proposal(pacing.Kind.OPEN_QUESTION, pacing.Depth.FEELINGS)
 ITEM = pacing.Item("nights", pacing.Depth.IMPACT)
@@ -108,6 +109,9 @@ RIGHT = [
     (pacing.silence_line_due, {"state": STATE}),
     (pacing.PacingState.from_dict, {"data": STATE.to_dict(), "policy": POLICY}),
     (pacing.Topic.from_dict, {"data": {}}),
+    (pacing.Moment.of, {"moment": NOW, "doubt": timedelta(seconds=1)}),
+    (pacing.Moment.between, {"earliest": NOW, "latest": NOW}),
+    (MOMENT.not_before, {"other": MOMENT}),
     (pacing.step, {"state": STATE, "event": pacing.PersonTurn()}),
     (READING.has, {"name": "question"}),
     (READING.proposal, {"declared": PROPOSAL, "topic": "general"}),

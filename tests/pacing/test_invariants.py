@@ -32,6 +32,7 @@ from tic.pacing import (
     Depth,
     HelperSent,
     Kind,
+    Moment,
     Outcome,
     PauseAsked,
     PersonTurn,
@@ -370,9 +371,11 @@ def test_i18_an_event_that_comes_twice_counts_once(state, event, between):
 
 @given(reached_states(), events)
 def test_i18_a_clock_that_goes_back_is_held(state, event):
-    state = state._replace(now=NOON)
+    state = state._replace(now=Moment.of(NOON))
+    now = step(state, event).now
 
-    assert step(state, event).now >= NOON
+    assert (now.earliest, now.latest) >= (state.now.earliest, state.now.latest)
+    assert now.latest >= state.now.latest
 
 
 def _fields(event):
@@ -439,3 +442,12 @@ def test_undeclared_moves_are_judged_as_the_deepest(kind):
 
 def test_receipts_are_statements():
     assert not RECEIPTS & ASKING
+
+
+@given(reached_states(), proposals(), st.integers(0, 3_600_000), st.integers(0, 3_600_000))
+def test_doubt_about_the_time_never_frees_a_move(state, proposal, before, after):
+    exact = state._replace(now=Moment.of(NOON))
+    at = exact.now.earliest
+    doubtful = state._replace(now=Moment(at - before, at + after))
+
+    assert not decide(doubtful, proposal) or decide(exact, proposal)

@@ -1,10 +1,8 @@
 """Each rule on its bound: one case in which it fires and one, a step away, in which it does not."""
 
-from datetime import timedelta
-
 import pytest
 from attrs import evolve
-from tests.pacing.strategies import DEFAULT, NOON
+from tests.pacing.strategies import DEFAULT, START
 
 from tic.pacing import (
     RULES,
@@ -14,6 +12,7 @@ from tic.pacing import (
     Depth,
     HelperSent,
     Kind,
+    Moment,
     Obligation,
     Outcome,
     PersonTurn,
@@ -64,20 +63,24 @@ def under(**changes):
     return ready(policy=evolve(DEFAULT, **changes))
 
 
-SOON = NOON + timedelta(seconds=600)
+def at(earliest, doubt=0):
+    return Moment(earliest, earliest + doubt)
+
+
+SOON = START + 600_000  # milliseconds, ten minutes after noon
 # rule, code, action, (state, proposal) that fires, (state, proposal) one step away that does not
 BOUNDS = [
     ("PACE01", "past-role", Action.LOWER, (under(max_depth=3), ask(4)), (under(max_depth=4), ask(4))),
     ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=Depth(3)), ask(4)), (topic(granted=Depth(4)), ask(4))),
     ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=None), ask(3)), (topic(granted=None), ask(2))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=NOON)._replace(now=NOON), ask(4)), (topic(granted_until=NOON)._replace(now=NOON - timedelta(seconds=1)), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=NOON), ask(4)), (topic(granted_until=None), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=Depth(1), granted_until=NOON), ask(2)), (topic(granted=Depth(1), granted_until=NOON), ask(1))),
+    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=START)._replace(now=at(START)), ask(4)), (topic(granted_until=START)._replace(now=at(START - 1000)), ask(4))),
+    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=START), ask(4)), (topic(granted_until=None), ask(4))),
+    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=Depth(1), granted_until=START), ask(2)), (topic(granted=Depth(1), granted_until=START), ask(1))),
     ("PACE03", "past-one-step", Action.LOWER, (topic(reached=Depth(2)), ask(4)), (topic(reached=Depth(3)), ask(4))),
     ("PACE03", "past-one-step", Action.LOWER, (topic(reached=Depth(0)), ask(3)), (topic(reached=Depth(0)), ask(2))),
     ("PACE04", "topic-closed", Action.HOLD, (topic(closed=True), ask(0)), (topic(), ask(0))),
     ("PACE04", "topic-cooling", Action.HOLD, (topic(cool_turn=5)._replace(turn=4), ask(0)), (topic(cool_turn=5)._replace(turn=5), ask(0))),
-    ("PACE04", "topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=NOON), ask(0)), (topic(cool_until=SOON)._replace(now=SOON), ask(0))),
+    ("PACE04", "topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=at(START)), ask(0)), (topic(cool_until=SOON)._replace(now=at(SOON)), ask(0))),
     ("PACE04", "past-decline", Action.LOWER, (topic(softened=True), ask(3)), (topic(softened=True), ask(2))),
     ("PACE05", "item-declined", Action.HOLD, (topic(declined_items=("q1",)), ask(item="q1")), (topic(declined_items=("q1",)), ask(item="q2"))),
     ("PACE05", "item-declined", Action.HOLD, (topic(declined_items=("a", "b", "c")), ask(item="q1")), (topic(declined_items=("a", "b", "c")), ask())),
@@ -122,7 +125,7 @@ BOUNDS = [
     ("PACE20", "resource-before-depth", Action.RESOURCE_FIRST, (ready(resourced=False), ask(4)), (ready(resourced=False), ask(3))),
     ("PACE21", "deep-budget", Action.LOWER, (ready(deep_run=3), ask(3)), (ready(deep_run=2), ask(3))),
     ("PACE22", "near-end", Action.LOWER, (ready(remaining=3), ask(3)), (ready(remaining=4), ask(3))),
-    ("PACE22", "near-end", Action.LOWER, (ready(now=NOON, ends_at=SOON), ask(3)), (ready(now=NOON - timedelta(seconds=1), ends_at=SOON), ask(3))),
+    ("PACE22", "near-end", Action.LOWER, (ready(now=at(START), ends_at=SOON), ask(3)), (ready(now=at(START - 1000), ends_at=SOON), ask(3))),
     ("PACE23", "rewards-depth", Action.LOWER, (READY, ask(0, Kind.PRAISE_FOR_TELLING)), (READY, ask(0, Kind.AFFIRM))),
     ("PACE23", "rewards-depth", Action.LOWER, (READY, ask(0, Kind.HELPER_SELF_DISCLOSURE)), (READY, ask(0, Kind.INFORM))),
     ("PACE24", "old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.SUMMARY)), (ready(returning=True), ask(0, Kind.SUMMARY))),
@@ -239,7 +242,7 @@ def test_the_ceiling_at_each_rating(rating, depth):
 
 
 def test_a_decline_softens_cools_counts_and_closes():
-    once = step(ready(turn=3, now=NOON), Decline("home", "q1")).topic("home")
+    once = step(ready(turn=3, now=at(START)), Decline("home", "q1")).topic("home")
     twice = step(step(READY, Decline("home")), Decline("home")).topic("home")
 
     assert (once.declines, once.softened, once.closed) == (1, True, False)

@@ -36,7 +36,7 @@ class TwoHandles(RuleBasedStateMachine):
     def opened(self):
         return ConsentStore(SqliteJournal(self.file))
 
-    def to_moment(self):
+    def moment(self):
         self.shown = max(self.shown, self.now)
         return Moment(self.now, self.now)
 
@@ -66,7 +66,7 @@ class TwoHandles(RuleBasedStateMachine):
     @rule(who=st.integers(0, 1), kind=st.sampled_from((*KINDS, Withdraw, Withdraw)))
     def something_happens(self, who, kind):
         cell = self.stores[who].cell(KEY)
-        self.record(who, event_for(kind, cell, self.new_id(), self.reading()))
+        self.record(who, event_for(kind, cell, self.new_id(), self.moment()))
 
     @rule(who=st.integers(0, 1))
     def one_asks_and_the_other_hears_the_yes(self, who):
@@ -105,7 +105,7 @@ class TwoHandles(RuleBasedStateMachine):
 
     @invariant()
     def both_say_what_the_words_say(self):
-        at = self.reading()
+        at = self.moment()
         for store in self.stores:
             assert bool(store.permits(KEY, at=at)) == self.oracle.permits(
                 Moment(self.now, self.shown)

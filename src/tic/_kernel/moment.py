@@ -7,9 +7,11 @@ acting and not asking.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from types import NoneType
 
 from attrs import field, frozen
 
+from tic._kernel.arguments import expect
 from tic.errors import InvalidInputError
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -42,11 +44,18 @@ class Moment:
         if self.earliest > self.latest:
             raise InvalidInputError("latest", "a moment that is not before earliest")
 
+    def not_before(self, other: Moment | None) -> Moment:
+        """Return this moment, but neither of its ends before that of `other`."""
+        expect("other", other, (Moment, NoneType))
+        if other is None or (self.earliest >= other.earliest and self.latest >= other.latest):
+            return self
+        return Moment(max(self.earliest, other.earliest), max(self.latest, other.latest))
+
     @classmethod
     def of(cls, moment: datetime, *, doubt: timedelta = timedelta(0)) -> Moment:
         """Return the moment that a clock shows which may be wrong by `doubt` either way."""
-        if doubt < timedelta(0):
-            raise InvalidInputError("doubt", "zero or more")
+        if not isinstance(doubt, timedelta) or doubt < timedelta(0):
+            raise InvalidInputError("doubt", "a timedelta of zero or more")
         return cls.between(aware("moment", moment) - doubt, moment + doubt)
 
     @classmethod

@@ -5,6 +5,7 @@
 are never judged. Pure: no clock, no chance, no files, and no words of a person in any value.
 """
 
+from tic._kernel.moment import Moment
 from tic.acts.depth import Depth, Scale
 from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
 from tic.pacing.draft import DraftReader, FeatureWords, MoveReading, read_move
@@ -70,6 +71,7 @@ __all__ = [
     "HelperSent",
     "Item",
     "Kind",
+    "Moment",
     "MoveReading",
     "Obligation",
     "Offer",

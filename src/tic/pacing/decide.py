@@ -8,14 +8,14 @@ from datetime import datetime
 from attrs import field, frozen
 
 from tic._kernel.arguments import expect, expect_each
-from tic._kernel.moment import aware
+from tic._kernel.moment import Moment
 from tic.acts.depth import DEEPEST, DEPTHS, Depth
 from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
 from tic.pacing.reasons import WORDS, Until
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
-from tic.pacing.state import PacingState, Stop, later
+from tic.pacing.state import PacingState, Stop, latest
 
 _Fired = tuple[Rule, Verdict]
 
@@ -130,13 +130,13 @@ def ceiling(
     state: PacingState,
     topic: str = GENERAL,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> Depth:
     """Return the deepest level at which the helper may invite on `topic` now."""
     expect("state", state, PacingState)
     also = expect_each("also", also, Rule)
-    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
+    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), latest(state.now, at))
     return _ceiling(view, _book(also), [])
 
 
@@ -144,7 +144,7 @@ def decide(
     state: PacingState,
     proposal: Proposal,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> Decision:
     """Return whether the helper may make this move now, why, and what else it may do.
@@ -158,7 +158,7 @@ def decide(
     also = expect_each("also", also, Rule)
     if not isinstance(proposal, Proposal):
         raise InvalidInputError("proposal", "a Proposal")
-    return _decide(state, proposal, _now(state, at), _book(also))
+    return _decide(state, proposal, latest(state.now, at), _book(also))
 
 
 def judged_by(state: PacingState, proposal: Proposal, rules: Iterable[Rule]) -> Decision:
@@ -167,7 +167,7 @@ def judged_by(state: PacingState, proposal: Proposal, rules: Iterable[Rule]) -> 
 
 
 def _decide(
-    state: PacingState, proposal: Proposal, now: datetime | None, book: _Rulebook
+    state: PacingState, proposal: Proposal, now: Moment | None, book: _Rulebook
 ) -> Decision:
     view = _view(state, proposal, now)
     top, fired = _judge(view, book)
@@ -223,11 +223,7 @@ def _over(rule: Rule, depth: int, limit: int) -> Verdict:
     return Verdict(rule.over, rule.over_code, (("depth", depth), ("limit", limit)))
 
 
-def _now(state: PacingState, at: datetime | None) -> datetime | None:
-    return later(state.now, None if at is None else aware("at", at))
-
-
-def _view(state: PacingState, proposal: Proposal, now: datetime | None) -> View:
+def _view(state: PacingState, proposal: Proposal, now: Moment | None) -> View:
     return View(
         state,
         state.policy,
@@ -316,9 +312,9 @@ def caps(
     state: PacingState,
     topic: str = GENERAL,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> tuple[tuple[Rule, Depth], ...]:
     """Return how deep each rule that limits depth leaves an invitation on `topic` open now."""
-    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
+    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), latest(state.now, at))
     return tuple((rule, DEPTHS[max(0, min(DEEPEST, cap(view)))]) for rule, cap in _book(also).caps)

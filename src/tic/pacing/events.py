@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.moment import aware
+from tic._kernel.moment import Moment, to_moment
 from tic.acts.depth import Depth, to_depth
 from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
@@ -43,9 +43,19 @@ def _count_or_none(_event: object, attribute: Attribute[int | None], value: int 
         count(attribute.name, value)
 
 
-def _moment(_event: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
-    if value is not None:
-        aware(attribute.name, value)
+_Time = datetime | Moment | None
+
+
+def _at(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="at")
+
+
+def _until(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="until")
+
+
+def _ends_at(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="ends_at")
 
 
 def _flag(_event: object, attribute: Attribute[bool], value: bool) -> None:  # noqa: FBT001
@@ -76,7 +86,7 @@ class _Happening:
     """Shared by all events: an `id` makes delivery idempotent, `at` is when it happened."""
 
     id: str | None = field(default=None, validator=_key_or_none)
-    at: datetime | None = field(default=None, validator=_moment)
+    at: Moment | None = field(default=None, converter=_at)
 
 
 @frozen
@@ -130,7 +140,7 @@ class ConsentChanged(_Happening):
 
     topic: str = field(validator=_key)
     depth: Depth = field(validator=_depth)
-    until: datetime | None = field(default=None, kw_only=True, validator=_moment)
+    until: Moment | None = field(default=None, kw_only=True, converter=_until)
 
 
 @frozen
@@ -181,7 +191,7 @@ class TimeLeft(_Happening):
     """How many helper turns remain, or when the session ends, as far as the host knows."""
 
     turns: int | None = field(default=None, validator=_count_or_none)
-    ends_at: datetime | None = field(default=None, validator=_moment)
+    ends_at: Moment | None = field(default=None, converter=_ends_at)
 
 
 @frozen

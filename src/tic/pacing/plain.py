@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any, NamedTuple
 
-from tic._kernel.moment import aware
+from tic._kernel.moment import FIRST, NEVER, Moment
 from tic.errors import InvalidInputError
 from tic.pacing.moves import count
 
@@ -22,8 +21,8 @@ def changed(value: NamedTuple, blank: NamedTuple) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """Return `value` as something that `json.dumps` takes."""
-    if isinstance(value, datetime):
-        return value.isoformat()
+    if isinstance(value, Moment):
+        return [value.earliest, value.latest]
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Mapping):
@@ -71,14 +70,18 @@ def up_to(most: int) -> Decoder:
     return read
 
 
-def moment(name: str, value: Any) -> datetime:
-    """Return the moment that an ISO 8601 text with a zone names."""
-    if isinstance(value, str):
-        try:
-            return aware(name, datetime.fromisoformat(value))
-        except ValueError:
-            pass
-    raise InvalidInputError(name, "a moment in ISO 8601 with a time zone")
+def instant(name: str, value: Any) -> int:
+    """Return milliseconds since 1970 UTC."""
+    if type(value) is not int or not FIRST <= value <= NEVER:
+        raise InvalidInputError(name, "whole milliseconds since 1970")
+    return value
+
+
+def moment(name: str, value: Any) -> Moment:
+    """Return the moment that `[earliest, latest]` stands for."""
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        raise InvalidInputError(name, "[earliest, latest] in milliseconds since 1970")
+    return Moment(*value)
 
 
 def or_none(read: Decoder) -> Decoder:

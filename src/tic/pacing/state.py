@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from tic._kernel.arguments import expect
+from tic._kernel.moment import Moment, to_moment
 from tic.acts.depth import Depth, to_depth
 from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, key
@@ -15,6 +16,7 @@ from tic.pacing.plain import (
     Decoder,
     changed,
     flag,
+    instant,
     mapping,
     moment,
     or_none,
@@ -48,15 +50,16 @@ class Topic(NamedTuple):
 
     `granted` is the deepest level with consent (`None`: no record), `reached` the deepest the
     person volunteered in this session, as declared. `cool_turn` and `cool_until` end a cool-down.
+    Instants are milliseconds since 1970 UTC.
     """
 
     granted: Depth | None = None
-    granted_until: datetime | None = None
+    granted_until: int | None = None
     reached: Depth = Depth.PROCESS
     declines: int = 0
     declined_items: tuple[str, ...] = ()
     cool_turn: int = 0
-    cool_until: datetime | None = None
+    cool_until: int | None = None
     softened: bool = False
     closed: bool = False
     told_why: bool = False
@@ -85,7 +88,7 @@ class Offer(NamedTuple):
 
     topic: str
     depth: Depth
-    until: datetime | None
+    until: int | None
 
 
 class PacingState(NamedTuple):
@@ -120,12 +123,12 @@ class PacingState(NamedTuple):
     needs_offered: bool = False
     private: bool | None = None
     remaining: int | None = None
-    ends_at: datetime | None = None
+    ends_at: int | None = None
     pending: Offer | None = None
     returning: bool = False
     silent_seconds: int = 0
     presence_sent: bool = False
-    now: datetime | None = None
+    now: Moment | None = None
     seen: tuple[str, ...] = ()
 
     def topic(self, name: str) -> Topic:
@@ -200,10 +203,15 @@ def _with_restraints_of(others: Topic, topic: Topic, entry: int) -> Topic:
     )
 
 
-def later(one: datetime | None, other: datetime | None) -> datetime | None:
-    """Return the later of two moments, where an unknown one does not count."""
+def latest(now: Moment | None, at: datetime | Moment | None) -> Moment | None:
+    """Return the present as far as it is known: `at`, held at the last moment any event carried."""
+    return now if at is None else to_moment(at).not_before(now)
+
+
+def later(one: int | None, other: int | None) -> int | None:
+    """Return the later of two instants, where an unknown one does not count."""
     if one is None or other is None:
-        return one or other
+        return other if one is None else one
     return max(one, other)
 
 
@@ -245,12 +253,12 @@ _number, _rating = up_to(_MOST), up_to(10)
 
 _TOPIC: dict[str, Decoder] = {
     "granted": to_depth,
-    "granted_until": moment,
+    "granted_until": instant,
     "reached": to_depth,
     "declines": _number,
     "declined_items": several(key, MAX_DECLINED_ITEMS),
     "cool_turn": _number,
-    "cool_until": moment,
+    "cool_until": instant,
     "softened": flag,
     "closed": flag,
     "told_why": flag,
@@ -279,8 +287,8 @@ _STATE: dict[str, Decoder] = {
     "needs_offered": flag,
     "private": flag,
     "remaining": _number,
-    "ends_at": moment,
-    "pending": row(Offer, key, to_depth, or_none(moment)),
+    "ends_at": instant,
+    "pending": row(Offer, key, to_depth, or_none(instant)),
     "returning": flag,
     "silent_seconds": _number,
     "presence_sent": flag,

@@ -20,7 +20,7 @@ def cap_consent(view: View) -> int:
         return entry
     until = view.topic.granted_until
     # Whether a grant with an end still holds cannot be known without knowing the time.
-    ended = until is not None and (view.now is None or view.now >= until)
+    ended = until is not None and (view.now is None or view.now.latest >= until)
     return min(granted, entry) if ended else granted
 
 
@@ -31,7 +31,7 @@ def cap_one_step(view: View) -> int:
 def _cooling(view: View) -> bool:
     until = view.topic.cool_until
     return view.state.turn < view.topic.cool_turn or (
-        until is not None and view.now is not None and view.now < until
+        until is not None and view.now is not None and view.now.earliest < until
     )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
+from tic._kernel.moment import Moment
 from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import MIRRORS, Kind, Obligation
 from tic.pacing.rule import Action, Rule, Verdict, View
@@ -56,8 +55,8 @@ def cap_near_end(view: View) -> int:
     return Depth.FEELINGS if few or _soon(view.now, state.ends_at, policy.end_seconds) else DEEPEST
 
 
-def _soon(now: datetime | None, end: datetime | None, seconds: int) -> bool:
-    return now is not None and end is not None and end - now <= timedelta(seconds=seconds)
+def _soon(now: Moment | None, end: int | None, seconds: int) -> bool:
+    return now is not None and end is not None and end - now.latest <= 1000 * seconds
 
 
 _REWARDING = frozenset({Kind.PRAISE_FOR_TELLING, Kind.HELPER_SELF_DISCLOSURE})
