@@ -55,7 +55,7 @@ def test_the_table_and_the_picture_are_those_of_the_library(capsys):
     assert main(["consent", "table", "--svg"]) == 0
     assert capsys.readouterr().out == svg()
     assert main(["consent", "table", "--reasons"]) == 0
-    assert "`cool_down`" in capsys.readouterr().out
+    assert "`consent.cool-down`" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("form", ["journal", "lines"])

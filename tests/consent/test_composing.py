@@ -105,14 +105,14 @@ def test_a_no_quiets_the_whole_family_also_under_a_new_name():
     cell = step(Cell(), event_for(Ask, Cell(), "q", when()), POLICY).after
     asked = {NOTES: cell}
     assert [one.code for one in CATALOGUE.may_ask(asked, RENAMED, at=when()).reasons] == [
-        "family_open"
+        "consent.family-open"
     ]
     no = step(cell, plain(EVENTS["no"], "n", when()), POLICY).after
     for days, allowed in ((0, False), (29, False), (30, True)):
         at = Moment(START + days * DAY, START + days * DAY)
         answer = CATALOGUE.may_ask({NOTES: no}, RENAMED, at=at)
         assert bool(answer) == allowed
-        assert allowed or [one.code for one in answer.reasons] == ["family_quiet"]
+        assert allowed or [one.code for one in answer.reasons] == ["consent.family-quiet"]
         assert CATALOGUE.may_ask({NOTES: no}, MAIL, at=at)
 
 
@@ -122,14 +122,14 @@ def test_what_depends_on_a_no_is_neither_permitted_nor_asked():
     assert not CATALOGUE.permits(held, SHARE, at=when())
     later = Moment(START + 300 * DAY, START + 300 * DAY)
     answer = CATALOGUE.may_ask({NOTES: no}, SHARE, at=later)
-    assert [one.code for one in answer.reasons] == ["needs_other"]
+    assert [one.code for one in answer.reasons] == ["consent.needs-other"]
 
 
 def test_an_undeclared_scope_is_denied_whatever_its_cell_says():
     other = Scope(action="read", purpose="support", data="notes", recipient="everyone")
     for ask_it in (CATALOGUE.permits, CATALOGUE.may_ask):
         answer = ask_it({other: GRANTED}, other, at=when())
-        assert [one.code for one in answer.reasons] == ["unknown_scope"]
+        assert [one.code for one in answer.reasons] == ["consent.unknown-scope"]
     assert not CATALOGUE.permits({}, NOTES, at=when())
 
 

@@ -120,10 +120,10 @@ def test_fides_a_rejection_does_not_bring_the_question_back():
     for days in (0, 1, 365, 3650):
         at = Moment(now + days * DAY, now + days * DAY)
         assert not may_ask(cell, at=at)
-        assert [reason.code for reason in may_ask(cell, at=at).reasons] == ["not_again"]
+        assert [reason.code for reason in may_ask(cell, at=at).reasons] == ["consent.not-again"]
         assert may_ask(cell, at=at).not_before is None
         refused = step(cell, event_for(Ask, cell, "again", at), POLICY).refused
-        assert refused.code == "not_again"
+        assert refused.code == "consent.not-again"
 
 
 @pytest.mark.parametrize("path", HISTORIES)
@@ -155,7 +155,7 @@ def test_state_machine_libraries_no_jump_into_granted_and_no_silent_refusal():
     with pytest.raises(AttributeError):
         Cell().standing = GRANTED.standing
     taken = step(Cell(), yes(), POLICY)
-    assert taken.refused.code == "came_unasked"
+    assert taken.refused.code == "consent.came-unasked"
 
 
 def test_fides_a_closed_window_is_read_as_nothing():

@@ -71,7 +71,7 @@ def test_nothing_is_opened_in_a_hard_moment(act, how):
     before = Preferences(closed_topics=frozenset("abc"), never_offer=frozenset("abc"))
     after, refused = settle(before, type(act)(**values | {"circumstances": how}))
     assert after is before
-    assert refused.code == "not_calm"
+    assert refused.code == "consent.not-calm"
 
 
 @given(st.one_of(closing, opening))

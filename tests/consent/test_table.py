@@ -191,7 +191,7 @@ def test_the_printed_table_is_the_golden_one():
     ("old", "new"),
     [
         ("NONE              GRANTED  ", "NONE              PERHAPS  "),
-        ("not_paused  .  ", "not_paused"),
+        ("not_paused  .  ", "consent.not-paused"),
         ("PAUSED            GRANTED  GRANTED     not_provisional  =\n", ""),
     ],
 )
@@ -206,8 +206,8 @@ def test_every_reason_has_a_sentence_and_what_would_change_it():
     assert len(codes) == len(set(codes))
     for one in REASONS:
         assert one.says.endswith(".")
-        assert one.change.endswith(".") or one.code == "no_permission"
-    assert "| `cool_down` |" in reasons_page()
+        assert one.change.endswith(".") or one.code == "consent.no-permission"
+    assert "| `consent.cool-down` |" in reasons_page()
     assert "is_calm" in guards_page()
 
 

@@ -143,8 +143,8 @@ def test_a_placeholder_stands_for_the_whole_xliff_element():
         ("<resources>\n<string>a & b</string></resources>", 2, "syntax"),
         ("<resources>\n<string name='a'>open", 2, "syntax"),
         ('<!DOCTYPE r [<!ENTITY a "b">]>\n<resources/>', 1, "syntax"),
-        ("<project>\n<name>x</name></project>", 1, "unknown-format"),
-        ("<resources>\n" + "<a>" * 200, 2, "too-deep"),
+        ("<project>\n<name>x</name></project>", 1, "documents.unknown-format"),
+        ("<resources>\n" + "<a>" * 200, 2, "documents.too-deep"),
         ("", 1, "syntax"),
     ],
 )
@@ -161,6 +161,6 @@ def test_texts_before_the_first_tag_close_are_not_lost():
 
 def test_other_xml_is_of_no_known_kind():
     for path in ("AndroidManifest.xml", "pom.xml", "res/layout/main.xml"):
-        assert refused("<resources/>", path).because.code == "unknown-format"
+        assert refused("<resources/>", path).because.code == "documents.unknown-format"
     for path in ("strings.xml", "res/values/arrays.xml", "res\\values\\x.xml", "strings_en.xml"):
         assert texts("<resources/>", path) == []

@@ -192,7 +192,7 @@ def test_context_is_guessed_from_the_key_then_from_the_path():
         ('{"a": "b"}\n{', 2, "syntax"),
         ("", 1, "syntax"),
         ('{"a": "b', 1, "syntax"),
-        ("[\n" * 150, 101, "too-deep"),
+        ("[\n" * 150, 101, "documents.too-deep"),
         ("// c\n{}", 1, "syntax"),
     ],
 )

@@ -206,4 +206,4 @@ def test_words_for_articles_mean_something_else_in_code():
 
 
 def test_a_file_that_nobody_wrote_by_hand_is_too_big():
-    assert refused("a;" * 500_001, "bundle.js").because.code == "too-big"
+    assert refused("a;" * 500_001, "bundle.js").because.code == "documents.too-big"

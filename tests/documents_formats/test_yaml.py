@@ -278,9 +278,9 @@ def test_comments_are_seen_wherever_they_stand_and_only_there():
         ("a: b\nc: 'open\n", 3, "syntax"),
         ("a: b\nc: \x07\n", 2, "syntax"),
         ('a: b\nc: "\\q"\n', 2, "syntax"),
-        ("- " * 150, 1, "too-deep"),
-        ("[" * 5000, 1, "too-deep"),
-        ("{a: " * 150, 1, "too-deep"),
+        ("- " * 150, 1, "documents.too-deep"),
+        ("[" * 5000, 1, "documents.too-deep"),
+        ("{a: " * 150, 1, "documents.too-deep"),
     ],
 )
 @pytest.mark.parametrize("loader", LOADERS)

@@ -52,20 +52,20 @@ def test_a_form_in_good_order_is_quiet():
 @pytest.mark.parametrize(
     ("code", "pushes", "rests"),
     [
-        ("undeclared-depth", ((NEEDS,), (item(depth=None),)), ((NEEDS,), (item(depth=1),))),
-        ("past-role", ((NEEDS,), (item(depth=5),)), ((NEEDS,), (item(depth=4),))),
-        ("required-and-personal", ((item(depth=2, required=True),),), ((item(depth=1, required=True),),)),
-        ("no-way-out", ((item(depth=2, ways_out=()),),), ((item(depth=1, ways_out=()),),)),
-        ("hidden-way-out", ((item(depth=2, ways_out={Way.BLANK, Way.LINK}),),), ((item(depth=2, ways_out={Way.BLANK, Way.BUTTON}),),)),
-        ("set-answers", ((NEEDS,), (item(depth=4, choices=True),)), ((NEEDS,), (item(depth=3, choices=True),))),
-        ("leap", ((NEEDS,), (item(depth=4),)), ((NEEDS,), (item(depth=3),))),
-        ("needs-come-later", ((item(depth=3),), (NEEDS,)), ((item(depth=2),), (NEEDS,))),
-        ("deep-at-the-end", ((NEEDS,), (item(depth=3),)), ((NEEDS,), (item(depth=2),))),
-        ("crowded-page", ((item("a", 0), item("b", 0)),), ((item("a", 0), item("b", 0, asks=False)),)),
+        ("pacing.undeclared-depth", ((NEEDS,), (item(depth=None),)), ((NEEDS,), (item(depth=1),))),
+        ("pacing.past-role", ((NEEDS,), (item(depth=5),)), ((NEEDS,), (item(depth=4),))),
+        ("pacing.required-and-personal", ((item(depth=2, required=True),),), ((item(depth=1, required=True),),)),
+        ("pacing.no-way-out", ((item(depth=2, ways_out=()),),), ((item(depth=1, ways_out=()),),)),
+        ("pacing.hidden-way-out", ((item(depth=2, ways_out={Way.BLANK, Way.LINK}),),), ((item(depth=2, ways_out={Way.BLANK, Way.BUTTON}),),)),
+        ("pacing.set-answers", ((NEEDS,), (item(depth=4, choices=True),)), ((NEEDS,), (item(depth=3, choices=True),))),
+        ("pacing.leap", ((NEEDS,), (item(depth=4),)), ((NEEDS,), (item(depth=3),))),
+        ("pacing.needs-come-later", ((item(depth=3),), (NEEDS,)), ((item(depth=2),), (NEEDS,))),
+        ("pacing.deep-at-the-end", ((NEEDS,), (item(depth=3),)), ((NEEDS,), (item(depth=2),))),
+        ("pacing.crowded-page", ((item("a", 0), item("b", 0)),), ((item("a", 0), item("b", 0, asks=False)),)),
     ],
 )  # fmt: skip
 def test_each_finding_on_its_bound(code, pushes, rests):
-    policy = CLINIC if code != "past-role" else evolve(CLINIC, max_depth=4)
+    policy = CLINIC if code != "pacing.past-role" else evolve(CLINIC, max_depth=4)
 
     assert code in codes(*pushes, policy=policy)
     assert code not in codes(*rests, policy=policy)

@@ -141,7 +141,7 @@ def test_the_command_prints_decisions_with_reasons_and_draws_them(tmp_path, caps
 
     assert main(["pacing", "simulate", str(EXAMPLE), "--svg", str(picture)]) == 0
     printed = capsys.readouterr().out
-    assert "PACE02 past-consent (ASK_FIRST) depth=3 limit=2" in printed
+    assert "PACE02 pacing.past-consent (ASK_FIRST) depth=3 limit=2" in printed
     assert "made: seek_collaboration" in printed
     assert "heard: stop" in printed
     assert picture.read_text("utf-8").startswith("<svg")

@@ -166,12 +166,12 @@ def test_noes_come_back_for_the_scopes_that_are_asked_about() -> None:
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"status": "inactive"}, "not_in_force"),
-        ({"status": "draft"}, "not_in_force"),
-        ({"decision": "permit"}, "permits"),
-        ({"provision": [{}]}, "permits"),
-        ({"period": {"end": "2020-01-01"}}, "has_more"),
-        ({"modifierExtension": [{}]}, "has_more"),
+        ({"status": "inactive"}, "receipts.not-in-force"),
+        ({"status": "draft"}, "receipts.not-in-force"),
+        ({"decision": "permit"}, "receipts.permits"),
+        ({"provision": [{}]}, "receipts.permits"),
+        ({"period": {"end": "2020-01-01"}}, "receipts.has-more"),
+        ({"modifierExtension": [{}]}, "receipts.has-more"),
     ],
 )
 def test_what_is_more_or_less_than_a_plain_no_is_refused(change: dict, code: str) -> None:

@@ -250,9 +250,9 @@ def _because(rule: Rule, verdict: Verdict) -> Because:
 def _retry(worst: Verdict, view: View) -> Retry:
     words = WORDS.get(worst.code)
     turn = None
-    if worst.code == "topic-cooling":
+    if worst.code == "pacing.topic-cooling":
         turn = view.topic.cool_turn
-    elif worst.code == "check-in-too-soon":
+    elif worst.code == "pacing.check-in-too-soon":
         turn = (view.state.check_in_turn or 0) + view.policy.checkin_gap
     return Retry(Until.OTHER_MOVE if words is None else words.until, turn)
 

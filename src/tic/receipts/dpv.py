@@ -30,7 +30,7 @@ NOES: dict[str, type[No | Withdraw]] = {
 }
 
 NEEDS_EVIDENCE = Reason(
-    "needs_evidence",
+    "receipts.needs-evidence",
     "Only a no can be taken over: for a yes this does not show who said what to which notice.",
     "The person is asked here, and says yes.",
 )

@@ -34,17 +34,17 @@ CONDITIONS = {"period", "provision", "modifierExtension", "implicitRules", "_sta
 """What could change the meaning of a plain no."""
 
 PERMITS = Reason(
-    "permits",
+    "receipts.permits",
     "A resource that permits something does not show who said yes to what, and when.",
     "The person is asked here, and says yes.",
 )
 NOT_IN_FORCE = Reason(
-    "not_in_force",
+    "receipts.not-in-force",
     "Only an active resource is to be enforced; this one may be withdrawn, replaced or unfinished.",
     "The active resource.",
 )
 HAS_MORE = Reason(
-    "has_more",
+    "receipts.has-more",
     "The resource holds conditions that a plain no would drop.",
     "A resource that denies without provisions or period.",
 )

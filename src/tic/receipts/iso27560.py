@@ -30,12 +30,12 @@ SCHEMA = "ISO/IEC TS 27560:2023 (shape); tic-care 1"
 BY_THE_PERSON = (PersonOpens, No, NotNow, Unclear, Withdraw, Pause)
 
 NO_LOG = Reason(
-    "no_log",
+    "receipts.no-log",
     "This record says how things stand, not who said what when and to which notice.",
     "A record that carries its log, as tic writes it. A yes is otherwise asked for anew.",
 )
 NOT_THE_LOG = Reason(
-    "not_the_log",
+    "receipts.not-the-log",
     "What this record says does not follow from the log that it carries.",
     "The record as it was exported, unchanged.",
 )
