@@ -4,7 +4,16 @@ import importlib
 import inspect
 from pathlib import Path
 
-PACKAGES = ("language", "consent", "pacing", "grounding", "phrases", "documents", "storage", "errors")
+PACKAGES = (
+    "language",
+    "consent",
+    "pacing",
+    "grounding",
+    "phrases",
+    "documents",
+    "storage",
+    "errors",
+)
 
 
 def print_pages(into: Path) -> None:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, MINUTE, NOTES, START, event_for, plain, when
+from tests.consent.builders import DAY, MINUTE, NOTES, START, event_for, plain, when
+from tests.consent.histories import PAIRS, PATHS, POLICY, cells, still
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
 from tic.consent import (
     EVENTS,
@@ -76,7 +76,7 @@ def test_a_childs_dissent_decides_unless_a_named_recorded_rule_says_otherwise():
         unwilling = isinstance(child.standing, NoAnswer | Declined | Withdrawn)
         assert bool(overridden) == (both or bool(unwilling and permits(guardian, at=when())))
         if overridden and not both:
-            assert [reason.code for reason in overridden.reasons] == ["overridden"]
+            assert [reason.code for reason in overridden.reasons] == ["consent.overridden"]
     with pytest.raises(InvalidInputError):
         assent(still(Declined, Idle), GRANTED, at=when(), override=True)
     for gone in ("name", "basis", "record"):

@@ -9,8 +9,8 @@ from attrs import evolve, has
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, MINUTE, START, event_for, plain
-from tests.consent.reaching import HISTORIES, PATHS, POLICY
+from tests.consent.builders import DAY, MINUTE, START, event_for, plain
+from tests.consent.histories import HISTORIES, PATHS, POLICY
 
 from tic._kernel.moment import FIRST
 from tic.consent import EVENTS, NEGATIVE, NEVER, Ask, Cell, Invite, Moment, Pause, replay, step

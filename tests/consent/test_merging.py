@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
-from tests.consent.reaching import PATHS, POLICY
+from tests.consent.builders import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
+from tests.consent.histories import PATHS, POLICY
 
 from tic._kernel.moment import LAST
 from tic.consent import (

@@ -1,13 +1,13 @@
 """Every sentence that consent can say to or about a person passes tic's own linter."""
 
 import pytest
-from tests.consent.reaching import HISTORIES, POLICY
+from tests.consent.histories import HISTORIES, POLICY
 
 from tic._kernel.reason import Reason
 from tic.consent import Cell, Moment, explain_cell, explain_log, step
 from tic.consent import plans as plans_page
 from tic.consent import replies as replies_page
-from tic.consent.printed import REASONS
+from tic.consent.pages import REASONS
 from tic.language import Context, Linter
 
 LINTER = Linter.builtin()

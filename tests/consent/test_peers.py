@@ -2,8 +2,8 @@
 
 import pytest
 from attrs import evolve
-from tests.consent.making import DAY, HOUR, NOTES, START, ask, event_for, plain, when, yes
-from tests.consent.reaching import HISTORIES, PAIRS, POLICY, still
+from tests.consent.builders import DAY, HOUR, NOTES, START, ask, event_for, plain, when, yes
+from tests.consent.histories import HISTORIES, PAIRS, POLICY, still
 from tests.consent.test_walk import begun
 
 from tic.consent import (

@@ -6,7 +6,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import MESSAGE, NOTICE, when
+from tests.consent.builders import MESSAGE, NOTICE, when
 
 from tic._kernel.reason import Reason
 from tic.consent import Circumstances, Evidence, digest

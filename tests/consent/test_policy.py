@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import DAY, START, event_for
+from tests.consent.builders import DAY, START, event_for
 
 from tic.consent import (
     NEVER,

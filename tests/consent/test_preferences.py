@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import proof, when
+from tests.consent.builders import proof, when
 
 from tic.consent import Circumstances
 from tic.consent.preferences import (

@@ -5,7 +5,7 @@ import json
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from tests.consent.making import (
+from tests.consent.builders import (
     DAY,
     HOUR,
     MINUTE,
@@ -18,8 +18,8 @@ from tests.consent.making import (
     opens,
     yes,
 )
+from tests.consent.histories import PATHS, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PATHS, POLICY
 
 from tic.consent import (
     EVENTS,
@@ -237,7 +237,7 @@ class Consent(RuleBasedStateMachine):
         if answer.not_before:
             at = Moment.of(answer.not_before)
             before = Moment(at.earliest - 1, at.latest - 1)
-            if before.latest >= self.cell.mark:
+            if before.latest >= self.cell.latest_seen:
                 assert not may_ask(self.cell, at=before)
 
 

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
+from tests.consent.builders import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
 
 from tic.consent import (
     EVENTS,

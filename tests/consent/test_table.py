@@ -6,8 +6,8 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import DAY, START, event_for, plain, when
-from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
+from tests.consent.builders import DAY, START, event_for, plain, when
+from tests.consent.histories import PAIRS, PATHS, POLICY, cells, still
 
 from tic._kernel.reason import Reason
 from tic.consent import (
@@ -44,12 +44,12 @@ from tic.consent import (
     Yes,
     as_of,
     may_ask,
+    pages,
     permits,
-    printed,
     step,
 )
 from tic.consent.grids import grid
-from tic.consent.printed import REASONS, guards_page, reasons_page, table_page
+from tic.consent.pages import REASONS, guards_page, reasons_page, table_page
 from tic.consent.table import QUESTION, REST, STANDING, product
 from tic.errors import InvalidInputError
 
@@ -82,7 +82,7 @@ def test_a_fitting_event_does_what_the_cell_says(row):
     assert taken.refused is None
     assert type(taken.after.standing) is (move.standing or standing)
     assert type(taken.after.question) is (move.question or question)
-    assert taken.after.mark == at.latest
+    assert taken.after.latest_seen == at.latest
     if move is REST:
         assert (taken.after.standing, taken.after.question) == (cell.standing, cell.question)
 
@@ -175,7 +175,7 @@ def test_no_flip_of_a_cell_goes_unseen_and_none_toward_a_yes_keeps_the_promises(
         }
         count += bool(changed)
         # The golden page holds these words, so a flipped cell is a changed line of it.
-        assert all(printed.words(table[row]) != printed.words(TABLE[row]) for row in changed)
+        assert all(pages.words(table[row]) != pages.words(TABLE[row]) for row in changed)
         grants = any(
             grants_anew(row, table[row]) and not grants_anew(row, TABLE[row]) for row in changed
         )
@@ -191,8 +191,8 @@ def test_the_printed_table_is_the_golden_one():
     ("old", "new"),
     [
         ("NONE              GRANTED  ", "NONE              PERHAPS  "),
-        ("not_paused  .  ", "consent.not-paused"),
-        ("PAUSED            GRANTED  GRANTED     not_provisional  =\n", ""),
+        ("not-paused  .  ", "consent.not-paused"),
+        ("PAUSED            GRANTED  GRANTED     not-provisional  =\n", ""),
     ],
 )
 def test_a_table_with_a_gap_or_a_strange_word_is_refused(old, new):
@@ -269,7 +269,7 @@ def test_a_yes_counts_once_they_have_settled(settled, standing):
 def test_what_has_ended_by_any_reading_stays_ended_at_an_earlier_one(standing, question):
     cell, before = still(standing, question), when(-10 * DAY)
     ends = cell.standing.expires if question is Idle else cell.question.lapses
-    ended, live = evolve(cell, mark=ends), evolve(cell, mark=ends - 1)
+    ended, live = evolve(cell, latest_seen=ends), evolve(cell, latest_seen=ends - 1)
     assert as_of(live, before) is live
     assert as_of(ended, before) != ended
     assert bool(permits(live, at=before)) == (standing is Granted)

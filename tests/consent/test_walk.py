@@ -8,9 +8,9 @@ answers are compared on the bounds that follow.
 
 import pytest
 from attrs import evolve
-from tests.consent.making import DAY, MINUTE, NOTICE, OTHER_NOTICE, START, event_for
+from tests.consent.builders import DAY, MINUTE, NOTICE, OTHER_NOTICE, START, event_for
+from tests.consent.histories import HISTORIES, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import HISTORIES, POLICY
 
 from tic.consent import (
     EVENTS,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from attrs import evolve
-from tests.consent.making import NOTES, ask, when
+from tests.consent.builders import NOTES, ask, when
 
 from tic.consent import (
     STANDARD_POLICY,

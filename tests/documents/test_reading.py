@@ -46,9 +46,9 @@ def test_offsets_count_after_the_byte_order_mark(data, encoding):
             ("documents.not-utf16", 3),
         ),
         (codecs.BOM_UTF16_LE + b"a", ("documents.not-utf16", 1)),
-        (b"ok\nno\0", ("binary", 2)),
-        (b"\x89PNG\r\n\x1a\n\0\0", ("binary", 1)),
-        ("you".encode("utf-16-le"), ("binary", 1)),  # UTF-16 must say so
+        (b"ok\nno\0", ("documents.binary", 2)),
+        (b"\x89PNG\r\n\x1a\n\0\0", ("documents.binary", 1)),
+        ("you".encode("utf-16-le"), ("documents.binary", 1)),  # UTF-16 must say so
     ],
 )
 def test_bytes_that_are_no_text_are_refused_with_their_line(data, because):

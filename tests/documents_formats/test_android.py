@@ -79,7 +79,7 @@ def test_words_are_those_of_an_xml_parser(parts):
     try:
         [element] = ET.fromstring(source)
     except ET.ParseError:
-        assert refused(source, "strings.xml").because.code == "syntax"
+        assert refused(source, "strings.xml").because.code == "documents.syntax"
         return
     if "<![CDATA[" in parts:
         return  # markup inside it is text to XML, and markup to Android
@@ -139,13 +139,13 @@ def test_a_placeholder_stands_for_the_whole_xliff_element():
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [
-        ("<resources>\n<string>a</strin></resources>", 2, "syntax"),
-        ("<resources>\n<string>a & b</string></resources>", 2, "syntax"),
-        ("<resources>\n<string name='a'>open", 2, "syntax"),
-        ('<!DOCTYPE r [<!ENTITY a "b">]>\n<resources/>', 1, "syntax"),
+        ("<resources>\n<string>a</strin></resources>", 2, "documents.syntax"),
+        ("<resources>\n<string>a & b</string></resources>", 2, "documents.syntax"),
+        ("<resources>\n<string name='a'>open", 2, "documents.syntax"),
+        ('<!DOCTYPE r [<!ENTITY a "b">]>\n<resources/>', 1, "documents.syntax"),
         ("<project>\n<name>x</name></project>", 1, "documents.unknown-format"),
         ("<resources>\n" + "<a>" * 200, 2, "documents.too-deep"),
-        ("", 1, "syntax"),
+        ("", 1, "documents.syntax"),
     ],
 )
 def test_what_is_no_resource_file_is_said_with_its_line(source, line, code):

@@ -165,7 +165,7 @@ def test_types_in_a_script_are_read_as_typescripts():
 )
 def test_what_is_no_script_is_said_with_its_line(source, line):
     no = refused(source, "app.tsx")
-    assert (no.line, no.because.code) == (line, "syntax")
+    assert (no.line, no.because.code) == (line, "documents.syntax")
 
 
 def test_what_stands_in_a_form_or_a_button_is_known_by_it():

@@ -247,7 +247,7 @@ def test_r8_a_snapshot_anywhere_is_like_never_having_been_interrupted(script, mo
         kept, said = step(kept, act(now))
         other, also = step(other, act(now + shift))
         assert said == also
-    assert kept.told == other.told
+    assert kept.self_report == other.self_report
     assert type(kept.state) is type(other.state)
 
 

@@ -126,7 +126,7 @@ def test_play_hears_the_person_between_sleeps():
     run, _ = step(begin(MIXED), Start(clock()))
     seen = []
     for latest, effects in play(
-        run, clock=clock, sleep=clock.sleep, heard=lambda: next(acts_in_order)
+        run, clock=clock, sleep=clock.sleep, next_command=lambda: next(acts_in_order)
     ):
         newest, seen = latest, seen + list(effects)
     assert [type(e).__name__ for e in seen] == ["Enter", "Paused", "Resumed", "Ended"]
@@ -139,7 +139,9 @@ def test_play_does_not_start_by_itself_and_ends_at_once_when_over():
     clock = Clock()
     assert list(play(run, clock=clock, sleep=clock.sleep)) == []
     assert clock.slept == []
-    ready = play(begin(TIMED), clock=clock, sleep=clock.sleep, heard=iter([None, Stop]).__next__)
+    ready = play(
+        begin(TIMED), clock=clock, sleep=clock.sleep, next_command=iter([None, Stop]).__next__
+    )
     assert [effects for _, effects in ready] == [(Ended(By.PERSON, 0),)]
 
 

@@ -55,7 +55,12 @@ RUNNING = grounding.step(RUN, grounding.Start(0))[0]
 OVER = grounding.step(RUNNING, grounding.Stop(1))[0]
 OUTCOME = grounding.outcome(OVER, started=NOW)
 MENU = grounding.menu(CATALOGUE, person=grounding.Person(), setting=grounding.Setting())
-DRIVEN = {"run": RUN, "clock": lambda: 0, "sleep": lambda _: None, "heard": lambda: grounding.Stop}
+DRIVEN = {
+    "run": RUN,
+    "clock": lambda: 0,
+    "sleep": lambda _: None,
+    "next_command": lambda: grounding.Stop,
+}
 
 RIGHT = [
     (phrases.Matcher.compile, {"patterns": [("calm", "calm down")], "macros": {}}),
@@ -105,7 +110,7 @@ RIGHT = [
     (pacing.lint_form, {"form": FORM, "policy": POLICY}),
     (pacing.read_move, {"text": "no", "language": "en", "earlier": ()}),
     (pacing.read_signals, {"text": "no", "language": "en"}),
-    (pacing.rehearse, {"policy": POLICY, "script": [pacing.Said("no")], "language": "en"}),
+    (pacing.rehearse, {"policy": POLICY, "script": [pacing.ScriptedWords("no")], "language": "en"}),
     (pacing.silence_line_due, {"state": STATE}),
     (pacing.PacingState.from_dict, {"data": STATE.to_dict(), "policy": POLICY}),
     (pacing.Topic.from_dict, {"data": {}}),

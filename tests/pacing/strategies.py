@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tic.pacing import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
@@ -19,7 +20,7 @@ from tic.pacing import (
     PersonTurn,
     Policy,
     Proposal,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -30,7 +31,6 @@ from tic.pacing import (
     Surroundings,
     TimeLeft,
     Topic,
-    Withdrawn,
     begin,
     step,
 )
@@ -144,14 +144,14 @@ person_events = st.one_of(
     st.builds(StopAsked, **times),
     st.builds(PauseAsked, **times),
     st.builds(Resume, **times),
-    st.builds(Withdrawn, topics, **times),
+    st.builds(ConsentWithdrawn, topics, **times),
     st.builds(SelfRating, st.none() | st.integers(0, 10), **times),
     st.builds(Surroundings, st.sampled_from((True, False, None)), **times),
 )
 host_events = st.one_of(
     st.builds(ConsentChanged, topics, depths, until=moments, **times),
     st.builds(Silence, st.integers(0, 4_000), **times),
-    st.builds(Resourced, st.sampled_from(Outcome), **times),
+    st.builds(ResourceOffered, st.sampled_from(Outcome), **times),
     st.builds(TimeLeft, st.none() | st.integers(0, 20), moments, **times),
     st.builds(SessionGap, st.integers(0, 4_000), new_session=st.booleans(), **times),
     st.builds(HelperSent, proposals(), met, **times),

@@ -28,6 +28,7 @@ from tic.pacing import (
     RULES,
     Action,
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
@@ -37,7 +38,7 @@ from tic.pacing import (
     PauseAsked,
     PersonTurn,
     Proposal,
-    Resourced,
+    ResourceOffered,
     Resume,
     Rule,
     SelfRating,
@@ -46,7 +47,6 @@ from tic.pacing import (
     Surroundings,
     TimeLeft,
     Verdict,
-    Withdrawn,
     begin,
     ceiling,
     decide,
@@ -153,11 +153,11 @@ def test_i5_nothing_past_consent_is_allowed(state, proposal):
 
 @given(states(), topics)
 def test_i5_taking_back_counts_at_once_and_is_not_the_same_as_no_record(state, topic):
-    assert ceiling(step(state, Withdrawn(topic)), topic) == Depth.PROCESS
+    assert ceiling(step(state, ConsentWithdrawn(topic)), topic) == Depth.PROCESS
 
 
 def test_i5_after_taking_back_the_end_of_the_cool_down_opens_nothing():
-    state = step(begin(DEFAULT), Withdrawn("home"))
+    state = step(begin(DEFAULT), ConsentWithdrawn("home"))
     for _ in range(20):
         state = step(state, HelperSent(Proposal(Kind.PRESENCE)))
 
@@ -333,7 +333,7 @@ def test_i16_and_is_then_really_asked_once_needs_and_a_resource_were_offered(sta
         Surroundings(private=True),
         SelfRating(0),
         HelperSent(Proposal(Kind.OFFER, Depth.PRACTICAL)),
-        Resourced(Outcome.REFUSED),
+        ResourceOffered(Outcome.REFUSED),
         HelperSent(Proposal(Kind.ACKNOWLEDGE)),
     ]
     state = play(state, wish)

@@ -8,6 +8,7 @@ from tic.pacing import (
     RULES,
     Action,
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
@@ -18,7 +19,7 @@ from tic.pacing import (
     PersonTurn,
     Policy,
     Proposal,
-    Resourced,
+    ResourceOffered,
     SelfRating,
     SessionGap,
     Signal,
@@ -27,7 +28,6 @@ from tic.pacing import (
     TimeLeft,
     Topic,
     Until,
-    Withdrawn,
     begin,
     ceiling,
     decide,
@@ -366,7 +366,7 @@ def test_a_rating_sets_the_baseline_once_and_a_resource_when_it_is_newly_high():
 
     assert (first.rating, first.baseline, first.resource_due) == (4, 4, False)
     assert (later.rating, later.baseline, later.resource_due) == (7, 4, True)
-    resourced = step(later, Resourced(Outcome.REFUSED))
+    resourced = step(later, ResourceOffered(Outcome.REFUSED))
     assert not step(resourced, SelfRating(7)).resource_due
     assert step(resourced, SelfRating(8)).resource_due
     assert step(READY, SelfRating(6)).resource_due
@@ -375,7 +375,7 @@ def test_a_rating_sets_the_baseline_once_and_a_resource_when_it_is_newly_high():
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_an_offered_resource_counts_whatever_came_of_it(outcome):
-    state = step(ready(resourced=False, resource_due=True), Resourced(outcome))
+    state = step(ready(resourced=False, resource_due=True), ResourceOffered(outcome))
 
     assert state.resourced
     assert not state.resource_due
@@ -465,7 +465,7 @@ def test_permission_is_offered_where_only_permission_is_missing():
         (ready(stop=Stop.PAUSED), ask(1), Until.PERSON_RESUMES, None, None),
         (ready(receipt=True), ask(1), Until.RECEIVED, None, HelperSent(ask(0, Kind.REFLECTION))),
         (ready(q_run=2), ask(1), Until.STATEMENT, None, HelperSent(ask(0, Kind.PRESENCE))),
-        (ready(resourced=False), ask(4), Until.RESOURCE, None, Resourced()),
+        (ready(resourced=False), ask(4), Until.RESOURCE, None, ResourceOffered()),
         (ready(needs_offered=False), ask(4), Until.NEEDS, None, HelperSent(ask(1))),
         (ready(private=None), ask(4), Until.PRIVATE, None, Surroundings(private=True)),
         (ready(deep_run=3), ask(4), Until.COME_UP, None, HelperSent(ask(0, Kind.OFFER))),
@@ -542,7 +542,7 @@ def test_a_person_can_open_a_topic_even_then():
 
 
 def test_a_consent_taken_back_is_not_forgotten_for_want_of_room():
-    state = step(begin(DEFAULT), Withdrawn("secret"))
+    state = step(begin(DEFAULT), ConsentWithdrawn("secret"))
     for n in range(MAX_TOPICS):
         state = step(state, Decline(f"t{n}"))
     for _ in range(30):

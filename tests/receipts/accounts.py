@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import attrs
-from tests.storage.said import KEY, NOON, OTHER, ask, later, no, pause, withdraw, yes
+from tests.storage.events import KEY, NOON, OTHER, ask, later, no, pause, withdraw, yes
 
 from tic.consent import (
     STANDARD_POLICY,

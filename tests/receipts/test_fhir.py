@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.receipts.accounts import AT, OTHER_KEY, SERVICE, STATES, account, granted_events
-from tests.storage.said import KEY, OTHER, later, no, withdraw
+from tests.storage.events import KEY, OTHER, later, no, withdraw
 
 from tic.consent import Erase, Key, Moment, No, Scope, permits
 from tic.errors import InvalidInputError

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.receipts.accounts import AT, SERVICE, STATES, account, granted_events
-from tests.storage.said import KEY, later, withdraw
+from tests.storage.events import KEY, later, withdraw
 
 from tic.consent import Erase, Moment, No, Withdraw, permits
 from tic.errors import InvalidInputError

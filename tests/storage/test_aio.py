@@ -4,7 +4,7 @@ import asyncio
 import threading
 
 import pytest
-from tests.storage.said import KEY, NOON, ask, later, withdraw, yes
+from tests.storage.events import KEY, NOON, ask, later, withdraw, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import Impaired

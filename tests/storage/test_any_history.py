@@ -20,7 +20,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from tests.storage.said import KEY, OTHER, ask, later, yes
+from tests.storage.events import KEY, OTHER, ask, later, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import (

@@ -56,7 +56,7 @@ def test_killed_while_writing(tmp_path: Path, acks: int) -> None:
 
 def test_the_power_cut_at_every_sync_and_every_acknowledgement(tmp_path: Path) -> None:
     appends = 40
-    subprocess.run(run("shadow.py", tmp_path, appends), check=True)
+    subprocess.run(run("power_cut.py", tmp_path, appends), check=True)
 
     cuts = list(tmp_path.glob("cut-*"))
     assert len(cuts) >= 2 * appends

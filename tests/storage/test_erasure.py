@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.storage.said import KEY, granted, later, no, withdraw
+from tests.storage.events import KEY, granted, later, no, withdraw
 from tests.storage.test_store import FailingJournal, codes
 
 from tic.consent import Key
@@ -196,7 +196,7 @@ def test_erasing_that_cannot_be_finished_is_in_force_and_told() -> None:
     journal.writable = False
     with pytest.raises(NotDurableError):
         store.erase("p-1")
-    assert codes(store.permits(KEY, at=later(3))) == ["closed"]
+    assert codes(store.permits(KEY, at=later(3))) == ["consent.closed"]
     with pytest.raises(ErasedError):
         store.cells("p-1")
 
@@ -216,7 +216,7 @@ def test_an_erasure_cut_off_by_a_crash_is_finished_by_the_next_reader() -> None:
     assert keys.find("p-1") == key
 
     after = ConsentStore(journal, envelope=Sealed(keys))
-    assert codes(after.permits(KEY, at=later(3))) == ["closed"]
+    assert codes(after.permits(KEY, at=later(3))) == ["consent.closed"]
     assert keys.find("p-1") is None
     assert codes(after.permits(KEY, at=later(3))) == ["consent.never-answered"]
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import attrs
 import pytest
-from tests.storage.said import (
+from tests.storage.events import (
     KEY,
     NOON,
     OTHER,
@@ -97,7 +97,7 @@ def test_a_yes_permits_after_it_was_recorded_and_a_withdrawal_ends_it(journal: J
 
     taken = store.record(KEY, withdraw())
     assert isinstance(taken.before.standing, Granted)
-    assert codes(store.permits(KEY, at=later(3))) == ["withdrawn"]
+    assert codes(store.permits(KEY, at=later(3))) == ["consent.withdrawn"]
     assert not store.may_ask(KEY, at=later(3))
 
 
@@ -503,7 +503,7 @@ def test_a_withdrawal_needs_no_version_no_lookup_and_no_signature(failing: Faili
 
     assert raced
     for store in stores:
-        assert codes(store.permits(KEY, at=later(3))) == ["withdrawn"]
+        assert codes(store.permits(KEY, at=later(3))) == ["consent.withdrawn"]
 
 
 def test_a_withdrawal_keeps_the_record_of_what_it_ended(store: ConsentStore) -> None:
@@ -521,7 +521,7 @@ def test_a_yes_while_the_person_is_not_alone_is_not_a_yes(store: ConsentStore) -
     answer = attrs.evolve(yes(question), circumstances=Circumstances.NOT_ALONE)
     store.record(KEY, answer)
 
-    assert codes(store.permits(KEY, at=later(2))) == ["provisional"]
+    assert codes(store.permits(KEY, at=later(2))) == ["consent.provisional"]
 
 
 @pytest.mark.parametrize("kind", [Resume, Confirm, Invite], ids=lambda kind: kind.name)

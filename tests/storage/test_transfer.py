@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.storage.said import KEY, OTHER, granted, later, no, withdraw
+from tests.storage.events import KEY, OTHER, granted, later, no, withdraw
 
 from tic.cli.main import main
 from tic.consent import Key

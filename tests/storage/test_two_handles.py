@@ -12,9 +12,9 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, HOUR, MINUTE, NOTES, START, event_for
+from tests.consent.builders import DAY, HOUR, MINUTE, NOTES, START, event_for
+from tests.consent.histories import PATHS, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PATHS, POLICY
 
 from tic.consent import EVENTS, NEGATIVE, Ask, Key, Moment, Withdraw, Yes, replay
 from tic.storage import ConsentStore, SqliteJournal, copy_log, read_log, write_log

@@ -17,8 +17,8 @@ from tic.consent import (
     explain_log,
     replay,
 )
+from tic.consent.pages import guards_page, reasons_page, table_page
 from tic.consent.picture import svg
-from tic.consent.printed import guards_page, reasons_page, table_page
 from tic.errors import TicError
 from tic.packs.consent_policy import load_consent_policy
 from tic.storage import Head, flaws

@@ -1,7 +1,7 @@
 """Consent: a machine in which only the person can say yes.
 
 Plans made together are in `tic.consent.plans`, standing preferences in `tic.consent.preferences`, the
-printed table and its picture in `tic.consent.printed` and `tic.consent.picture`.
+printed table and its picture in `tic.consent.pages` and `tic.consent.picture`.
 """
 
 from tic._kernel.moment import NEVER, Moment, datetime_of
@@ -34,8 +34,9 @@ from tic.consent.events import (
     Withdraw,
     Yes,
 )
-from tic.consent.explained import explain_cell, explain_log
+from tic.consent.explain import explain_cell, explain_log
 from tic.consent.families import Catalogue, Entry
+from tic.consent.joint import Override, assent, joint
 from tic.consent.machine import Step, as_of, replay, step, walk
 from tic.consent.merging import merge
 from tic.consent.policy import STANDARD_POLICY, Policy
@@ -60,7 +61,6 @@ from tic.consent.states import (
     Withdrawn,
 )
 from tic.consent.table import TABLE, Move
-from tic.consent.together import Override, assent, joint
 
 __all__ = [
     "EVENTS",

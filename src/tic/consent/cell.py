@@ -30,7 +30,7 @@ class Cell:
 
     `standing` is what the person said, `question` whether anyone may ask. The person counts as settled
     from `calm_since` (NEVER while impaired) plus `settle` milliseconds. `notice` is the digest in force,
-    `refusals` how often they said no to being asked, `mark` the highest `latest` of any recorded moment,
+    `refusals` how often they said no to being asked, `latest_seen` the highest `latest` of any recorded moment,
     `noes` the ids of every negative event: what a question has to have seen.
 
     Raises `InvalidInputError` for what is no standing or no question.
@@ -42,7 +42,7 @@ class Cell:
     settle: int = field(default=0, kw_only=True)
     notice: str | None = field(default=None, kw_only=True)
     refusals: int = field(default=0, kw_only=True)
-    mark: int = field(default=FIRST, kw_only=True)
+    latest_seen: int = field(default=FIRST, kw_only=True)
     noes: tuple[str, ...] = field(default=(), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -74,7 +74,7 @@ class Cell:
         return question.ask if isinstance(question, Open | Unsure) else None
 
     @property
-    def turns(self) -> int:
+    def question_changes_at(self) -> int:
         """When time alone changes the question: it lapses, or quiet time passes; or NEVER."""
         question = self.question
         if isinstance(question, Idle):

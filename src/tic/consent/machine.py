@@ -10,17 +10,17 @@ from attrs import evolve
 from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
-from tic.consent.entering import (
-    calm_after,
-    question_after,
-    refusals_after,
-    standing_after,
-)
 from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
+from tic.consent.transitions import (
+    calm_after,
+    question_after,
+    refusals_after,
+    standing_after,
+)
 from tic.errors import InvalidInputError
 
 _KINDS = frozenset(EVENTS.values())
@@ -37,7 +37,7 @@ class Step(NamedTuple):
 
 def not_back(cell: Cell, at: Moment) -> Moment:
     """Return the moment with `latest` at least as late as any that the cell has seen."""
-    return at if at.latest >= cell.mark else Moment(at.earliest, cell.mark)
+    return at if at.latest >= cell.latest_seen else Moment(at.earliest, cell.latest_seen)
 
 
 def as_of(cell: Cell, at: Moment) -> Cell:
@@ -46,9 +46,12 @@ def as_of(cell: Cell, at: Moment) -> Cell:
     A permission ends at the latest that any clock has shown, so that a clock set back revives nothing;
     quiet time ends at the earliest that this clock may show.
     """
-    latest = max(at.latest, cell.mark)
+    latest = max(at.latest, cell.latest_seen)
     ended = latest >= cell.expires
-    if not ended and (at.earliest if type(cell.question) is Quiet else latest) < cell.turns:
+    if (
+        not ended
+        and (at.earliest if type(cell.question) is Quiet else latest) < cell.question_changes_at
+    ):
         return cell
     standing = Expired(held=type(cell.standing) is Paused) if ended else cell.standing
     question = cell.question
@@ -88,13 +91,13 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
 
 def _moved(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Cell:
     if move is REST:
-        return evolve(cell, mark=now.latest)
+        return evolve(cell, latest_seen=now.latest)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
-        return evolve(cell, notice=event.notice, mark=now.latest)
+        return evolve(cell, notice=event.notice, latest_seen=now.latest)
     standing = standing_after(move, cell, event, now, policy)
     question = question_after(move, cell, standing, event, now, policy)
     if isinstance(event, Erase):
-        return Cell(standing, question, mark=now.latest)
+        return Cell(standing, question, latest_seen=now.latest)
     calm_since, settle = calm_after(cell, standing, event, now, policy)
     return Cell(
         standing,
@@ -103,7 +106,7 @@ def _moved(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) ->
         settle=settle,
         notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
         refusals=refusals_after(cell, event),
-        mark=now.latest,
+        latest_seen=now.latest,
         noes=(*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
     )
 

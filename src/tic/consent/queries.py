@@ -59,7 +59,7 @@ def permits(cell: Cell, *, at: datetime | Moment) -> Answer:
         raise InvalidInputError("cell", "a Cell")
     now = at if type(at) is Moment else to_moment(at)
     standing = cell.standing
-    if type(standing) is Granted and now.latest < standing.expires > cell.mark:
+    if type(standing) is Granted and now.latest < standing.expires > cell.latest_seen:
         return Answer(True, _COVERED, standing.yes.evidence.notice)  # noqa: FBT003  a hot path
     return _DENIED[type(as_of(cell, now).standing)]
 

@@ -33,7 +33,7 @@ class Channel(StrEnum):
 
 
 @frozen
-class Way:
+class ContactWay:
     """One way to reach a line: what to dial or open, when somebody answers, and what it costs."""
 
     channel: Channel
@@ -50,7 +50,7 @@ class HandoffEntry:
     region: str
     languages: tuple[str, ...]
     name: str
-    ways: tuple[Way, ...]
+    ways: tuple[ContactWay, ...]
     audience: str
     operator: str
     source_url: str

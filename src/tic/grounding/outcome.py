@@ -75,7 +75,7 @@ def outcome(run: Run, *, started: datetime) -> Outcome:
     expect("run", run, Run)
     if not isinstance(run.state, Over):
         raise InvalidInputError("run", "one that is over")
-    told = run.told
+    told = run.self_report
     worse = worse_times(run) > told.worse_before
     return Outcome(
         exercise=run.script.exercise,

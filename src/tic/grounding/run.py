@@ -11,7 +11,7 @@ from tic.errors import InvalidInputError
 from tic.grounding.commands import HIGHEST_RATING, Felt
 from tic.grounding.effects import By
 from tic.grounding.script import UNITS, Script
-from tic.grounding.state import Late, OnHold, Over, Ready, Running, State, Told
+from tic.grounding.state import Late, OnHold, Over, Ready, Running, SelfReport, State
 
 SCHEMA = 1
 
@@ -23,7 +23,7 @@ class Run:
     script: Script
     state: State
     speed: int
-    told: Told
+    self_report: SelfReport
     late: Late
     elsewhere: tuple[str, ...]
 
@@ -32,7 +32,7 @@ class Run:
 
         The script is not in it: `from_dict` wants it laid out again in the same way.
         """
-        told = self.told
+        told = self.self_report
         return {
             "schema": SCHEMA,
             "exercise": self.script.exercise,
@@ -75,7 +75,7 @@ class Run:
             script=script,
             state=_read_state(data.get("state"), script),
             speed=speed,
-            told=Told(
+            self_report=SelfReport(
                 before=_count(data, "before", most=HIGHEST_RATING),
                 after=_count(data, "after", most=HIGHEST_RATING),
                 felt=_felt(data.get("felt")),
@@ -105,12 +105,12 @@ def begin(
     elsewhere = expect_each("elsewhere", elsewhere, str)
     expect("worse", worse, int)
     expect("late", late, Late)
-    return Run(script, Ready(), UNITS, Told(worse_before=worse), late, elsewhere)
+    return Run(script, Ready(), UNITS, SelfReport(worse_before=worse), late, elsewhere)
 
 
 def at(run: Run, state: State) -> Run:
     """Return `run` in another state (attrs.evolve would do it at a third of the speed)."""
-    return Run(run.script, state, run.speed, run.told, run.late, run.elsewhere)
+    return Run(run.script, state, run.speed, run.self_report, run.late, run.elsewhere)
 
 
 def _state(state: State) -> dict[str, object]:

@@ -55,7 +55,7 @@ class Late(StrEnum):
 
 
 @frozen
-class Told:
+class SelfReport:
     """What the person told, and the names of the commands used; no free text.
 
     `felt` is the answer at the end; `worse_before` and `worse` count how often it got worse

@@ -7,17 +7,18 @@ are never judged. Pure: no clock, no chance, no files, and no words of a person 
 
 from tic._kernel.moment import Moment
 from tic.acts.depth import Depth, Scale
-from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
+from tic.pacing.decide import Decision, DecisionReason, Retry, ceiling, decide, silence_line_due
 from tic.pacing.draft import DraftReader, FeatureWords, MoveReading, read_move
 from tic.pacing.events import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Event,
     HelperSent,
     Outcome,
     PauseAsked,
     PersonTurn,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -25,7 +26,6 @@ from tic.pacing.events import (
     StopAsked,
     Surroundings,
     TimeLeft,
-    Withdrawn,
 )
 from tic.pacing.explain import explain
 from tic.pacing.form import (
@@ -34,7 +34,7 @@ from tic.pacing.form import (
     Item,
     Page,
     Unanswered,
-    Way,
+    WayOut,
     item_event,
     item_proposal,
     lint_form,
@@ -44,7 +44,7 @@ from tic.pacing.offer import answer_to_offer
 from tic.pacing.policy import Policy
 from tic.pacing.reading import SignalReader, SignalWords, read_signals
 from tic.pacing.reasons import Until
-from tic.pacing.rehearsal import Frame, Said, rehearse
+from tic.pacing.rehearsal import Frame, ScriptedWords, rehearse
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
 from tic.pacing.signals import Grant, Signal, Signals
@@ -55,9 +55,10 @@ from tic.pacing.step import step
 __all__ = [
     "RULES",
     "Action",
-    "Because",
     "ConsentChanged",
+    "ConsentWithdrawn",
     "Decision",
+    "DecisionReason",
     "Decline",
     "Depth",
     "DraftReader",
@@ -82,12 +83,12 @@ __all__ = [
     "PersonTurn",
     "Policy",
     "Proposal",
-    "Resourced",
+    "ResourceOffered",
     "Resume",
     "Retry",
     "Rule",
-    "Said",
     "Scale",
+    "ScriptedWords",
     "SelfRating",
     "SessionGap",
     "Signal",
@@ -104,8 +105,7 @@ __all__ = [
     "Until",
     "Verdict",
     "View",
-    "Way",
-    "Withdrawn",
+    "WayOut",
     "answer_to_offer",
     "begin",
     "ceiling",

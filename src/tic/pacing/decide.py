@@ -50,7 +50,7 @@ def _book(also: tuple[Rule, ...]) -> _Rulebook:
 
 
 @frozen
-class Because:
+class DecisionReason:
     """Why: the rule, a code for programs, a sentence, where the rule comes from, and numbers."""
 
     rule: str
@@ -93,7 +93,7 @@ class Decision:
 
     action: Action
     ceiling: Depth
-    reasons: tuple[Because, ...] = ()
+    reasons: tuple[DecisionReason, ...] = ()
     obligations: frozenset[Obligation] = frozenset()
     retry: Retry | None = None
     _view: View | None = field(default=None, eq=False, repr=False)
@@ -241,10 +241,12 @@ def _held_back_most(fired: tuple[Rule, Verdict]) -> int:
     return -fired[1].action
 
 
-def _because(rule: Rule, verdict: Verdict) -> Because:
+def _because(rule: Rule, verdict: Verdict) -> DecisionReason:
     words = WORDS.get(verdict.code)
     says = rule.says if words is None else words.says
-    return Because(rule.id, verdict.code, verdict.action, says, rule.sources, verdict.evidence)
+    return DecisionReason(
+        rule.id, verdict.code, verdict.action, says, rule.sources, verdict.evidence
+    )
 
 
 def _retry(worst: Verdict, view: View) -> Retry:

@@ -82,7 +82,7 @@ def _obligations(met: Iterable[Obligation]) -> frozenset[Obligation]:
 
 
 @frozen(kw_only=True)
-class _Happening:
+class _Event:
     """Shared by all events: an `id` makes delivery idempotent, `at` is when it happened."""
 
     id: str | None = field(default=None, validator=_key_or_none)
@@ -90,7 +90,7 @@ class _Happening:
 
 
 @frozen
-class PersonTurn(_Happening):
+class PersonTurn(_Event):
     """The person said something. Never refused.
 
     `depth` is how deep it went, if the person or their screen declared it (never a classifier).
@@ -111,7 +111,7 @@ class PersonTurn(_Happening):
 
 
 @frozen
-class Decline(_Happening):
+class Decline(_Event):
     """The person declined a topic, or one item of it. `soft`: they only turned to something else."""
 
     topic: str = field(default=GENERAL, validator=_key)
@@ -120,22 +120,22 @@ class Decline(_Happening):
 
 
 @frozen
-class StopAsked(_Happening):
+class StopAsked(_Event):
     """The person ended the conversation."""
 
 
 @frozen
-class PauseAsked(_Happening):
+class PauseAsked(_Event):
     """The person paused the conversation."""
 
 
 @frozen
-class Resume(_Happening):
+class Resume(_Event):
     """The person takes the conversation up again. Never sent by a timer of the host."""
 
 
 @frozen
-class ConsentChanged(_Happening):
+class ConsentChanged(_Event):
     """The person's consent for a topic now reaches `depth`, until `until` if that is set."""
 
     topic: str = field(validator=_key)
@@ -144,21 +144,21 @@ class ConsentChanged(_Happening):
 
 
 @frozen
-class Withdrawn(_Happening):
+class ConsentWithdrawn(_Event):
     """The person took their consent for a topic back. Not the same as having given none."""
 
     topic: str = field(default=GENERAL, validator=_key)
 
 
 @frozen
-class SelfRating(_Happening):
+class SelfRating(_Event):
     """The person rated their distress from 0 to 10; `None` means that they declined to."""
 
     value: int | None = field(validator=_rating)
 
 
 @frozen
-class Silence(_Happening):
+class Silence(_Event):
     """Nothing came for so many seconds. Never loosens, never counts against anyone."""
 
     seconds: int = field(validator=_count)
@@ -173,21 +173,21 @@ class Outcome(Enum):
 
 
 @frozen
-class Resourced(_Happening):
+class ResourceOffered(_Event):
     """Something to steady oneself with was offered."""
 
     outcome: Outcome = Outcome.OFFERED
 
 
 @frozen
-class Surroundings(_Happening):
+class Surroundings(_Event):
     """Whether the person said that they are in private; `None` takes it back to unknown."""
 
     private: bool | None
 
 
 @frozen
-class TimeLeft(_Happening):
+class TimeLeft(_Event):
     """How many helper turns remain, or when the session ends, as far as the host knows."""
 
     turns: int | None = field(default=None, validator=_count_or_none)
@@ -195,7 +195,7 @@ class TimeLeft(_Happening):
 
 
 @frozen
-class HelperSent(_Happening):
+class HelperSent(_Event):
     """A move was really sent, with those obligations that were shown along with it."""
 
     proposal: Proposal = field(validator=_proposal)
@@ -203,7 +203,7 @@ class HelperSent(_Happening):
 
 
 @frozen
-class SessionGap(_Happening):
+class SessionGap(_Event):
     """So many seconds passed without contact, or a new session began."""
 
     seconds: int = field(default=0, validator=_count)
@@ -217,10 +217,10 @@ Event = (
     | PauseAsked
     | Resume
     | ConsentChanged
-    | Withdrawn
+    | ConsentWithdrawn
     | SelfRating
     | Silence
-    | Resourced
+    | ResourceOffered
     | Surroundings
     | TimeLeft
     | HelperSent

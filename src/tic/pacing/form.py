@@ -31,7 +31,7 @@ class Unanswered(Enum):
     NOT_SHOWN = "not_shown"
 
 
-class Way(Enum):
+class WayOut(Enum):
     """A way not to answer that an item offers, from the plainest to the most hidden."""
 
     CHOICE = "choice"  # among the answers, as easy to pick as any of them
@@ -40,11 +40,11 @@ class Way(Enum):
     BLANK = "blank"  # leaving it empty works, but nothing says so
 
 
-EQUAL = frozenset({Way.CHOICE, Way.BUTTON})
+EQUAL = frozenset({WayOut.CHOICE, WayOut.BUTTON})
 
 
-def _ways(ways: Iterable[object]) -> frozenset[Way]:
-    return frozenset(expect_each("ways_out", ways, Way))
+def _ways(ways: Iterable[object]) -> frozenset[WayOut]:
+    return frozenset(expect_each("ways_out", ways, WayOut))
 
 
 @frozen
@@ -58,7 +58,7 @@ class Item:
     depth: Depth | None = None
     asks: bool = field(default=True, kw_only=True)
     required: bool = field(default=False, kw_only=True)
-    ways_out: frozenset[Way] = field(default=frozenset(), converter=_ways, kw_only=True)
+    ways_out: frozenset[WayOut] = field(default=frozenset(), converter=_ways, kw_only=True)
     choices: bool = field(default=False, kw_only=True)  # answers to pick from
     needs: bool = field(default=False, kw_only=True)  # asks what somebody needs now
     topic: str = field(default="form", kw_only=True)

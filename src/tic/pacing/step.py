@@ -11,12 +11,13 @@ from tic.errors import InvalidInputError
 from tic.pacing.events import (
     EVENTS,
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Event,
     HelperSent,
     PauseAsked,
     PersonTurn,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -24,7 +25,6 @@ from tic.pacing.events import (
     StopAsked,
     Surroundings,
     TimeLeft,
-    Withdrawn,
 )
 from tic.pacing.moves import RECEIPTS, TURNS, Kind, Obligation, Proposal
 from tic.pacing.signals import Signal
@@ -80,10 +80,10 @@ def step(state: PacingState, event: Event) -> PacingState:
         case ConsentChanged(topic=topic, depth=depth, until=until):
             granted = state.topic(topic)._replace(granted=depth, granted_until=_earliest(until))
             return keep(state, topic, granted)
-        case Withdrawn(topic=topic):
+        case ConsentWithdrawn(topic=topic):
             known = state.topic(topic)._replace(granted=Depth.PROCESS, granted_until=None)
             return keep(state, topic, _cooled(state, known))._replace(pending=None)
-        case Resourced():
+        case ResourceOffered():
             return state._replace(resourced=True, resource_due=False)
         case Surroundings(private=private):
             return state._replace(private=private)

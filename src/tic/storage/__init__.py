@@ -5,7 +5,7 @@ Two parts need an extra and are imported by name: `tic.storage.postgres` (`Postg
 """
 
 from tic.storage.aio import AsyncConsentStore
-from tic.storage.canonical import Plain, canonical, plain
+from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Clear, Envelope
 from tic.storage.journal import Journal
@@ -36,7 +36,7 @@ __all__ = [
     "canonical",
     "copy_log",
     "flaws",
-    "plain",
+    "parse_canonical",
     "read_log",
     "write_log",
 ]

@@ -30,7 +30,7 @@ def canonical(value: Plain, *, field: str = "payload") -> str:
     return text
 
 
-def plain(text: str, *, field: str = "payload") -> Plain:
+def parse_canonical(text: str, *, field: str = "payload") -> Plain:
     """Read a canonical text back, or raise `InvalidInputError` if it is not one."""
     if len(text) > LONGEST:
         raise InvalidInputError(field, f"at most {LONGEST} characters")

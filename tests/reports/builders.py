@@ -22,7 +22,9 @@ def results() -> list[FileResult]:
     return [
         checked(TEXT, path="docs/a.md", explain=True),
         checked("calm", path="docs/clean.md"),
-        FileResult("docs/b.json", not_read=Reason("syntax", "A brace is missing."), line=7),
+        FileResult(
+            "docs/b.json", not_read=Reason("documents.syntax", "A brace is missing."), line=7
+        ),
     ]
 
 

@@ -1,7 +1,7 @@
 """A history into every pair of states that has one, and cells of every pair built directly."""
 
 from hypothesis import strategies as st
-from tests.consent.making import DAY, HOUR, MINUTE, NOTICE, START, ask, event_for, yes
+from tests.consent.builders import DAY, HOUR, MINUTE, NOTICE, START, ask, event_for, yes
 
 from tic.consent import (
     NEVER,
@@ -161,7 +161,7 @@ def cells(draw, pairs=tuple(PAIRS)):
         calm_since=draw(st.sampled_from([0, START, START + 1, NEVER])),
         notice=draw(st.sampled_from([None, NOTICE])),
         refusals=draw(st.integers(0, 4)),
-        mark=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
+        latest_seen=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
         noes=draw(st.sampled_from([(), ("n0",), ("n1", "n2"), ("n0", "n1", "n2")])),
     )
 
@@ -183,6 +183,6 @@ def still(standing, question):
         Closed: (),
     }[standing]
     if standing is Closed:
-        return Cell(Closed(), Quiet(START, NEVER, refused=False), mark=START - DAY)
+        return Cell(Closed(), Quiet(START, NEVER, refused=False), latest_seen=START - DAY)
     asked = {Idle: (), Quiet: (START, DAY, False)}.get(question, (ask("q1"), START, MINUTE, DAY))
-    return Cell(standing(*held), question(*asked), notice=NOTICE, mark=START - DAY)
+    return Cell(standing(*held), question(*asked), notice=NOTICE, latest_seen=START - DAY)
