@@ -157,7 +157,7 @@ def test_the_command_prints_decisions_with_reasons_and_draws_them(tmp_path, caps
     assert "heard: stop" in printed
     assert picture.read_text("utf-8").startswith("<svg")
     assert main(["pacing", "simulate", str(EXAMPLE), "--policy", "helpdesk"]) == 0
-    assert "PACE01 past-role" in capsys.readouterr().out
+    assert "PACE01 pacing.past-role" in capsys.readouterr().out
 
 
 def test_the_command_says_what_it_could_not_do(tmp_path, capsys):

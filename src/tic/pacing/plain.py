@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from tic._kernel.moment import FIRST, NEVER, Moment
+from tic._kernel.moment import FIRST, LAST, Moment
 from tic.errors import InvalidInputError
 from tic.pacing.moves import count
+
+# The longest cool-down that a policy may name, after the last moment there is.
+_LAST = LAST + 86_400_000
 
 
 def changed(value: NamedTuple, blank: NamedTuple) -> dict[str, Any]:
@@ -72,7 +75,7 @@ def up_to(most: int) -> Decoder:
 
 def instant(name: str, value: Any) -> int:
     """Return milliseconds since 1970 UTC."""
-    if type(value) is not int or not FIRST <= value <= NEVER:
+    if type(value) is not int or not FIRST <= value <= _LAST:
         raise InvalidInputError(name, "whole milliseconds since 1970")
     return value
 
