@@ -23,9 +23,9 @@ from tic.consent import (
     Cell,
     Circumstances,
     Evidence,
+    Moment,
     No,
     Pause,
-    Reading,
     Resume,
     Withdraw,
     Yes,
@@ -37,7 +37,7 @@ from tic.consent import (
 )
 
 ROUNDS, MANY = 9, range(5_000)
-START = Reading.of(datetime(2030, 1, 1, tzinfo=UTC)).earliest
+START = Moment.of(datetime(2030, 1, 1, tzinfo=UTC)).earliest
 NOTICE, CALM = digest("notice"), Circumstances.CALM
 PROOF = Evidence(message=digest("yes"), channel="web", notice=NOTICE)
 
@@ -123,7 +123,7 @@ def with_python_statemachine() -> Callable[[int], None]:
 def log_of(number: int) -> list:
     """Ask, yes, pause, resume, withdraw, as the real machine takes them."""
     at = [
-        Reading(START + number * 1000 + second, START + number * 1000 + second)
+        Moment(START + number * 1000 + second, START + number * 1000 + second)
         for second in range(5)
     ]
     said = {"evidence": PROOF, "circumstances": CALM}
@@ -146,7 +146,7 @@ def full_machine(cycles: int) -> None:
 
 
 def answers(ask: Callable[..., object]) -> Callable[[int], None]:
-    cell, at = replay(log_of(1)[:2], STANDARD_POLICY), Reading(START + 5_000, START + 5_000)
+    cell, at = replay(log_of(1)[:2], STANDARD_POLICY), Moment(START + 5_000, START + 5_000)
 
     def run(cycles: int) -> None:
         for _ in range(cycles * 5):
@@ -192,7 +192,7 @@ def noes_of(number: int, *kinds: type) -> list:
     long = "id-of-another-system/" * 5
     at = [START + number * 1000 + 2 + place for place in range(len(kinds))]
     return [
-        kind(id=f"{long}{number:010}-{place}", at=Reading(when, when))
+        kind(id=f"{long}{number:010}-{place}", at=Moment(when, when))
         for place, (kind, when) in enumerate(zip(kinds, at, strict=True))
     ]
 
@@ -259,7 +259,7 @@ def main() -> str:
     lines += [f"| {name} | {size:.0f} |" for name, size in sizes.items()]
     lines += [
         "",
-        "A cell is one tuple. It holds the ids of noes by reference, and of those only what came since a question",
-        "named them all: 8 bytes each. `tests/consent/test_memory.py` counts the same object by object.",
+        "A cell holds the ids of noes by reference, 8 bytes each. `tests/consent/test_memory.py` counts the same",
+        "object by object.",
     ]
     return "\n".join(lines)

@@ -20,6 +20,7 @@ from tic.grounding import (
     Rate,
     Repeat,
     Resume,
+    Run,
     Running,
     Skip,
     Skipped,
@@ -29,8 +30,6 @@ from tic.grounding import (
     begin,
     deadline,
     lay_out,
-    restore,
-    snapshot,
     step,
 )
 from tic.packs import builtin_catalogue
@@ -118,7 +117,7 @@ def month(random: Random) -> str:
                 passed += [e.step for e in effects if isinstance(e, Enter | Skipped)]
                 doubled += len(passed) - len(set(passed))
             if random.random() < 0.01:
-                run = restore(snapshot(run), script=script)
+                run = Run.from_dict(run.to_dict(), script=script)
         if ended != isinstance(run.state, Over):
             raise AssertionError("an end was missing or came twice")
         ends += ended

@@ -22,7 +22,6 @@ from tic.pacing import (
     decide,
     read_move,
     read_signals,
-    state_to_plain,
     step,
 )
 
@@ -88,7 +87,7 @@ def main() -> str:
         for _ in range(5)
     ]
     decisions = per_second(lambda case: decide(*case), cases)
-    dumps = per_second(lambda case: json.dumps(state_to_plain(case[0])), cases[:1_000])
+    dumps = per_second(lambda case: json.dumps(case[0].to_dict()), cases[:1_000])
     allowed = sum(bool(decide(*case)) for case in cases) / len(cases)
     early = per_second(lambda case: decide(*case), cases[:500])
     late = per_second(lambda case: decide(*case), cases[-500:])
@@ -98,7 +97,7 @@ def main() -> str:
         steps_per_second(events[-200:], longer),
     )
     sizes = [
-        len(json.dumps(state_to_plain(one), separators=(",", ":")))
+        len(json.dumps(one.to_dict(), separators=(",", ":")))
         for one in (states[99], states[-1], longer)
     ]
     said = ["I'd rather not talk about that, can we do it another time?"] * 200

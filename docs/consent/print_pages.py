@@ -5,8 +5,8 @@ from pathlib import Path
 from attrs import fields
 
 from tic.consent import Policy
+from tic.consent.pages import guards_page, reasons_page, table_page
 from tic.consent.picture import svg
-from tic.consent.printed import guards_page, reasons_page, table_page
 from tic.data import compiled
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 

@@ -4,10 +4,20 @@ import importlib
 import inspect
 from pathlib import Path
 
-PACKAGES = ("language", "consent", "pacing", "grounding", "phrases", "documents", "storage")
+PACKAGES = (
+    "language",
+    "consent",
+    "pacing",
+    "grounding",
+    "phrases",
+    "documents",
+    "storage",
+    "errors",
+)
 
 
 def print_pages(into: Path) -> None:
+    printed = set()  # what two packages share is indexed where it is printed first
     for package in PACKAGES:
         module = importlib.import_module(f"tic.{package}")
         names = sorted(module.__all__, key=lambda name: (not name.isupper(), name.lower()))
@@ -15,7 +25,9 @@ def print_pages(into: Path) -> None:
         for name in names:
             value = getattr(module, name)
             if inspect.isclass(value):
-                lines.append(f".. autoclass:: tic.{package}.{name}\n   :members:\n")
+                again = "   :no-index:\n" if value in printed else ""
+                lines.append(f".. autoclass:: tic.{package}.{name}\n   :members:\n{again}")
+                printed.add(value)
             elif inspect.isfunction(value):
                 lines.append(f".. autofunction:: tic.{package}.{name}\n")
             else:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from tests.acts.packs import PACKS
 
 import tic
-from tic._kernel.errors import InvalidPackError
 from tic.acts import RESTRAINING, Asked, PersonAct, Reader, person_reader
 from tic.consent.replies import ReplyKind, reply_in
+from tic.errors import InvalidPackError
 from tic.pacing import Signal
 from tic.pacing.reading import signals_in
 from tic.packs.person_acts import load_person_reader, read_person_acts

@@ -8,7 +8,7 @@ from tests.checking.made import checked, codes
 from tic._kernel.reason import Reason
 from tic.checking.baseline import Baseline, load_baseline
 from tic.checking.result import FileResult
-from tic.checking.settings import InvalidSettingsError
+from tic.errors import InvalidSettingsError
 
 
 def begun(tmp_path, *results):

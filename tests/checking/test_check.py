@@ -41,10 +41,10 @@ def test_lines_and_columns_equal_a_naive_count(text):
 
 def test_what_could_not_be_read_says_so_and_has_no_findings():
     def fails(source, *, path):
-        return NotRead(path, Reason("syntax", "A brace is missing."), 7)
+        return NotRead(path, Reason("documents.syntax", "A brace is missing."), 7)
 
     result = check_source(b"red", path="a.json", rules=RULES, settings=Settings(), reader=fails)
-    assert result.not_read == Reason("syntax", "A brace is missing.")
+    assert result.not_read == Reason("documents.syntax", "A brace is missing.")
     assert (result.line, result.findings) == (7, ())
 
 

@@ -1,7 +1,8 @@
 import pytest
 from tests.checking.made import RULES
 
-from tic.checking import Checker, InvalidSettingsError, Settings
+from tic.checking import Checker, Settings
+from tic.errors import InvalidSettingsError
 
 
 class Breaks:
@@ -17,7 +18,7 @@ def test_a_crash_is_told_and_the_next_file_is_checked(tmp_path):
     for _ in range(2):
         result = checker.file(str(tmp_path / "a.txt"), Settings())
         assert result.not_read
-        assert result.not_read.code == "crashed"
+        assert result.not_read.code == "checking.crashed"
         assert "RuntimeError" in result.not_read.says
         assert "canary" not in result.not_read.says
 
@@ -27,7 +28,7 @@ def test_what_cannot_be_opened_is_told(tmp_path):
     for path in (str(tmp_path), str(tmp_path / "none.txt"), "nul\0.txt"):
         result = checker.file(path, Settings())
         assert result.not_read
-        assert result.not_read.code == "unreadable"
+        assert result.not_read.code == "checking.unreadable"
 
 
 def test_rules_are_made_ready_once_for_each_settings():
@@ -53,4 +54,4 @@ def test_what_is_too_large_is_not_read(tmp_path):
         file.truncate(33 * 1024 * 1024)
     result = Checker(load=lambda _: RULES).file(str(tmp_path / "a.txt"), Settings())
     assert result.not_read
-    assert result.not_read.code == "too-big"
+    assert result.not_read.code == "documents.too-big"

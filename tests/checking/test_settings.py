@@ -9,7 +9,8 @@ from tic.checking.globs import Target
 from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import LARGEST, Nearest, load_settings
 from tic.checking.rulesets import refuse_unknown
-from tic.checking.settings import InvalidSettingsError, Settings, read_settings
+from tic.checking.settings import Settings, read_settings
+from tic.errors import InvalidSettingsError
 from tic.language.rule import Severity
 from tic.text.context import Context
 

@@ -119,7 +119,7 @@ def test_a_folder_that_cannot_be_listed_fails(tree, monkeypatch):
 
     monkeypatch.setattr(os, "scandir", refuses)
     ((path, because),) = planned("a").failed
-    assert (path, because.code) == ("a", "unreadable")
+    assert (path, because.code) == ("a", "checking.unreadable")
     assert because.says == "It cannot be opened: Permission denied."
 
 
@@ -146,4 +146,4 @@ def test_no_words_make_it_raise(words):
     with tempfile.TemporaryDirectory() as empty, contextlib.chdir(empty):
         found = plan(words, settings_of=lambda _: Settings())
     for _, because in found.failed:
-        assert because.code in {"missing", "no-copy", "unreadable"}
+        assert because.code in {"checking.missing", "checking.no-copy", "checking.unreadable"}

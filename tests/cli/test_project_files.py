@@ -5,9 +5,10 @@ from pathlib import Path
 
 import yaml
 
-from tic.checking.settings import InvalidSettingsError, Settings, read_settings
+from tic.checking.settings import Settings, read_settings
 from tic.cli.main import main
 from tic.documents.formats import BY_SUFFIX, format_of
+from tic.errors import InvalidSettingsError
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -6,13 +6,13 @@ from contextlib import closing
 
 import pytest
 from attrs import asdict
-from tests.consent.making import MINUTE, NOTES, when
-from tests.consent.reaching import PATHS
+from tests.consent.builders import MINUTE, NOTES, when
+from tests.consent.histories import PATHS
 
 from tic.cli.main import main
 from tic.consent import STANDARD_POLICY, Cell, Key, Scope, Withdraw, step
+from tic.consent.pages import table_page
 from tic.consent.picture import svg
-from tic.consent.printed import table_page
 from tic.storage import ConsentStore, SqliteJournal, SqliteKeys
 from tic.storage.sealing import Sealed
 
@@ -55,7 +55,7 @@ def test_the_table_and_the_picture_are_those_of_the_library(capsys):
     assert main(["consent", "table", "--svg"]) == 0
     assert capsys.readouterr().out == svg()
     assert main(["consent", "table", "--reasons"]) == 0
-    assert "`cool_down`" in capsys.readouterr().out
+    assert "`consent.cool-down`" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("form", ["journal", "lines"])

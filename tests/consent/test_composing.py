@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, MINUTE, NOTES, START, event_for, plain, when
+from tests.consent.builders import DAY, MINUTE, NOTES, START, event_for, plain, when
+from tests.consent.histories import PAIRS, PATHS, POLICY, cells, still
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -20,11 +19,11 @@ from tic.consent import (
     Entry,
     Granted,
     Idle,
+    Moment,
     NoAnswer,
     Open,
     Override,
     Quiet,
-    Reading,
     Scope,
     Withdraw,
     Withdrawn,
@@ -36,6 +35,7 @@ from tic.consent import (
     permits,
     step,
 )
+from tic.errors import InvalidInputError
 
 SHARE = Scope(action="share", purpose="support", data="notes", recipient="counsellor")
 RENAMED = Scope(action="read", purpose="care-quality", data="notes", recipient="counsellor")
@@ -76,7 +76,7 @@ def test_a_childs_dissent_decides_unless_a_named_recorded_rule_says_otherwise():
         unwilling = isinstance(child.standing, NoAnswer | Declined | Withdrawn)
         assert bool(overridden) == (both or bool(unwilling and permits(guardian, at=when())))
         if overridden and not both:
-            assert [reason.code for reason in overridden.reasons] == ["overridden"]
+            assert [reason.code for reason in overridden.reasons] == ["consent.overridden"]
     with pytest.raises(InvalidInputError):
         assent(still(Declined, Idle), GRANTED, at=when(), override=True)
     for gone in ("name", "basis", "record"):
@@ -105,14 +105,14 @@ def test_a_no_quiets_the_whole_family_also_under_a_new_name():
     cell = step(Cell(), event_for(Ask, Cell(), "q", when()), POLICY).after
     asked = {NOTES: cell}
     assert [one.code for one in CATALOGUE.may_ask(asked, RENAMED, at=when()).reasons] == [
-        "family_open"
+        "consent.family-open"
     ]
     no = step(cell, plain(EVENTS["no"], "n", when()), POLICY).after
     for days, allowed in ((0, False), (29, False), (30, True)):
-        at = Reading(START + days * DAY, START + days * DAY)
+        at = Moment(START + days * DAY, START + days * DAY)
         answer = CATALOGUE.may_ask({NOTES: no}, RENAMED, at=at)
         assert bool(answer) == allowed
-        assert allowed or [one.code for one in answer.reasons] == ["family_quiet"]
+        assert allowed or [one.code for one in answer.reasons] == ["consent.family-quiet"]
         assert CATALOGUE.may_ask({NOTES: no}, MAIL, at=at)
 
 
@@ -120,16 +120,16 @@ def test_what_depends_on_a_no_is_neither_permitted_nor_asked():
     no = step(GRANTED, plain(Withdraw, "w", when()), POLICY).after
     held = {NOTES: no, SHARE: GRANTED}
     assert not CATALOGUE.permits(held, SHARE, at=when())
-    later = Reading(START + 300 * DAY, START + 300 * DAY)
+    later = Moment(START + 300 * DAY, START + 300 * DAY)
     answer = CATALOGUE.may_ask({NOTES: no}, SHARE, at=later)
-    assert [one.code for one in answer.reasons] == ["needs_other"]
+    assert [one.code for one in answer.reasons] == ["consent.needs-other"]
 
 
 def test_an_undeclared_scope_is_denied_whatever_its_cell_says():
     other = Scope(action="read", purpose="support", data="notes", recipient="everyone")
     for ask_it in (CATALOGUE.permits, CATALOGUE.may_ask):
         answer = ask_it({other: GRANTED}, other, at=when())
-        assert [one.code for one in answer.reasons] == ["unknown_scope"]
+        assert [one.code for one in answer.reasons] == ["consent.unknown-scope"]
     assert not CATALOGUE.permits({}, NOTES, at=when())
 
 
@@ -210,7 +210,7 @@ class Scopes(RuleBasedStateMachine):
 
     @rule(scope=st.sampled_from([NOTES, SHARE, RENAMED, MAIL]), kind=st.sampled_from(KINDS))
     def something_happens(self, scope, kind):
-        at, before = self.reading(), dict(self.held)
+        at, before = self.moment(), dict(self.held)
         self.send(scope, event_for(kind, self.held[scope], self.new_id(), at))
         if scope is not MAIL:
             for query in (CATALOGUE.permits, CATALOGUE.may_ask):
@@ -232,14 +232,14 @@ class Scopes(RuleBasedStateMachine):
             self.oracles[scope].hear(event)
             self.held[scope] = taken.after
 
-    def reading(self):
-        return Reading(self.now, self.now)
+    def moment(self):
+        return Moment(self.now, self.now)
 
     @invariant()
     def the_rules_in_words_agree(self):
         """A scope permits if it and all it needs do. It is asked about if it may be by itself, all
         it needs is granted, and nothing of its family or needs is open or quiet."""
-        at = self.reading()
+        at = self.moment()
         for scope, oracle in self.oracles.items():
             granted = all(self.oracles[one].permits(at) for one in NEEDED[scope])
             still = all(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
-from tests.consent.reaching import PATHS, POLICY
+from tests.consent.builders import DAY, HOUR, MINUTE, START, ask, event_for, events, plain, yes
+from tests.consent.histories import PATHS, POLICY
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import LAST
 from tic.consent import (
     EVENTS,
     NEGATIVE,
@@ -16,10 +16,10 @@ from tic.consent import (
     Confirm,
     Erase,
     Invite,
+    Moment,
     No,
     Open,
     Pause,
-    Reading,
     Resume,
     Revoke,
     Unclear,
@@ -31,7 +31,7 @@ from tic.consent import (
     replay,
     step,
 )
-from tic.consent.reading import LAST
+from tic.errors import InvalidInputError
 
 KINDS = tuple(EVENTS.values())
 logs = st.lists(events, max_size=6, unique_by=lambda event: event.id).map(tuple)
@@ -47,7 +47,7 @@ def device(draw, name, start, offset):
                 [Ask, Yes, Ask, Yes, No, Withdraw, Pause, Resume, Invite, Confirm, Unclear]
             )
         )
-        at = Reading(now + offset, now + offset)
+        at = Moment(now + offset, now + offset)
         taken = step(cell, event_for(kind, cell, f"{name}{count}", at), POLICY)
         if taken.refused is None:
             cell, log = taken.after, [*log, taken.event]
@@ -99,46 +99,46 @@ def test_devices_that_meet_agree_and_keep_what_each_had_seen_in_order(split):
 def test_one_unseen_no_anywhere_ends_the_merged_yes_whatever_its_time(split, kind, after):
     common, one, _ = split
     yes_said = (*common, *one)
-    no = plain(kind, "elsewhere", Reading(START + after, START + after))
+    no = plain(kind, "elsewhere", Moment(START + after, START + after))
     merged = replay(merge(yes_said, (no,)), POLICY)
     for at in (START - 500 * DAY, START, START + after, START + 500 * DAY):
-        assert not permits(merged, at=Reading(at, at))
+        assert not permits(merged, at=Moment(at, at))
 
 
 @pytest.mark.parametrize("kind", NEGATIVE)
 @pytest.mark.parametrize("days", [-300, -100, 0, 100])
 def test_a_no_of_long_ago_that_was_not_seen_ends_the_yes_too(kind, days):
-    no = plain(kind, "n", Reading(START + days * DAY, START + days * DAY))
-    said = (ask("q", Reading(START, START)), yes("y", Reading(START + 1, START + 1), question="q"))
+    no = plain(kind, "n", Moment(START + days * DAY, START + days * DAY))
+    said = (ask("q", Moment(START, START)), yes("y", Moment(START + 1, START + 1), question="q"))
     assert permits(replay(said, POLICY), at=said[1].at)
     for at in (START + 1, START + DAY, START + 101 * DAY):
-        assert not permits(replay(merge(said, (no,)), POLICY), at=Reading(at, at))
+        assert not permits(replay(merge(said, (no,)), POLICY), at=Moment(at, at))
 
 
 def test_a_yes_that_has_seen_the_no_counts():
-    no = plain(No, "n", Reading(START, START))
+    no = plain(No, "n", Moment(START, START))
     later = START + 40 * DAY
-    put = ask("q", Reading(later, later), seen=("n",))
-    said = yes("y", Reading(later, later), question="q", seen=("n",))
+    put = ask("q", Moment(later, later), seen=("n",))
+    said = yes("y", Moment(later, later), question="q", seen=("n",))
     assert permits(replay(merge((no,), (said, put)), POLICY), at=said.at)
 
 
 def test_the_order_of_a_device_survives_its_clock_being_set_back():
-    no = plain(No, "n", Reading(START + 90 * DAY, START + 90 * DAY))
-    put = ask("q", Reading(START, START), seen=("n",))
-    said = yes("y", Reading(START - 1, START - 1), question="q", seen=("n",))
+    no = plain(No, "n", Moment(START + 90 * DAY, START + 90 * DAY))
+    put = ask("q", Moment(START, START), seen=("n",))
+    said = yes("y", Moment(START - 1, START - 1), question="q", seen=("n",))
     assert [event.id for event in merge((no, put, said))] == ["n", "q", "y"]
 
 
 def test_forged_events_that_claim_to_have_seen_each_other_are_kept_and_change_nothing():
-    one = ask("a", Reading(START, START), seen=("b",))
-    other = ask("b", Reading(START, START), seen=("a",))
+    one = ask("a", Moment(START, START), seen=("b",))
+    other = ask("b", Moment(START, START), seen=("a",))
     assert {event.id for event in merge((one,), (other,))} == {"a", "b"}
     assert merge((one,), (other,)) == merge((other,), (one,))
 
 
 def test_two_events_of_one_id_are_refused():
-    one, other = plain(No, "n", Reading(START, START)), plain(Withdraw, "n", Reading(START, START))
+    one, other = plain(No, "n", Moment(START, START)), plain(Withdraw, "n", Moment(START, START))
     for wrong in ((one,), (other,)), ((other,), (one,)):
         with pytest.raises(InvalidInputError, match="one event for each id"):
             merge(*wrong)
@@ -147,7 +147,7 @@ def test_two_events_of_one_id_are_refused():
 
 
 def test_a_log_is_replayed_once_for_each_event_and_takes_events_only():
-    no = plain(No, "n", Reading(START, START))
+    no = plain(No, "n", Moment(START, START))
     assert replay((no, no), POLICY) == replay((no,), POLICY)
     for strange in (None, "yes", {"type": "yes"}):
         with pytest.raises(InvalidInputError, match="sixteen event types"):
@@ -155,7 +155,7 @@ def test_a_log_is_replayed_once_for_each_event_and_takes_events_only():
 
 
 def test_merging_a_long_log_takes_time_in_proportion():
-    long = tuple(plain(Unclear, f"u{n}", Reading(START + n, LAST)) for n in range(3000))
+    long = tuple(plain(Unclear, f"u{n}", Moment(START + n, LAST)) for n in range(3000))
     assert merge(long[::-1], long) == long
 
 
@@ -192,7 +192,7 @@ class Devices(RuleBasedStateMachine):
     @rule(who=st.integers(0, 2), kinds=ACTS)
     def something_happens(self, who, kinds):
         for kind in kinds:
-            at = Reading(self.now + self.clocks[who], self.now + self.clocks[who])
+            at = Moment(self.now + self.clocks[who], self.now + self.clocks[who])
             cell = replay(self.logs[who], POLICY)
             taken = step(cell, event_for(kind, cell, self.new_id(), at), POLICY)
             if taken.refused is None:
@@ -227,7 +227,7 @@ class Devices(RuleBasedStateMachine):
         ends = {agreed.at.earliest + POLICY.ttl for agreed in live}
         bounds = {end + step for end in ends for step in (-1, 0, 1)}
         for at in (START - 500 * DAY, self.now, self.now + 400 * DAY, *bounds):
-            if permits(cell, at=Reading(at, at)):
+            if permits(cell, at=Moment(at, at)):
                 assert any(at < agreed.at.earliest + POLICY.ttl for agreed in live), at
         if isinstance(cell.question, Open | Unsure):
             noes = {event.id for event in whole if isinstance(event, NEGATIVE)}

@@ -1,13 +1,13 @@
 """Every sentence that consent can say to or about a person passes tic's own linter."""
 
 import pytest
-from tests.consent.reaching import HISTORIES, POLICY
+from tests.consent.histories import HISTORIES, POLICY
 
 from tic._kernel.reason import Reason
-from tic.consent import Cell, Reading, explain_cell, explain_log, step
+from tic.consent import Cell, Moment, explain_cell, explain_log, step
 from tic.consent import plans as plans_page
 from tic.consent import replies as replies_page
-from tic.consent.printed import REASONS
+from tic.consent.pages import REASONS
 from tic.language import Context, Linter
 
 LINTER = Linter.builtin()
@@ -35,7 +35,7 @@ def test_no_line_of_a_history_is_found_fault_with(path):
         cell, log = step(cell, event, POLICY).after, [*log, event]
     lines = explain_log(log, POLICY)
     assert len(lines) == len(log)
-    lines += explain_cell(cell, at=Reading(now or 0, now or 0))
+    lines += explain_cell(cell, at=Moment(now or 0, now or 0))
     assert all(line.strip() for line in lines)
     found = LINTER.check(chr(10).join(lines), context=Context.CHAT).findings
     assert not found, found

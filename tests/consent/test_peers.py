@@ -2,11 +2,10 @@
 
 import pytest
 from attrs import evolve
-from tests.consent.making import DAY, HOUR, NOTES, START, ask, event_for, plain, when, yes
-from tests.consent.reaching import HISTORIES, PAIRS, POLICY, still
+from tests.consent.builders import DAY, HOUR, NOTES, START, ask, event_for, plain, when, yes
+from tests.consent.histories import HISTORIES, PAIRS, POLICY, still
 from tests.consent.test_walk import begun
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -14,9 +13,9 @@ from tic.consent import (
     Drop,
     Granted,
     Idle,
+    Moment,
     No,
     NoAnswer,
-    Reading,
     ReplyKind,
     Scope,
     Withdraw,
@@ -28,12 +27,13 @@ from tic.consent import (
     replay,
     step,
 )
+from tic.errors import InvalidInputError
 
 GRANTED = still(Granted, Idle)
 
 
 def exactly(after):
-    return Reading(START + after, START + after)
+    return Moment(START + after, START + after)
 
 
 def test_right_consents_an_expired_no_does_not_unmask_an_older_yes():
@@ -108,22 +108,22 @@ def test_klaro_nothing_resets_to_a_default_that_is_a_yes():
 def test_osano_and_fides_dismissing_or_letting_a_question_lapse_is_no_answer(path):
     """osano DISMISS counted as consent; fides #4132 saved the defaults."""
     cell, _, now = begun(path)
-    could = bool(permits(cell, at=Reading(now, now)))
-    dropped = step(cell, plain(Drop, "d", Reading(now, now)), POLICY)
-    assert bool(permits(dropped.after, at=Reading(now, now))) == could
-    assert not permits(cell, at=Reading(now + 30 * DAY, now + 30 * DAY))
+    could = bool(permits(cell, at=Moment(now, now)))
+    dropped = step(cell, plain(Drop, "d", Moment(now, now)), POLICY)
+    assert bool(permits(dropped.after, at=Moment(now, now))) == could
+    assert not permits(cell, at=Moment(now + 30 * DAY, now + 30 * DAY))
 
 
 def test_fides_a_rejection_does_not_bring_the_question_back():
     """fides resurface_behavior=["reject"]; klaro #431 asked for it."""
     cell, _, now = begun("a third no")
     for days in (0, 1, 365, 3650):
-        at = Reading(now + days * DAY, now + days * DAY)
+        at = Moment(now + days * DAY, now + days * DAY)
         assert not may_ask(cell, at=at)
-        assert [reason.code for reason in may_ask(cell, at=at).reasons] == ["not_again"]
+        assert [reason.code for reason in may_ask(cell, at=at).reasons] == ["consent.not-again"]
         assert may_ask(cell, at=at).not_before is None
         refused = step(cell, event_for(Ask, cell, "again", at), POLICY).refused
-        assert refused.code == "not_again"
+        assert refused.code == "consent.not-again"
 
 
 @pytest.mark.parametrize("path", HISTORIES)
@@ -133,9 +133,9 @@ def test_consent2share_govstack_and_microsoft_taking_back_needs_no_form_no_looku
     """A signature, a lookup that could fail, and a version race stood in the way of a withdrawal."""
     cell, _, now = begun(path)
     for at in (now, now - 300 * DAY, now + 300 * DAY):
-        taken = step(cell, Withdraw(id="w", at=Reading(at - HOUR, at)), POLICY)
+        taken = step(cell, Withdraw(id="w", at=Moment(at - HOUR, at)), POLICY)
         assert taken.refused is None
-        assert not permits(taken.after, at=Reading(now, now))
+        assert not permits(taken.after, at=Moment(now, now))
 
 
 def test_hydra_taking_back_leaves_a_trace():
@@ -155,7 +155,7 @@ def test_state_machine_libraries_no_jump_into_granted_and_no_silent_refusal():
     with pytest.raises(AttributeError):
         Cell().standing = GRANTED.standing
     taken = step(Cell(), yes(), POLICY)
-    assert taken.refused.code == "came_unasked"
+    assert taken.refused.code == "consent.came-unasked"
 
 
 def test_fides_a_closed_window_is_read_as_nothing():

@@ -6,9 +6,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import MESSAGE, NOTICE, when
+from tests.consent.builders import MESSAGE, NOTICE, when
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import Circumstances, Evidence, digest
 from tic.consent.plans import (
@@ -30,6 +29,7 @@ from tic.consent.plans import (
     plan_event_to_dict,
     plan_step,
 )
+from tic.errors import InvalidInputError
 
 KINDS = (
     HelperProposes,
@@ -152,7 +152,7 @@ def test_what_was_turned_down_is_never_proposed_again_by_the_helper(history):
 def test_turned_down_words_do_not_come_back_under_another_name():
     plan = plan_step(Plan({"i1": HELD[Status.PROPOSED]}), act(Decline)).after
     again = plan_step(plan, act(HelperProposes, item="i2"))
-    assert again.refused.code == "turned_down"
+    assert again.refused.code == "consent.turned-down"
     theirs = plan_step(plan, act(PersonProposes, item="i2"))
     assert theirs.refused is None
     removed = plan_step(Plan({"i1": HELD[Status.AGREED]}), act(Remove)).after
@@ -161,7 +161,7 @@ def test_turned_down_words_do_not_come_back_under_another_name():
 
 def test_a_yes_is_to_the_words_that_were_shown():
     plan = Plan({"i1": HELD[Status.CHANGING]})
-    assert plan_step(plan, act(Agree, content=OLD)).refused.code == "other_words"
+    assert plan_step(plan, act(Agree, content=OLD)).refused.code == "consent.other-words"
     assert in_the_plan(plan) == {"i1": OLD}
     assert in_the_plan(plan_step(plan, act(Agree)).after) == {"i1": NEW}
     assert in_the_plan(plan_step(plan, act(Decline)).after) == {"i1": OLD}

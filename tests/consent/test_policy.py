@@ -6,9 +6,8 @@ import pytest
 from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import DAY, START, event_for
+from tests.consent.builders import DAY, START, event_for
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.consent import (
     NEVER,
     STANDARD_POLICY,
@@ -16,10 +15,10 @@ from tic.consent import (
     Cell,
     Circumstances,
     Confirm,
+    Moment,
     Pause,
     Policy,
     Provisional,
-    Reading,
     Resume,
     Yes,
     event_from_dict,
@@ -143,7 +142,7 @@ def agreed(lasts, policy, *, calm=True):
     log, cell, at = [], Cell(), START
     kinds = (Ask, Yes) if calm else (Ask, Yes, Confirm)
     for count, kind in enumerate(kinds):
-        event = event_for(kind, cell, f"e{count}", Reading(at, at))
+        event = event_for(kind, cell, f"e{count}", Moment(at, at))
         if kind is Ask:
             event = evolve(event, lasts=lasts)
         if kind is Yes and not calm:
@@ -151,7 +150,7 @@ def agreed(lasts, policy, *, calm=True):
             at += policy.settle
         log.append(event)
         cell = step(cell, event, policy).after
-    assert permits(cell, at=Reading(at, at))
+    assert permits(cell, at=Moment(at, at))
     return log, cell
 
 
@@ -170,8 +169,8 @@ def test_a_yes_ends_by_what_they_were_told_and_by_every_policy_it_is_read_under(
     for read, policy in ((cell, then), (replay(log, now), now)):
         end = START + min(told, policy.ttl)
         for at in (end - 1, end, end + 1):
-            assert bool(permits(read, at=Reading(at, at))) == (at < end)
-        last = Reading(end - 1, end - 1)
+            assert bool(permits(read, at=Moment(at, at))) == (at < end)
+        last = Moment(end - 1, end - 1)
         renewable = min(told, policy.ttl) > policy.renewal_window
         assert bool(may_ask(read, at=last)) == renewable
 
@@ -180,17 +179,17 @@ def test_a_longer_policy_lengthens_nothing_that_was_agreed_to_before():
     for calm in (True, False):
         log, cell = agreed(STANDARD_POLICY.ttl, STANDARD_POLICY, calm=calm)
         assert replay(log, LONGER).standing == cell.standing
-        resumed = [*log, event_for(Pause, cell, "p", Reading(START + DAY, START + DAY))]
+        resumed = [*log, event_for(Pause, cell, "p", Moment(START + DAY, START + DAY))]
         paused = replay(resumed, LONGER)
-        later = Reading(START + 3 * DAY, START + 3 * DAY)
+        later = Moment(START + 3 * DAY, START + 3 * DAY)
         resumed.append(event_for(Resume, paused, "r", later))
         assert replay(resumed, LONGER).standing == cell.standing
 
 
 def test_a_yes_from_a_hard_moment_waits_no_longer_than_it_would_last():
-    asked = evolve(event_for(Ask, Cell(), "q", Reading(START, START)), lasts=DAY)
+    asked = evolve(event_for(Ask, Cell(), "q", Moment(START, START)), lasts=DAY)
     cell = step(Cell(), asked, STANDARD_POLICY).after
-    said = event_for(Yes, cell, "y", Reading(START, START))
+    said = event_for(Yes, cell, "y", Moment(START, START))
     hard = evolve(said, circumstances=Circumstances.NOT_ALONE)
     waiting = step(cell, hard, STANDARD_POLICY).after.standing
     assert isinstance(waiting, Provisional)
@@ -199,7 +198,7 @@ def test_a_yes_from_a_hard_moment_waits_no_longer_than_it_would_last():
 
 @pytest.mark.parametrize("lasts", [0, -1, timedelta(0), None, 1.5, True, "1", 10**16])
 def test_a_question_says_how_long_a_yes_would_last(lasts):
-    asked = event_for(Ask, Cell(), "q", Reading(START, START))
+    asked = event_for(Ask, Cell(), "q", Moment(START, START))
     with pytest.raises(InvalidInputError, match="lasts"):
         evolve(asked, lasts=lasts)
     page = {**event_to_dict(asked), "lasts": lasts if type(lasts) is not timedelta else 0}

@@ -5,9 +5,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import proof, when
+from tests.consent.builders import proof, when
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Circumstances
 from tic.consent.preferences import (
     MOST,
@@ -25,6 +24,7 @@ from tic.consent.preferences import (
     folded,
     settle,
 )
+from tic.errors import InvalidInputError
 
 KEY = b"k"
 FREE = {"id": "e1", "at": when()}
@@ -71,7 +71,7 @@ def test_nothing_is_opened_in_a_hard_moment(act, how):
     before = Preferences(closed_topics=frozenset("abc"), never_offer=frozenset("abc"))
     after, refused = settle(before, type(act)(**values | {"circumstances": how}))
     assert after is before
-    assert refused.code == "not_calm"
+    assert refused.code == "consent.not-calm"
 
 
 @given(st.one_of(closing, opening))

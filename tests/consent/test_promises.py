@@ -5,7 +5,7 @@ import json
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from tests.consent.making import (
+from tests.consent.builders import (
     DAY,
     HOUR,
     MINUTE,
@@ -18,8 +18,8 @@ from tests.consent.making import (
     opens,
     yes,
 )
+from tests.consent.histories import PATHS, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PATHS, POLICY
 
 from tic.consent import (
     EVENTS,
@@ -31,8 +31,8 @@ from tic.consent import (
     Clock,
     Confirm,
     Invite,
+    Moment,
     No,
-    Reading,
     Resume,
     Withdraw,
     Yes,
@@ -64,8 +64,8 @@ class Consent(RuleBasedStateMachine):
 
     # --- driving both ----------------------------------------------------------------------------
 
-    def reading(self):
-        return Reading(self.now - self.doubt, self.now + self.doubt)
+    def moment(self):
+        return Moment(self.now - self.doubt, self.now + self.doubt)
 
     def new_id(self):
         self.count += 1
@@ -114,7 +114,7 @@ class Consent(RuleBasedStateMachine):
                 continue
             self.now = max(self.now, event.at.latest)
             assert self.send(event).refused is None
-        current = as_of(self.cell, self.reading())
+        current = as_of(self.cell, self.moment())
         assert (current.standing.name, current.question.name) == path
 
     @rule(bound=st.integers(0, 5), step=st.sampled_from([-1, 0, 1]), doubt=st.integers(0, 1))
@@ -137,13 +137,13 @@ class Consent(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from((*KINDS[:-1], *KINDS)))  # erasing ends a history: it comes seldom
     def something_fitting_happens(self, kind):
-        self.send(event_for(kind, self.cell, self.new_id(), self.reading()))
+        self.send(event_for(kind, self.cell, self.new_id(), self.moment()))
 
-    @precondition(lambda self: bool(may_ask(self.cell, at=self.reading())))
+    @precondition(lambda self: bool(may_ask(self.cell, at=self.moment())))
     @rule(then=st.sampled_from((*KINDS, Yes, Yes, No)))
     def ask_and_hear(self, then):
-        self.send(event_for(Ask, self.cell, self.new_id(), self.reading()))
-        self.send(event_for(then, self.cell, self.new_id(), self.reading()))
+        self.send(event_for(Ask, self.cell, self.new_id(), self.moment()))
+        self.send(event_for(then, self.cell, self.new_id(), self.moment()))
 
     @rule(
         kind=st.sampled_from(OPENING),
@@ -153,7 +153,7 @@ class Consent(RuleBasedStateMachine):
         seen=st.sampled_from(["all", "none", "more"]),
     )
     def something_is_off(self, kind, circumstances, notice, quoted, seen):
-        event = event_for(kind, self.cell, self.new_id(), self.reading())
+        event = event_for(kind, self.cell, self.new_id(), self.moment())
         noes = {"all": self.cell.noes, "none": (), "more": (*self.cell.noes, "elsewhere")}[seen]
         more = {"question": event.question if quoted else "another"} if kind is Yes else {}
         made = opens(kind, event.id, event.at, notice=notice, seen=noes, **more)
@@ -167,9 +167,9 @@ class Consent(RuleBasedStateMachine):
     )
     def ask_in_another_way(self, notice, seen, lasts, answered):
         noes = self.cell.noes if seen else ()
-        self.send(ask(self.new_id(), self.reading(), notice=notice, lasts=lasts, seen=noes))
+        self.send(ask(self.new_id(), self.moment(), notice=notice, lasts=lasts, seen=noes))
         if answered:
-            self.send(event_for(Yes, self.cell, self.new_id(), self.reading()))
+            self.send(event_for(Yes, self.cell, self.new_id(), self.moment()))
 
     @rule(
         lasts=st.sampled_from([HOUR, 10 * DAY, POLICY.ttl - 1, POLICY.ttl + 1, 4000 * DAY]),
@@ -177,25 +177,25 @@ class Consent(RuleBasedStateMachine):
     )
     def agree_for_a_while_and_look_at_its_end(self, lasts, step):
         """Once what stands in the way of asking is over, if time or an invitation can end it."""
-        self.send(event_for(Invite, self.cell, self.new_id(), self.reading()))
-        if wait := may_ask(self.cell, at=self.reading()).not_before:
-            self.now = Reading.of(wait).earliest + self.doubt
-        question = event_for(Ask, self.cell, self.new_id(), self.reading())
+        self.send(event_for(Invite, self.cell, self.new_id(), self.moment()))
+        if wait := may_ask(self.cell, at=self.moment()).not_before:
+            self.now = Moment.of(wait).earliest + self.doubt
+        question = event_for(Ask, self.cell, self.new_id(), self.moment())
         self.send(type(question)(**_fields(question) | {"lasts": lasts}))
-        self.send(event_for(Yes, self.cell, self.new_id(), self.reading()))
+        self.send(event_for(Yes, self.cell, self.new_id(), self.moment()))
         if self.oracle.agreement:
             self.now = self.oracle.agreement.end + step
 
     @rule(material=st.booleans())
     def the_notice_may_change_a_little(self, material):
-        event = event_for(EVENTS["notice_changed"], self.cell, self.new_id(), self.reading())
+        event = event_for(EVENTS["notice_changed"], self.cell, self.new_id(), self.moment())
         self.send(type(event)(**_fields(event) | {"material": material}))
 
     # --- what always holds -----------------------------------------------------------------------
 
     @invariant()
     def the_rules_in_words_agree(self):
-        at = self.reading()
+        at = self.moment()
         answer = permits(self.cell, at=at)
         assert bool(answer) == self.oracle.permits(at)  # I1, I6, I7
         assert bool(may_ask(self.cell, at=at)) == self.oracle.may_ask(at)  # I3
@@ -213,12 +213,12 @@ class Consent(RuleBasedStateMachine):
             bounds = (one + step for one in self.oracle.bounds() for step in (-1, 0, 1))
             far = (START - 4000 * DAY, self.now, START + 40_000 * DAY)
             for at in (*far, *(one for one in bounds if one < START + 40_000 * DAY)):
-                assert not permits(self.cell, at=Reading(at, at))
+                assert not permits(self.cell, at=Moment(at, at))
 
     @invariant()
     def what_one_clock_has_denied_stays_denied(self):
         """I6, I7: only the person ends a denial, not another reading of the same clock."""
-        allowed = bool(permits(self.cell, at=self.clock.read(self.reading())))
+        allowed = bool(permits(self.cell, at=self.clock.read(self.moment())))
         assert not (allowed and self.denied)
         self.denied = not allowed
 
@@ -233,11 +233,11 @@ class Consent(RuleBasedStateMachine):
 
     @invariant()
     def a_waiting_time_that_is_named_is_true(self):
-        answer = may_ask(self.cell, at=self.reading())
+        answer = may_ask(self.cell, at=self.moment())
         if answer.not_before:
-            at = Reading.of(answer.not_before)
-            before = Reading(at.earliest - 1, at.latest - 1)
-            if before.latest >= self.cell.mark:
+            at = Moment.of(answer.not_before)
+            before = Moment(at.earliest - 1, at.latest - 1)
+            if before.latest >= self.cell.latest_seen:
                 assert not may_ask(self.cell, at=before)
 
 
@@ -264,15 +264,15 @@ TestConsentTrustingSmallChanges.settings = settings(stateful_step_count=15)
 def test_time_alone_never_permits():
     cell = Cell()
     for day in range(0, 4000, 7):
-        assert not permits(cell, at=Reading(START + day * DAY, START + day * DAY))
+        assert not permits(cell, at=Moment(START + day * DAY, START + day * DAY))
 
 
 def test_a_clock_set_back_between_two_questions_revives_nothing():
     policy, clock = STANDARD_POLICY, Clock()
-    cell = step(Cell(), event_for(Ask, Cell(), "q", Reading(START, START)), policy).after
-    cell = step(cell, yes("y", Reading(START, START), question="q"), policy).after
+    cell = step(Cell(), event_for(Ask, Cell(), "q", Moment(START, START)), policy).after
+    cell = step(cell, yes("y", Moment(START, START), question="q"), policy).after
     end = cell.standing.expires
-    assert permits(cell, at=clock.read(Reading(end - 1, end - 1)))
-    assert not permits(cell, at=clock.read(Reading(end, end)))
-    assert not permits(cell, at=clock.read(Reading(end - 1, end - 1)))
-    assert step(cell, event_for(Withdraw, cell, "w", Reading(START, START)), policy).refused is None
+    assert permits(cell, at=clock.read(Moment(end - 1, end - 1)))
+    assert not permits(cell, at=clock.read(Moment(end, end)))
+    assert not permits(cell, at=clock.read(Moment(end - 1, end - 1)))
+    assert step(cell, event_for(Withdraw, cell, "w", Moment(START, START)), policy).refused is None

@@ -6,9 +6,8 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
+from tests.consent.builders import MESSAGE, NOON, NOTICE, event_for, events, proof, when, yes
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     EVENTS,
     Ask,
@@ -16,12 +15,13 @@ from tic.consent import (
     Clock,
     Evidence,
     Key,
-    Reading,
+    Moment,
     Scope,
     digest,
     event_from_dict,
     event_to_dict,
 )
+from tic.errors import InvalidInputError
 
 CANARY = "I told him about my sister"
 
@@ -109,18 +109,18 @@ def test_a_digest_can_be_keyed_against_guessing():
     assert Evidence(message=digest("yes", key=b"k"), channel="web", notice=MESSAGE)
 
 
-def test_a_reading_is_an_interval_of_whole_milliseconds():
+def test_a_moment_is_an_interval_of_whole_milliseconds():
     fine = NOON.replace(microsecond=1500)
-    assert Reading.of(fine).latest - Reading.of(fine).earliest == 1
+    assert Moment.of(fine).latest - Moment.of(fine).earliest == 1
     for early, late in ((2, 1), (1.0, 2), (True, 2), (0, 10**18), (-(10**18), 0)):
         with pytest.raises(InvalidInputError):
-            Reading(early, late)
+            Moment(early, late)
 
 
 def test_a_clock_never_goes_back_for_what_ends_and_never_forward_for_what_returns():
     clock = Clock()
     clock.read(when(10))
-    assert clock.read(when(3)) == Reading(when(3).earliest, when(10).latest)
+    assert clock.read(when(3)) == Moment(when(3).earliest, when(10).latest)
     assert clock.read(when(11)) == when(11)
 
 

@@ -9,10 +9,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.acts.packs import PACKS
 
-from tic._kernel.errors import InvalidInputError
 from tic.acts import languages
 from tic.consent import ReplyKind, read_reply
 from tic.consent.replies import LONGEST
+from tic.errors import InvalidInputError
 
 PAGE = tomllib.loads((Path(__file__).parent / "replies.toml").read_text("utf-8"))
 EXAMPLES = [

@@ -6,10 +6,9 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.consent.making import DAY, START, event_for, plain, when
-from tests.consent.reaching import PAIRS, PATHS, POLICY, cells, still
+from tests.consent.builders import DAY, START, event_for, plain, when
+from tests.consent.histories import PAIRS, PATHS, POLICY, cells, still
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     EVENTS,
@@ -27,6 +26,7 @@ from tic.consent import (
     Idle,
     Impaired,
     Invite,
+    Moment,
     No,
     NoAnswer,
     NoticeChanged,
@@ -35,7 +35,6 @@ from tic.consent import (
     Paused,
     Provisional,
     Quiet,
-    Reading,
     Resume,
     Stale,
     Unclear,
@@ -45,13 +44,14 @@ from tic.consent import (
     Yes,
     as_of,
     may_ask,
+    pages,
     permits,
-    printed,
     step,
 )
 from tic.consent.grids import grid
-from tic.consent.printed import REASONS, guards_page, reasons_page, table_page
+from tic.consent.pages import REASONS, guards_page, reasons_page, table_page
 from tic.consent.table import QUESTION, REST, STANDING, product
+from tic.errors import InvalidInputError
 
 GOLDEN = Path(__file__).with_name("table.md")
 OPENS = (Yes, Resume, Confirm, Invite)
@@ -82,7 +82,7 @@ def test_a_fitting_event_does_what_the_cell_says(row):
     assert taken.refused is None
     assert type(taken.after.standing) is (move.standing or standing)
     assert type(taken.after.question) is (move.question or question)
-    assert taken.after.mark == at.latest
+    assert taken.after.latest_seen == at.latest
     if move is REST:
         assert (taken.after.standing, taken.after.question) == (cell.standing, cell.question)
 
@@ -175,7 +175,7 @@ def test_no_flip_of_a_cell_goes_unseen_and_none_toward_a_yes_keeps_the_promises(
         }
         count += bool(changed)
         # The golden page holds these words, so a flipped cell is a changed line of it.
-        assert all(printed.words(table[row]) != printed.words(TABLE[row]) for row in changed)
+        assert all(pages.words(table[row]) != pages.words(TABLE[row]) for row in changed)
         grants = any(
             grants_anew(row, table[row]) and not grants_anew(row, TABLE[row]) for row in changed
         )
@@ -191,8 +191,8 @@ def test_the_printed_table_is_the_golden_one():
     ("old", "new"),
     [
         ("NONE              GRANTED  ", "NONE              PERHAPS  "),
-        ("not_paused  .  ", "not_paused"),
-        ("PAUSED            GRANTED  GRANTED     not_provisional  =\n", ""),
+        ("not-paused  .  ", "consent.not-paused"),
+        ("PAUSED            GRANTED  GRANTED     not-provisional  =\n", ""),
     ],
 )
 def test_a_table_with_a_gap_or_a_strange_word_is_refused(old, new):
@@ -206,15 +206,15 @@ def test_every_reason_has_a_sentence_and_what_would_change_it():
     assert len(codes) == len(set(codes))
     for one in REASONS:
         assert one.says.endswith(".")
-        assert one.change.endswith(".") or one.code == "no_permission"
-    assert "| `cool_down` |" in reasons_page()
+        assert one.change.endswith(".") or one.code == "consent.no-permission"
+    assert "| `consent.cool-down` |" in reasons_page()
     assert "is_calm" in guards_page()
 
 
 # --- one step from every state, drawn directly ---------------------------------------------------
 
 times = st.builds(
-    lambda at, doubt: Reading(at - doubt, at + doubt),
+    lambda at, doubt: Moment(at - doubt, at + doubt),
     st.sampled_from(
         [
             START - DAY,
@@ -257,7 +257,7 @@ def test_one_step_from_anywhere_keeps_the_invariants(cell, kind, at):
 )
 def test_a_yes_counts_once_they_have_settled(settled, standing):
     calm_from = NEVER if settled is None else when().earliest + settled
-    cell = still(NoAnswer, Open).changed(calm_since=calm_from)
+    cell = evolve(still(NoAnswer, Open), calm_since=calm_from)
     taken = step(cell, event_for(Yes, cell, "y", when()), POLICY)
     assert type(taken.after.standing) is standing
 
@@ -269,7 +269,7 @@ def test_a_yes_counts_once_they_have_settled(settled, standing):
 def test_what_has_ended_by_any_reading_stays_ended_at_an_earlier_one(standing, question):
     cell, before = still(standing, question), when(-10 * DAY)
     ends = cell.standing.expires if question is Idle else cell.question.lapses
-    ended, live = cell.changed(mark=ends), cell.changed(mark=ends - 1)
+    ended, live = evolve(cell, latest_seen=ends), evolve(cell, latest_seen=ends - 1)
     assert as_of(live, before) is live
     assert as_of(ended, before) != ended
     assert bool(permits(live, at=before)) == (standing is Granted)

@@ -8,9 +8,9 @@ answers are compared on the bounds that follow.
 
 import pytest
 from attrs import evolve
-from tests.consent.making import DAY, MINUTE, NOTICE, OTHER_NOTICE, START, event_for
+from tests.consent.builders import DAY, MINUTE, NOTICE, OTHER_NOTICE, START, event_for
+from tests.consent.histories import HISTORIES, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import HISTORIES, POLICY
 
 from tic.consent import (
     EVENTS,
@@ -19,8 +19,8 @@ from tic.consent import (
     Circumstances,
     Confirm,
     Invite,
+    Moment,
     NoticeChanged,
-    Reading,
     Resume,
     Yes,
     may_ask,
@@ -30,7 +30,7 @@ from tic.consent import (
 
 OPENS = (Yes, Resume, Confirm, Invite)
 STRANGE = EVENTS["notice_changed"](
-    id="x", at=Reading(START, START), notice="sha256:" + "0" * 64, material=True
+    id="x", at=Moment(START, START), notice="sha256:" + "0" * 64, material=True
 ).notice
 
 
@@ -55,16 +55,16 @@ def bounds(oracle):
 
 def moments(oracle, now):
     """Readings on those bounds and beside them, exact and in doubt, and one of a clock set back."""
-    yield Reading(now, now)
-    yield Reading(now - 5 * DAY, now - 5 * DAY)
-    yield Reading(now - 40 * MINUTE, now - 40 * MINUTE)
+    yield Moment(now, now)
+    yield Moment(now - 5 * DAY, now - 5 * DAY)
+    yield Moment(now - 40 * MINUTE, now - 40 * MINUTE)
     for bound in bounds(oracle):
         for at in (bound - 1, bound, bound + 1):
-            yield Reading(at, at)
-        yield Reading(bound - 20 * MINUTE, bound)
-        yield Reading(bound - 1, bound + 20 * MINUTE)
-        yield Reading(bound, bound + 60 * MINUTE)
-        yield Reading(bound, bound + 60 * MINUTE + 1)
+            yield Moment(at, at)
+        yield Moment(bound - 20 * MINUTE, bound)
+        yield Moment(bound - 1, bound + 20 * MINUTE)
+        yield Moment(bound, bound + 60 * MINUTE)
+        yield Moment(bound, bound + 60 * MINUTE + 1)
 
 
 def with_one_thing_wrong(event, cell):
@@ -110,4 +110,4 @@ def test_every_event_on_every_bound_is_as_the_words_say(path):
                 same_answers(taken.after, heard, at)
                 for bound in bounds(heard):
                     for after in (bound - 1, bound):
-                        same_answers(taken.after, heard, Reading(after, after))
+                        same_answers(taken.after, heard, Moment(after, after))

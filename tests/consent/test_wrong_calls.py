@@ -4,9 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 from attrs import evolve
-from tests.consent.making import NOTES, ask, when
+from tests.consent.builders import NOTES, ask, when
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     STANDARD_POLICY,
     Catalogue,
@@ -24,6 +23,7 @@ from tic.consent import (
     permits,
     step,
 )
+from tic.errors import InvalidInputError
 from tic.storage import ConsentStore, MemoryJournal
 
 STORE, KEY, CELL = ConsentStore(MemoryJournal()), Key(subject="p-1", scope=NOTES), Cell()

@@ -99,7 +99,7 @@ def test_a_file_that_cannot_be_read_is_told_by_who_compiles(copy, kept):
     (copy / "data" / "person_acts" / "#de.toml").symlink_to("nowhere")
 
     assert fingerprint.fingerprint("person_acts")
-    code = "from tic._kernel.errors import InvalidPackError\nfrom tic.data import compiled\n"
+    code = "from tic.errors import InvalidPackError\nfrom tic.data import compiled\n"
     code += "try: compiled('person_acts')\nexcept InvalidPackError as wrong: print(wrong)"
     assert python(code, copy.parent) == "#de.toml: No such file or directory\n"
 
@@ -234,7 +234,7 @@ def test_a_changed_rule_is_seen_at_once_and_a_broken_one_is_told(copy, kept):
     assert changed[-1] == "compiled"
 
     rules.write_text(f"{text[:place]}'(blimey', {text[place:]}", "utf-8")
-    broken = "from tic._kernel.errors import InvalidPackError\ntry:\n"
+    broken = "from tic.errors import InvalidPackError\ntry:\n"
     broken += "    from tic.language import Linter; Linter.builtin()\n"
     broken += "except InvalidPackError as wrong: print(wrong)"
     told = python(broken, copy.parent)

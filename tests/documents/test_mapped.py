@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
 from tic.documents.lines import Lines
 from tic.documents.mapped import PLACEHOLDER, Mapped, Run
+from tic.errors import InvalidInputError
 
 SOURCES = st.text(alphabet="ab<>&\\\n é\U0001f600", min_size=1, max_size=40)
 

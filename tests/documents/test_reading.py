@@ -39,13 +39,16 @@ def test_offsets_count_after_the_byte_order_mark(data, encoding):
 @pytest.mark.parametrize(
     ("data", "because"),
     [
-        (b"ok\n\n\xff", ("not-utf8", 3)),
-        (b"ok\nsure \xed\xa0\x80", ("not-utf8", 2)),  # a surrogate that stands alone
-        (codecs.BOM_UTF16_LE + "a\n\n".encode("utf-16-le") + b"\x00\xd8", ("not-utf16", 3)),
-        (codecs.BOM_UTF16_LE + b"a", ("not-utf16", 1)),
-        (b"ok\nno\0", ("binary", 2)),
-        (b"\x89PNG\r\n\x1a\n\0\0", ("binary", 1)),
-        ("you".encode("utf-16-le"), ("binary", 1)),  # UTF-16 must say so
+        (b"ok\n\n\xff", ("documents.not-utf8", 3)),
+        (b"ok\nsure \xed\xa0\x80", ("documents.not-utf8", 2)),  # a surrogate that stands alone
+        (
+            codecs.BOM_UTF16_LE + "a\n\n".encode("utf-16-le") + b"\x00\xd8",
+            ("documents.not-utf16", 3),
+        ),
+        (codecs.BOM_UTF16_LE + b"a", ("documents.not-utf16", 1)),
+        (b"ok\nno\0", ("documents.binary", 2)),
+        (b"\x89PNG\r\n\x1a\n\0\0", ("documents.binary", 1)),
+        ("you".encode("utf-16-le"), ("documents.binary", 1)),  # UTF-16 must say so
     ],
 )
 def test_bytes_that_are_no_text_are_refused_with_their_line(data, because):
@@ -59,19 +62,22 @@ def test_line_ends_are_kept_as_they_are():
 
 
 def test_a_file_above_the_size_budget_is_refused_unread():
-    assert refused(b"12345", budget=Budget(size=4)) == ("too-big", None)
+    assert refused(b"12345", budget=Budget(size=4)) == ("documents.too-big", None)
     assert isinstance(read(b"1234", path="a.txt", budget=Budget(size=4)), Document)
 
 
 def test_a_reader_that_takes_too_long_is_stopped_and_says_where():
     ticks = iter([0.0, 0.4, 0.9, 1.4])
     budget = Budget(seconds=1.0, clock=lambda: next(ticks))
-    assert refused(b"<p>one\n<p>two\n<p>three\n<p>four", "a.html", budget) == ("too-slow", 3)
+    assert refused(b"<p>one\n<p>two\n<p>three\n<p>four", "a.html", budget) == (
+        "documents.too-slow",
+        3,
+    )
 
 
 @pytest.mark.parametrize("path", ["a.exe", "a.rs", "archive.tar.gz", "x.md.bak"])
 def test_a_kind_of_file_that_nobody_reads_is_said_to_be_unknown(path):
-    assert refused(b"you must", path) == ("unknown-format", None)
+    assert refused(b"you must", path) == ("documents.unknown-format", None)
 
 
 @pytest.mark.parametrize("path", ["README", "dir.d/NOTES", "A.TXT", "a/b.MD", "x.HtMl"])

@@ -51,7 +51,7 @@ def test_words_behind_a_closing_mark_belong_to_the_cell():
 
 def test_a_cell_that_never_ends_is_refused_with_its_line():
     outcome = refused('a,b\nc,"d\ne\n', "a.csv")
-    assert (outcome.because.code, outcome.line) == ("syntax", 2)
+    assert (outcome.because.code, outcome.line) == ("documents.syntax", 2)
 
 
 LOG = (
@@ -122,7 +122,7 @@ def test_strings_are_those_that_json_reads(values, ascii_only):
 
 def test_a_line_that_is_no_json_is_refused_with_its_line():
     outcome = refused('{"a": 1}\n\n{"a": "b"\n{}', "a.jsonl")
-    assert (outcome.because.code, outcome.line) == ("syntax", 3)
+    assert (outcome.because.code, outcome.line) == ("documents.syntax", 3)
 
 
 PERSON, HELPER = Speaker.PERSON, Speaker.HELPER

@@ -79,7 +79,7 @@ def test_words_are_those_of_an_xml_parser(parts):
     try:
         [element] = ET.fromstring(source)
     except ET.ParseError:
-        assert refused(source, "strings.xml").because.code == "syntax"
+        assert refused(source, "strings.xml").because.code == "documents.syntax"
         return
     if "<![CDATA[" in parts:
         return  # markup inside it is text to XML, and markup to Android
@@ -139,13 +139,13 @@ def test_a_placeholder_stands_for_the_whole_xliff_element():
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [
-        ("<resources>\n<string>a</strin></resources>", 2, "syntax"),
-        ("<resources>\n<string>a & b</string></resources>", 2, "syntax"),
-        ("<resources>\n<string name='a'>open", 2, "syntax"),
-        ('<!DOCTYPE r [<!ENTITY a "b">]>\n<resources/>', 1, "syntax"),
-        ("<project>\n<name>x</name></project>", 1, "unknown-format"),
-        ("<resources>\n" + "<a>" * 200, 2, "too-deep"),
-        ("", 1, "syntax"),
+        ("<resources>\n<string>a</strin></resources>", 2, "documents.syntax"),
+        ("<resources>\n<string>a & b</string></resources>", 2, "documents.syntax"),
+        ("<resources>\n<string name='a'>open", 2, "documents.syntax"),
+        ('<!DOCTYPE r [<!ENTITY a "b">]>\n<resources/>', 1, "documents.syntax"),
+        ("<project>\n<name>x</name></project>", 1, "documents.unknown-format"),
+        ("<resources>\n" + "<a>" * 200, 2, "documents.too-deep"),
+        ("", 1, "documents.syntax"),
     ],
 )
 def test_what_is_no_resource_file_is_said_with_its_line(source, line, code):
@@ -161,6 +161,6 @@ def test_texts_before_the_first_tag_close_are_not_lost():
 
 def test_other_xml_is_of_no_known_kind():
     for path in ("AndroidManifest.xml", "pom.xml", "res/layout/main.xml"):
-        assert refused("<resources/>", path).because.code == "unknown-format"
+        assert refused("<resources/>", path).because.code == "documents.unknown-format"
     for path in ("strings.xml", "res/values/arrays.xml", "res\\values\\x.xml", "strings_en.xml"):
         assert texts("<resources/>", path) == []

@@ -17,7 +17,7 @@ from tests.documents_formats.checks import (
 )
 
 from tic.documents.json_text import leaves
-from tic.documents.passage import UnreadableError
+from tic.errors import UnreadableError
 from tic.text.context import Context
 
 WORDS = st.text(
@@ -187,13 +187,13 @@ def test_context_is_guessed_from_the_key_and_never_from_the_path():
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [
-        ('{\n"a": "b",\n}', 3, "syntax"),
-        ('{"a": 1,\n"a": 2}', 2, "syntax"),
-        ('{"a": "b"}\n{', 2, "syntax"),
-        ("", 1, "syntax"),
-        ('{"a": "b', 1, "syntax"),
-        ("[\n" * 150, 101, "too-deep"),
-        ("// c\n{}", 1, "syntax"),
+        ('{\n"a": "b",\n}', 3, "documents.syntax"),
+        ('{"a": 1,\n"a": 2}', 2, "documents.syntax"),
+        ('{"a": "b"}\n{', 2, "documents.syntax"),
+        ("", 1, "documents.syntax"),
+        ('{"a": "b', 1, "documents.syntax"),
+        ("[\n" * 150, 101, "documents.too-deep"),
+        ("// c\n{}", 1, "documents.syntax"),
     ],
 )
 def test_what_is_not_json_is_said_with_its_line(source, line, code):

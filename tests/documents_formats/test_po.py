@@ -152,4 +152,4 @@ def test_a_template_is_read_in_the_original():
 )
 def test_what_is_not_po_is_said_with_its_line(source, line):
     no = refused(source, "en.po")
-    assert (no.line, no.because.code) == (line, "syntax")
+    assert (no.line, no.because.code) == (line, "documents.syntax")

@@ -148,7 +148,7 @@ def test_a_key_that_is_a_name_is_a_key():
 )
 def test_what_is_not_python_is_said_with_its_line(source, line):
     no = refused(source, "app.py")
-    assert (no.line, no.because.code) == (line, "syntax")
+    assert (no.line, no.because.code) == (line, "documents.syntax")
 
 
 def test_without_the_extra_the_file_is_not_read(monkeypatch):
@@ -161,7 +161,7 @@ def test_without_the_extra_the_file_is_not_read(monkeypatch):
     grammar._parser.cache_clear()
     for path in ("app.py", "app.js", "app.jsx", "app.ts", "app.tsx"):
         no = refused("x = 'Take your time'\n", path)
-        assert no.because.code == "extra-missing"
+        assert no.because.code == "documents.extra-missing"
         assert "tic-care[code]" in no.because.says
 
 
@@ -180,13 +180,13 @@ def test_repairing_broken_code_takes_no_more_steps_than_its_length_allows(monkey
     source = (sign * 4_000).encode()
     outcome = read(source, path=path)
     assert isinstance(outcome, NotRead)
-    assert outcome.because.code in ("too-slow", "syntax")
+    assert outcome.because.code in ("documents.too-slow", "documents.syntax")
     assert max(taken) <= grammar.OPERATIONS * len(source) + 2 * grammar._STEPS
     small = read(sign.encode() * 40, path=path)
-    assert (small.because.code, small.line) == ("syntax", 1)
+    assert (small.because.code, small.line) == ("documents.syntax", 1)
 
 
 def test_code_that_is_too_large_is_told_its_measure():
     no = refused("x = 1\n" * 200_000, "a.py")
-    assert no.because.code == "too-big"
+    assert no.because.code == "documents.too-big"
     assert "1,000,000 bytes" in no.because.says

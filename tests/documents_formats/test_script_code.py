@@ -165,7 +165,7 @@ def test_types_in_a_script_are_read_as_typescripts():
 )
 def test_what_is_no_script_is_said_with_its_line(source, line):
     no = refused(source, "app.tsx")
-    assert (no.line, no.because.code) == (line, "syntax")
+    assert (no.line, no.because.code) == (line, "documents.syntax")
 
 
 def test_what_stands_in_a_form_or_a_button_is_known_by_it():
@@ -206,4 +206,4 @@ def test_words_for_articles_mean_something_else_in_code():
 
 
 def test_a_file_that_nobody_wrote_by_hand_is_too_big():
-    assert refused("a;" * 500_001, "bundle.js").because.code == "too-big"
+    assert refused("a;" * 500_001, "bundle.js").because.code == "documents.too-big"

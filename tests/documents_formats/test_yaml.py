@@ -16,7 +16,6 @@ from tests.documents_formats.checks import (
 )
 
 from tic.documents.keyed import Leaf
-from tic.documents.passage import UnreadableError
 from tic.documents.yaml_text import LOADER, leaves
 from tic.text.context import Context, Speaker
 
@@ -272,15 +271,15 @@ def test_comments_are_seen_wherever_they_stand_and_only_there():
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [
-        ("a: b\nc: [d\n", 3, "syntax"),
-        ("a:\n\t- b\n", 2, "syntax"),
-        ("a: {{ name }} x\n", 1, "syntax"),
-        ("a: b\nc: 'open\n", 3, "syntax"),
-        ("a: b\nc: \x07\n", 2, "syntax"),
-        ('a: b\nc: "\\q"\n', 2, "syntax"),
-        ("- " * 150, 1, "too-deep"),
-        ("[" * 5000, 1, "too-deep"),
-        ("{a: " * 150, 1, "too-deep"),
+        ("a: b\nc: [d\n", 3, "documents.syntax"),
+        ("a:\n\t- b\n", 2, "documents.syntax"),
+        ("a: {{ name }} x\n", 1, "documents.syntax"),
+        ("a: b\nc: 'open\n", 3, "documents.syntax"),
+        ("a: b\nc: \x07\n", 2, "documents.syntax"),
+        ('a: b\nc: "\\q"\n', 2, "documents.syntax"),
+        ("- " * 150, 1, "documents.too-deep"),
+        ("[" * 5000, 1, "documents.too-deep"),
+        ("{a: " * 150, 1, "documents.too-deep"),
     ],
 )
 @pytest.mark.parametrize("loader", LOADERS)

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli.main import main
+from tic.errors import InvalidInputError
 from tic.forms import read_form
 from tic.forms.surveyjs import read_surveyjs
 from tic.forms.xlsform import read_xlsform
-from tic.pacing import Depth, Way, lint_form
+from tic.pacing import Depth, WayOut, lint_form
 from tic.packs.pacing_policy import load_pacing_policy
 
 SURVEY = {
@@ -55,9 +55,9 @@ def test_surveyjs_pages_panels_and_ways_out():
     assert not hello.asks
     assert (needs.name, needs.needs, needs.depth) == ("needs-now", True, Depth.PRACTICAL)
     assert (sleep.depth, sleep.topic, sleep.required, sleep.choices) == (3, "sleep", True, True)
-    assert sleep.ways_out == {Way.CHOICE}
-    assert event.ways_out == {Way.CHOICE, Way.BLANK}
-    assert plain.ways_out == {Way.BLANK}
+    assert sleep.ways_out == {WayOut.CHOICE}
+    assert event.ways_out == {WayOut.CHOICE, WayOut.BLANK}
+    assert plain.ways_out == {WayOut.BLANK}
     assert plain.depth is None
     assert sleep.where == "pages[1].elements[0].elements[0]"
 
@@ -125,7 +125,7 @@ def test_xlsform_groups_pages_and_choices():
     assert not hello.asks
     assert needs.needs
     assert (nights.depth, nights.topic, nights.required) == (Depth.IMPACT, "sleep", True)
-    assert nights.ways_out == {Way.CHOICE}
+    assert nights.ways_out == {WayOut.CHOICE}
     assert (hours.depth, hours.ways_out) == (Depth.PRACTICAL, frozenset())
     assert after.topic == "other"
     assert after.where == "survey row 9"
@@ -202,8 +202,8 @@ def test_the_command_prints_findings_and_says_so_in_its_exit_code(tmp_path, caps
 
     assert main(["pacing", "form", str(page)]) == 1
     printed = capsys.readouterr().out
-    assert "sleep: PACE25 required-and-personal" in printed
-    assert "PACE01 undeclared-depth" in printed
+    assert "sleep: PACE25 pacing.required-and-personal" in printed
+    assert "PACE01 pacing.undeclared-depth" in printed
     found = lint_form(read_form(page), load_pacing_policy("intake_form"))
     assert f"4 questions on 2 pages, {len(found)} findings" in printed
 

@@ -13,7 +13,7 @@ from tests.grounding.strategies import (
     timed,
 )
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     Answer,

@@ -5,7 +5,7 @@ import re
 import pytest
 from tests.grounding.strategies import CATALOGUE, FRAME
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import Family, Focus, Grade, Kind, Need, Sense, lay_out
 
 IDS = [

@@ -7,8 +7,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidPackError
-from tic.grounding import Channel, HandoffEntry, Way, handoff
+from tic.errors import InvalidPackError
+from tic.grounding import Channel, ContactWay, HandoffEntry, handoff
 from tic.grounding.handoff import ANYWHERE
 from tic.packs import builtin_directory, load_directory
 
@@ -24,7 +24,7 @@ def entry(name, *, region=ANYWHERE, expires=date(2030, 6, 1), pair=()):
         region=region,
         languages=("en",),
         name=name,
-        ways=(Way(Channel.CALL, "000", "always", "free"),),
+        ways=(ContactWay(Channel.CALL, "000", "always", "free"),),
         audience="everyone",
         operator="x",
         source_url="https://example.org/",

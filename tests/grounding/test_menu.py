@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, people, settings_drawn
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import FIRST_QUESTION, Focus, Need, Person, Public, Sense, Setting, menu, reasons
 from tic.grounding.menu import GATES, GATES_NOW, UNSAFE
 

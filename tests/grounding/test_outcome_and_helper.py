@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, acts, jumps, said, scripts, self_paced
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Feel,
     Felt,
@@ -54,7 +54,7 @@ def test_any_outcome_survives_export_and_import(script, moves):
         run, _ = step(run, act(now))
     run, _ = step(run, Stop(now))
     kept = History(keep=True).add(outcome(run, started=NOON))
-    back = History.from_export(json.loads(json.dumps(kept.export())), keep=True)
+    back = History.from_dict(json.loads(json.dumps(kept.to_dict())))
     assert back == kept
 
 
@@ -104,9 +104,9 @@ def test_an_outcome_has_no_place_for_words_streaks_or_scores():
     ],
 )
 def test_a_damaged_record_is_refused_without_repeating_it(field, value):
-    data = {**History(keep=True).add(record()).export()[0], field: value}
+    data = {"keep": True, "outcomes": [{**record().to_dict(), field: value}]}
     with pytest.raises(InvalidInputError) as caught:
-        History.from_export([data], keep=True)
+        History.from_dict(data)
     assert str(value) not in str(caught.value) or value in (11, 101, -1, 7)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.packs import load_catalogue
 from tic.packs.catalogue import DATA
 

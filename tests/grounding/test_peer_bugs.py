@@ -7,7 +7,7 @@ import pytest
 from attrs import fields
 from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, self_paced, timed
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     By,
@@ -49,22 +49,22 @@ def test_ptsd_help_a_rating_of_zero_is_a_rating():
     """There, `!initialDistressLevel` took 0 for "not given" and lost the best possible outcome."""
     script = self_paced(said("one", 1_000))
     run, _ = step(begin(script), Rate(0, 0))
-    assert run.told.before == 0
+    assert run.self_report.before == 0
     for command in (Start(1), Stop(2), Rate(3, 2)):
         run, _ = step(run, command)
     assert suggestion(run) is not None, "from 0 to 2 is two points more"
     run, _ = step(run, Rate(4, 0))
-    assert run.told.after == 0
+    assert run.self_report.after == 0
     assert suggestion(run) is None
 
 
 def test_ptsd_help_no_rating_is_preset():
     """There, the slider stood at 5; an anchor, and an answer nobody gave."""
     run = begin(self_paced(said("one", 1_000)))
-    assert run.told.before is None
-    assert run.told.after is None
+    assert run.self_report.before is None
+    assert run.self_report.after is None
     run, _ = step(run, Rate(0, None))
-    assert run.told.before is None
+    assert run.self_report.before is None
 
 
 def test_ptsd_help_a_rating_cannot_leave_its_scale():

@@ -47,8 +47,6 @@ from tic.grounding import (
     begin,
     deadline,
     outcome,
-    restore,
-    snapshot,
     step,
 )
 from tic.grounding.state import State
@@ -241,7 +239,7 @@ def test_r8_a_snapshot_anywhere_is_like_never_having_been_interrupted(script, mo
         if number == at:
             kept, _ = step(kept, Pause(now))
             other, _ = step(other, Pause(now))
-            other = restore(snapshot(other), script=script)
+            other = Run.from_dict(other.to_dict(), script=script)
             shift = away
             kept, _ = step(kept, Resume(now))
             other, _ = step(other, Resume(now + shift))
@@ -249,7 +247,7 @@ def test_r8_a_snapshot_anywhere_is_like_never_having_been_interrupted(script, mo
         kept, said = step(kept, act(now))
         other, also = step(other, act(now + shift))
         assert said == also
-    assert kept.told == other.told
+    assert kept.self_report == other.self_report
     assert type(kept.state) is type(other.state)
 
 
@@ -259,7 +257,7 @@ def test_r8_what_was_running_comes_back_on_hold_at_its_place(script, moves):
     for act, jump in moves:
         now += jump
         run, _ = step(run, act(now))
-    back = restore(snapshot(run), script=script)
+    back = Run.from_dict(run.to_dict(), script=script)
     if isinstance(run.state, Running):
         assert back.state == OnHold(By.RESTORE, run.state.trail, run.state.cue, run.state.into)
     else:
@@ -268,7 +266,7 @@ def test_r8_what_was_running_comes_back_on_hold_at_its_place(script, moves):
 
 def test_r8_a_step_without_length_can_be_saved_too():
     run, _ = step(begin(timed(said("bell", 0, Kind.BELL))), Start(0))
-    assert restore(snapshot(run), script=run.script).state.trail == (0,)
+    assert Run.from_dict(run.to_dict(), script=run.script).state.trail == (0,)
 
 
 @given(timed_scripts())
@@ -319,7 +317,7 @@ def test_r11_nothing_a_person_says_is_kept_or_shown(script, moves):
         command = Answer(now, CANARY) if says else act(now)
         run, effects = step(run, command)
         seen += [*effects, repr(command)]
-    kept = [seen, repr(run), snapshot(run)]
+    kept = [seen, repr(run), run.to_dict()]
     run, _ = step(run, Stop(now))
     kept.append(outcome(run, started=datetime(2030, 1, 1, tzinfo=UTC)))
     assert CANARY not in repr(kept)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import acts, breathing, jumps, said, scripts, self_paced, timed
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     By,
@@ -21,14 +21,13 @@ from tic.grounding import (
     Over,
     Pause,
     Resume,
+    Run,
     Running,
     Start,
     Stop,
     begin,
     play,
     play_async,
-    restore,
-    snapshot,
     step,
 )
 
@@ -42,21 +41,23 @@ def test_a_snapshot_is_plain_json_and_comes_back(script, moves):
     for act, jump in moves:
         now += jump
         run, _ = step(run, act(now))
-    data = snapshot(run)
-    assert restore(json.loads(json.dumps(data)), script=script) == restore(data, script=script)
-    assert snapshot(restore(data, script=script)) == data
+    data = run.to_dict()
+    assert Run.from_dict(json.loads(json.dumps(data)), script=script) == Run.from_dict(
+        data, script=script
+    )
+    assert Run.from_dict(data, script=script).to_dict() == data
 
 
 def paused():
     run, _ = step(begin(TIMED), Start(0))
     run, _ = step(run, Advance(4_000))
-    return snapshot(run)
+    return run.to_dict()
 
 
 @pytest.mark.parametrize(
     ("field", "change"),
     [
-        ("snapshot", {"snapshot": 2}),
+        ("schema", {"schema": 2}),
         ("exercise", {"exercise": "other"}),
         ("version", {"version": 2}),
         ("steps", {"steps": ["one"]}),
@@ -83,7 +84,7 @@ def paused():
 )
 def test_a_damaged_snapshot_is_refused_by_field(field, change):
     with pytest.raises(InvalidInputError) as caught:
-        restore({**paused(), **change}, script=TIMED)
+        Run.from_dict({**paused(), **change}, script=TIMED)
     assert caught.value.field == field
 
 
@@ -125,7 +126,7 @@ def test_play_hears_the_person_between_sleeps():
     run, _ = step(begin(MIXED), Start(clock()))
     seen = []
     for latest, effects in play(
-        run, clock=clock, sleep=clock.sleep, heard=lambda: next(acts_in_order)
+        run, clock=clock, sleep=clock.sleep, next_command=lambda: next(acts_in_order)
     ):
         newest, seen = latest, seen + list(effects)
     assert [type(e).__name__ for e in seen] == ["Enter", "Paused", "Resumed", "Ended"]
@@ -138,7 +139,9 @@ def test_play_does_not_start_by_itself_and_ends_at_once_when_over():
     clock = Clock()
     assert list(play(run, clock=clock, sleep=clock.sleep)) == []
     assert clock.slept == []
-    ready = play(begin(TIMED), clock=clock, sleep=clock.sleep, heard=iter([None, Stop]).__next__)
+    ready = play(
+        begin(TIMED), clock=clock, sleep=clock.sleep, next_command=iter([None, Stop]).__next__
+    )
     assert [effects for _, effects in ready] == [(Ended(By.PERSON, 0),)]
 
 
@@ -157,7 +160,7 @@ def test_an_interrupt_in_the_sleep_leaves_the_newest_run_in_the_hosts_hand():
             newest = latest
     assert clock.now > 8_500
     assert isinstance(newest.state, Running)
-    back = restore(snapshot(newest), script=TIMED)
+    back = Run.from_dict(newest.to_dict(), script=TIMED)
     assert isinstance(back.state, OnHold)
     assert back.state.trail == (0, 1)
 

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli import ground as command_line
 from tic.cli.main import main
-from tic.grounding import Feel, Start, begin, handoff, lay_out, restore, step
+from tic.errors import InvalidInputError
+from tic.grounding import Feel, Run, Start, begin, handoff, lay_out, step
 from tic.packs import builtin_catalogue, builtin_directory
 
 CATALOGUE = builtin_catalogue()
@@ -23,8 +23,8 @@ RUNNING, _ = step(begin(SCRIPT), Start(0))
         (lambda: step(RUNNING, "stop"), "command"),
         (lambda: step(RUNNING, None), "command"),
         (lambda: Feel(0, "awful"), "felt"),
-        (lambda: restore(None, script=SCRIPT), "snapshot"),
-        (lambda: restore([], script=SCRIPT), "snapshot"),
+        (lambda: Run.from_dict(None, script=SCRIPT), "data"),
+        (lambda: Run.from_dict([], script=SCRIPT), "data"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, tags="pregnancy"), "tags"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, without={"sihgt"}), "without"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, without="sight"), "without"),

@@ -20,7 +20,7 @@ from tests.grounding_render.drawn import (
     well_formed,
 )
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding import Cue, Cued, Kind, Start, begin, handoff, lay_out, play, step
 from tic.grounding.effects import CheckIn, Enter, Phase
 from tic.grounding.render import (

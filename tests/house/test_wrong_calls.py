@@ -8,13 +8,13 @@ import asyncio
 import inspect
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from types import ModuleType
 
 import pytest
 
 from tic import checking, documents, grounding, language, pacing, packs, phrases, reports, text
-from tic._kernel.errors import TicError
+from tic.errors import TicError
 from tic.phrases import Matcher
 
 PACKAGES = (text, phrases, language, pacing, grounding, documents, checking, reports)
@@ -38,6 +38,7 @@ CHECKER = checking.Checker()
 
 # pacing
 POLICY = pacing.Policy("ours", "peer_support")
+MOMENT = pacing.Moment.of(NOW)
 STATE = pacing.begin(POLICY)
 PROPOSAL = pacing.Proposal(pacing.Kind.OPEN_QUESTION, pacing.Depth.FEELINGS)
 ITEM = pacing.Item("nights", pacing.Depth.IMPACT)
@@ -54,7 +55,12 @@ RUNNING = grounding.step(RUN, grounding.Start(0))[0]
 OVER = grounding.step(RUNNING, grounding.Stop(1))[0]
 OUTCOME = grounding.outcome(OVER, started=NOW)
 MENU = grounding.menu(CATALOGUE, person=grounding.Person(), setting=grounding.Setting())
-DRIVEN = {"run": RUN, "clock": lambda: 0, "sleep": lambda _: None, "heard": lambda: grounding.Stop}
+DRIVEN = {
+    "run": RUN,
+    "clock": lambda: 0,
+    "sleep": lambda _: None,
+    "next_command": lambda: grounding.Stop,
+}
 
 RIGHT = [
     (phrases.Matcher.compile, {"patterns": [("calm", "calm down")], "macros": {}}),
@@ -114,10 +120,13 @@ RIGHT = [
     (pacing.policy_digest, {"policy": POLICY}),
     (pacing.read_move, {"text": "no", "language": "en", "before": None, "earlier": ()}),
     (pacing.read_signals, {"text": "no", "language": "en"}),
-    (pacing.rehearse, {"policy": POLICY, "script": [pacing.Said("no")], "language": "en"}),
+    (pacing.rehearse, {"policy": POLICY, "script": [pacing.ScriptedWords("no")], "language": "en"}),
     (pacing.silence_line_due, {"state": STATE}),
-    (pacing.state_from_plain, {"plain": pacing.state_to_plain(STATE), "policy": POLICY}),
-    (pacing.state_to_plain, {"state": STATE}),
+    (pacing.PacingState.from_dict, {"data": STATE.to_dict(), "policy": POLICY}),
+    (pacing.Topic.from_dict, {"data": {}}),
+    (pacing.Moment.of, {"moment": NOW, "doubt": timedelta(seconds=1)}),
+    (pacing.Moment.between, {"earliest": NOW, "latest": NOW}),
+    (MOMENT.not_before, {"other": MOMENT}),
     (pacing.step, {"state": STATE, "event": pacing.PersonTurn()}),
     (READING.proposal, {"declared": PROPOSAL, "topic": "general"}),
     (STATE.topic, {"name": "general"}),
@@ -154,8 +163,7 @@ RIGHT = [
     (grounding.outcome, {"run": OVER, "started": NOW}),
     (grounding.play, DRIVEN),
     (grounding.play_async, {**DRIVEN, "sleep": lambda _: asyncio.sleep(0)}),
-    (grounding.restore, {"data": grounding.snapshot(RUNNING), "script": SCRIPT}),
-    (grounding.snapshot, {"run": RUN}),
+    (grounding.Run.from_dict, {"data": RUNNING.to_dict(), "script": SCRIPT}),
     (grounding.step, {"run": RUN, "command": grounding.Start(0)}),
     (grounding.suggestion, {"run": RUN}),
     (grounding.worse_times, {"run": RUN}),
@@ -168,7 +176,8 @@ RIGHT = [
     (FEET.title.in_locale, {"locale": "en"}),
     (grounding.History(keep=True).add, {"record": OUTCOME}),
     (grounding.History(keep=True).forget, {"exercise": "feet_on_floor"}),
-    (grounding.History.from_export, {"data": [], "keep": True}),
+    (grounding.History.from_dict, {"data": {"keep": True, "outcomes": []}}),
+    (grounding.Outcome.from_dict, {"data": OUTCOME.to_dict()}),
     (MENU.elsewhere, {"exercise": FEET}),
 ]
 
@@ -224,7 +233,7 @@ INNER = [
 ]
 """Steps inside, for thousands of passages a file; they take offsets and words as `str` takes them."""
 
-ALSO_CALLED = {"plain": "state", "data": "snapshot", "texts": "text", "script": "event"}
+ALSO_CALLED = {"texts": "text", "script": "event"}
 
 
 def fits(value: object, annotation: str) -> bool:

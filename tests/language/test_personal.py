@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.language import Context, Linter, Speaker, words_to_avoid
 
 AVOID = {"victim": "survivor", "don't worry": None, "überlebende": None, "what happened": "it"}

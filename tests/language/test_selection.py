@@ -1,7 +1,7 @@
 import pytest
 from tests.checking.made import BLUE, GREEN, RED
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.language import Linter, Pack
 
 DOUBTFUL = BLUE._replace(confidence=0.3)

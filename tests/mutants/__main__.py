@@ -30,6 +30,7 @@ from pathlib import Path
 
 from tests import outside
 from tests.mutants.anchors import AnchorMovedError, definitions, edited
+
 from tic.data import compiled, shipped_names
 from tic.data.fingerprint import fingerprint
 from tic.data.parts import to_lines

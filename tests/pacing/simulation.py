@@ -4,6 +4,7 @@ import random
 
 from tic.pacing import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
@@ -11,12 +12,11 @@ from tic.pacing import (
     PersonTurn,
     Policy,
     Proposal,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     StopAsked,
     Surroundings,
-    Withdrawn,
     begin,
     ceiling,
     decide,
@@ -89,11 +89,11 @@ def _person(chance: random.Random):
     if roll < 0.70:
         return Decline(topic)
     if roll < 0.71:
-        return Withdrawn(topic)
+        return ConsentWithdrawn(topic)
     if roll < 0.72:
         return StopAsked()
     if roll < 0.80:
         return Resume()
     if roll < 0.86:
-        return Resourced()
+        return ResourceOffered()
     return Surroundings(private=True) if roll < 0.92 else None

@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from tic.pacing import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
     Kind,
+    Moment,
     Obligation,
     Offer,
     Outcome,
@@ -18,7 +20,7 @@ from tic.pacing import (
     PersonTurn,
     Policy,
     Proposal,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -29,7 +31,6 @@ from tic.pacing import (
     Surroundings,
     TimeLeft,
     Topic,
-    Withdrawn,
     begin,
     step,
 )
@@ -44,7 +45,12 @@ ITEMS = ("q1", "q2", "q3")
 depths = st.sampled_from(Depth)
 topics = st.sampled_from(TOPICS)
 items = st.sampled_from(ITEMS)
+START = Moment.of(NOON).earliest
 moments = st.none() | st.integers(-900, 4_000).map(lambda s: NOON + timedelta(seconds=s))
+instants = st.integers(-900, 4_000).map(lambda s: START + 1000 * s)
+nows = st.none() | st.builds(
+    lambda at, doubt: Moment(at, at + doubt), instants, st.sampled_from([0, 0, 90_000])
+)
 
 DEFAULT = Policy("test", "clinician_tool", max_depth=5)
 
@@ -138,14 +144,14 @@ person_events = st.one_of(
     st.builds(StopAsked, **times),
     st.builds(PauseAsked, **times),
     st.builds(Resume, **times),
-    st.builds(Withdrawn, topics, **times),
+    st.builds(ConsentWithdrawn, topics, **times),
     st.builds(SelfRating, st.none() | st.integers(0, 10), **times),
     st.builds(Surroundings, st.sampled_from((True, False, None)), **times),
 )
 host_events = st.one_of(
     st.builds(ConsentChanged, topics, depths, until=moments, **times),
     st.builds(Silence, st.integers(0, 4_000), **times),
-    st.builds(Resourced, st.sampled_from(Outcome), **times),
+    st.builds(ResourceOffered, st.sampled_from(Outcome), **times),
     st.builds(TimeLeft, st.none() | st.integers(0, 20), moments, **times),
     st.builds(SessionGap, st.integers(0, 4_000), new_session=st.booleans(), **times),
     st.builds(HelperSent, proposals(), met, **times),
@@ -167,12 +173,12 @@ def topic_records(draw):
     calm = draw(st.booleans())
     return Topic(
         granted=draw(st.none() | depths),
-        granted_until=draw(st.none() | moments),
+        granted_until=draw(st.none() | instants),
         reached=draw(depths),
         declines=0 if calm else draw(st.integers(0, 3)),
         declined_items=() if calm else tuple(draw(st.lists(items, unique=True, max_size=2))),
         cool_turn=0 if calm else draw(st.integers(0, 30)),
-        cool_until=None if calm else draw(moments),
+        cool_until=None if calm else draw(st.none() | instants),
         softened=not calm and draw(st.booleans()),
         closed=not calm and draw(st.booleans()),
         told_why=draw(st.booleans()),
@@ -210,12 +216,12 @@ def drawn_states(draw, policy=None):
         needs_offered=easy or draw(st.booleans()),
         private=True if easy else draw(st.sampled_from((True, False, None))),
         remaining=draw(st.none() | st.integers(0, 20)),
-        ends_at=draw(st.none() | moments),
-        pending=draw(st.none() | st.builds(Offer, topics, depths, st.none() | moments)),
+        ends_at=draw(st.none() | instants),
+        pending=draw(st.none() | st.builds(Offer, topics, depths, st.none() | instants)),
         returning=draw(st.booleans()),
         silent_seconds=draw(st.integers(0, 500)),
         presence_sent=draw(st.booleans()),
-        now=draw(moments),
+        now=draw(nows),
     )
 
 

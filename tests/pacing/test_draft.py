@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, proposals
 
-from tic._kernel.errors import InvalidInputError
 from tic.acts.kinds import HelperAct
 from tic.acts.turn import Act, Evidence, Turn
+from tic.errors import InvalidInputError
 from tic.pacing import Depth, Kind, MoveReading, Proposal, begin, decide, read_move
 from tic.pacing.draft import KINDS
 from tic.pacing.moves import BARRED, STATEMENTS

@@ -19,7 +19,7 @@ from tic.pacing import (
     PersonTurn,
     Policy,
     Unanswered,
-    Way,
+    WayOut,
     begin,
     decide,
     item_event,
@@ -30,7 +30,7 @@ from tic.pacing import (
 from tic.pacing.form import FORM_WORDS
 
 CLINIC = Policy("test", "clinician_tool", max_depth=5)
-CHOICE = {Way.CHOICE}
+CHOICE = {WayOut.CHOICE}
 
 
 def item(name="q", depth=1, **more):
@@ -52,20 +52,20 @@ def test_a_form_in_good_order_is_quiet():
 @pytest.mark.parametrize(
     ("code", "pushes", "rests"),
     [
-        ("undeclared-depth", ((NEEDS,), (item(depth=None),)), ((NEEDS,), (item(depth=1),))),
-        ("past-role", ((NEEDS,), (item(depth=5),)), ((NEEDS,), (item(depth=4),))),
-        ("required-and-personal", ((item(depth=2, required=True),),), ((item(depth=1, required=True),),)),
-        ("no-way-out", ((item(depth=2, ways_out=()),),), ((item(depth=1, ways_out=()),),)),
-        ("hidden-way-out", ((item(depth=2, ways_out={Way.BLANK, Way.LINK}),),), ((item(depth=2, ways_out={Way.BLANK, Way.BUTTON}),),)),
-        ("set-answers", ((NEEDS,), (item(depth=4, choices=True),)), ((NEEDS,), (item(depth=3, choices=True),))),
-        ("leap", ((NEEDS,), (item(depth=4),)), ((NEEDS,), (item(depth=3),))),
-        ("needs-come-later", ((item(depth=3),), (NEEDS,)), ((item(depth=2),), (NEEDS,))),
-        ("deep-at-the-end", ((NEEDS,), (item(depth=3),)), ((NEEDS,), (item(depth=2),))),
-        ("crowded-page", ((item("a", 0), item("b", 0)),), ((item("a", 0), item("b", 0, asks=False)),)),
+        ("pacing.undeclared-depth", ((NEEDS,), (item(depth=None),)), ((NEEDS,), (item(depth=1),))),
+        ("pacing.past-role", ((NEEDS,), (item(depth=5),)), ((NEEDS,), (item(depth=4),))),
+        ("pacing.required-and-personal", ((item(depth=2, required=True),),), ((item(depth=1, required=True),),)),
+        ("pacing.no-way-out", ((item(depth=2, ways_out=()),),), ((item(depth=1, ways_out=()),),)),
+        ("pacing.hidden-way-out", ((item(depth=2, ways_out={WayOut.BLANK, WayOut.LINK}),),), ((item(depth=2, ways_out={WayOut.BLANK, WayOut.BUTTON}),),)),
+        ("pacing.set-answers", ((NEEDS,), (item(depth=4, choices=True),)), ((NEEDS,), (item(depth=3, choices=True),))),
+        ("pacing.leap", ((NEEDS,), (item(depth=4),)), ((NEEDS,), (item(depth=3),))),
+        ("pacing.needs-come-later", ((item(depth=3),), (NEEDS,)), ((item(depth=2),), (NEEDS,))),
+        ("pacing.deep-at-the-end", ((NEEDS,), (item(depth=3),)), ((NEEDS,), (item(depth=2),))),
+        ("pacing.crowded-page", ((item("a", 0), item("b", 0)),), ((item("a", 0), item("b", 0, asks=False)),)),
     ],
 )  # fmt: skip
 def test_each_finding_on_its_bound(code, pushes, rests):
-    policy = CLINIC if code != "past-role" else evolve(CLINIC, max_depth=4)
+    policy = CLINIC if code != "pacing.past-role" else evolve(CLINIC, max_depth=4)
 
     assert code in codes(*pushes, policy=policy)
     assert code not in codes(*rests, policy=policy)
@@ -89,7 +89,7 @@ drawn = st.builds(
     depths,
     asks=st.booleans(),
     required=st.booleans(),
-    ways_out=st.frozensets(st.sampled_from(Way)),
+    ways_out=st.frozensets(st.sampled_from(WayOut)),
     choices=st.booleans(),
     needs=st.booleans(),
 )
@@ -110,7 +110,7 @@ def test_less_pressure_on_an_item_never_adds_a_finding_to_it(form, data):
     if not items:
         return
     number = data.draw(st.integers(0, len(items) - 1))
-    gentler = evolve(items[number], required=False, ways_out={Way.CHOICE}, choices=False)
+    gentler = evolve(items[number], required=False, ways_out={WayOut.CHOICE}, choices=False)
     counter = itertools.count()
     pages = [
         Page([gentler if next(counter) == number else one for one in page.items])

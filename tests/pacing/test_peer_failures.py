@@ -31,7 +31,6 @@ from tic.pacing import (
     item_event,
     item_proposal,
     read_signals,
-    state_to_plain,
     step,
 )
 
@@ -205,7 +204,7 @@ def test_refusing_is_not_stored_as_an_answer():
     state = step(begin(DEFAULT), item_event(item, Unanswered.DECLINED))
 
     assert len({one.value for one in Unanswered}) == 5
-    assert "answer" not in str(state_to_plain(state))
+    assert "answer" not in str(state.to_dict())
     assert decide(state, item_proposal(item)).action is Action.HOLD
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import policies
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
 from tic.cli.main import main
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import Policy
 from tic.pacing.policy import NUMBERS, ROLES, default_of, is_at_least_as_strict
 from tic.pacing.sources import SOURCES, Grade

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, events, proposals
 
-from tic._kernel.errors import InvalidPackError
 from tic.cli.main import main
-from tic.pacing import Action, Depth, Kind, Proposal, Said, decide, rehearse
+from tic.errors import InvalidPackError
+from tic.pacing import Action, Depth, Kind, Proposal, ScriptedWords, decide, rehearse
 from tic.packs.pacing_policy import load_pacing_policy
 from tic.packs.pacing_script import read_script
 from tic.reports.pacing_timeline import timeline_svg
@@ -18,7 +18,9 @@ from tic.reports.pacing_timeline import timeline_svg
 EXAMPLE = Path(__file__).parents[2] / "examples" / "pacing" / "sleep.toml"
 CANARY = "Zebulonia told me in the quarry"
 scripts = st.lists(
-    proposals() | events | st.builds(Said, st.sampled_from((CANARY, "yes", "stop", "not now"))),
+    proposals()
+    | events
+    | st.builds(ScriptedWords, st.sampled_from((CANARY, "yes", "stop", "not now"))),
     max_size=20,
 )
 
@@ -70,7 +72,9 @@ def test_the_example_shows_each_thing_once():
 
 
 def test_a_yes_to_nothing_gives_nothing():
-    frames = rehearse(DEFAULT, [Proposal(Kind.OPEN_QUESTION, Depth.PRACTICAL), Said("yes please")])
+    frames = rehearse(
+        DEFAULT, [Proposal(Kind.OPEN_QUESTION, Depth.PRACTICAL), ScriptedWords("yes please")]
+    )
 
     assert frames[-1].state.topic("general").granted is None
 
@@ -132,7 +136,14 @@ def test_every_kind_of_step_can_be_scripted(tmp_path, capsys):
 
     assert main(["pacing", "simulate", str(page)]) == 0
     printed = capsys.readouterr().out
-    for name in ("SelfRating", "ConsentChanged", "Withdrawn", "Surroundings", "Silence", "Resume"):
+    for name in (
+        "SelfRating",
+        "ConsentChanged",
+        "ConsentWithdrawn",
+        "Surroundings",
+        "Silence",
+        "Resume",
+    ):
         assert name in printed
 
 
@@ -141,12 +152,12 @@ def test_the_command_prints_decisions_with_reasons_and_draws_them(tmp_path, caps
 
     assert main(["pacing", "simulate", str(EXAMPLE), "--svg", str(picture)]) == 0
     printed = capsys.readouterr().out
-    assert "PACE02 past-consent (ASK_FIRST) depth=3 limit=2" in printed
+    assert "PACE02 pacing.past-consent (ASK_FIRST) depth=3 limit=2" in printed
     assert "made: seek_collaboration" in printed
     assert "heard: stop" in printed
     assert picture.read_text("utf-8").startswith("<svg")
     assert main(["pacing", "simulate", str(EXAMPLE), "--policy", "helpdesk"]) == 0
-    assert "PACE01 past-role" in capsys.readouterr().out
+    assert "PACE01 pacing.past-role" in capsys.readouterr().out
 
 
 def test_the_command_says_what_it_could_not_do(tmp_path, capsys):

@@ -1,25 +1,25 @@
 """Each rule on its bound: one case in which it fires and one, a step away, in which it does not."""
 
-from datetime import timedelta
-
 import pytest
 from attrs import evolve
-from tests.pacing.strategies import DEFAULT, NOON
+from tests.pacing.strategies import DEFAULT, START
 
 from tic.pacing import (
     RULES,
     Action,
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     HelperSent,
     Kind,
+    Moment,
     Obligation,
     Outcome,
     PersonTurn,
     Policy,
     Proposal,
-    Resourced,
+    ResourceOffered,
     SelfRating,
     SessionGap,
     Signal,
@@ -28,7 +28,6 @@ from tic.pacing import (
     TimeLeft,
     Topic,
     Until,
-    Withdrawn,
     begin,
     ceiling,
     decide,
@@ -64,70 +63,74 @@ def under(**changes):
     return ready(policy=evolve(DEFAULT, **changes))
 
 
-SOON = NOON + timedelta(seconds=600)
+def at(earliest, doubt=0):
+    return Moment(earliest, earliest + doubt)
+
+
+SOON = START + 600_000  # milliseconds, ten minutes after noon
 # rule, code, action, (state, proposal) that fires, (state, proposal) one step away that does not
 BOUNDS = [
-    ("PACE01", "past-role", Action.LOWER, (under(max_depth=3), ask(4)), (under(max_depth=4), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=Depth(3)), ask(4)), (topic(granted=Depth(4)), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=None), ask(3)), (topic(granted=None), ask(2))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=NOON)._replace(now=NOON), ask(4)), (topic(granted_until=NOON)._replace(now=NOON - timedelta(seconds=1)), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted_until=NOON), ask(4)), (topic(granted_until=None), ask(4))),
-    ("PACE02", "past-consent", Action.ASK_FIRST, (topic(granted=Depth(1), granted_until=NOON), ask(2)), (topic(granted=Depth(1), granted_until=NOON), ask(1))),
-    ("PACE03", "past-one-step", Action.LOWER, (topic(reached=Depth(2)), ask(4)), (topic(reached=Depth(3)), ask(4))),
-    ("PACE03", "past-one-step", Action.LOWER, (topic(reached=Depth(0)), ask(3)), (topic(reached=Depth(0)), ask(2))),
-    ("PACE04", "topic-closed", Action.HOLD, (topic(closed=True), ask(0)), (topic(), ask(0))),
-    ("PACE04", "topic-cooling", Action.HOLD, (topic(cool_turn=5)._replace(turn=4), ask(0)), (topic(cool_turn=5)._replace(turn=5), ask(0))),
-    ("PACE04", "topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=NOON), ask(0)), (topic(cool_until=SOON)._replace(now=SOON), ask(0))),
-    ("PACE04", "past-decline", Action.LOWER, (topic(softened=True), ask(3)), (topic(softened=True), ask(2))),
-    ("PACE05", "item-declined", Action.HOLD, (topic(declined_items=("q1",)), ask(item="q1")), (topic(declined_items=("q1",)), ask(item="q2"))),
-    ("PACE05", "item-declined", Action.HOLD, (topic(declined_items=("a", "b", "c")), ask(item="q1")), (topic(declined_items=("a", "b", "c")), ask())),
-    ("PACE05", "item-asked-enough", Action.HOLD, (ready(asked=(Asked("home", "q1", 2),)), ask(item="q1")), (ready(asked=(Asked("home", "q1", 1),)), ask(item="q1"))),
-    ("PACE05", "item-asked-enough", Action.HOLD, (ready(asked=(Asked("home", "q1", 2),)), ask(item="q1")), (ready(asked=(Asked("work", "q1", 2),)), ask(item="q1"))),
-    ("PACE05", "repeats", Action.LOWER, (READY, ask(1, Kind.REPEAT)), (READY, ask(1))),
-    ("PACE06", "stopped", Action.STOP, (ready(stop=Stop.STOPPED), ask(0)), (READY, ask(0))),
-    ("PACE06", "stopped", Action.STOP, (ready(stop=Stop.STOPPED), ask(0, Kind.PRESENCE)), (ready(stop=Stop.STOPPED), ask(0, Kind.CLOSE))),
-    ("PACE07", "paused", Action.HOLD, (ready(stop=Stop.PAUSED), ask(0)), (READY, ask(0))),
-    ("PACE07", "paused", Action.HOLD, (ready(stop=Stop.PAUSED), ask(0, Kind.OFFER)), (ready(stop=Stop.PAUSED), ask(0, Kind.PRESENCE))),
-    ("PACE08", "not-received", Action.HOLD, (ready(receipt=True), ask(0)), (ready(receipt=True), ask(0, Kind.REFLECTION))),
-    ("PACE09", "questions-in-a-row", Action.HOLD, (ready(q_run=2), ask(0)), (ready(q_run=1), ask(0))),
-    ("PACE09", "questions-in-a-row", Action.HOLD, (ready(q_run=1, rating=6), ask(0)), (ready(q_run=1, rating=5), ask(0))),
-    ("PACE10", "several-questions", Action.LOWER, (READY, ask(questions=2)), (READY, ask(questions=1))),
-    ("PACE11", "few-reflections", Action.ALLOW_WITH, (ready(acts="QQQQRRR"), ask(0)), (ready(acts="QQQQRRRR"), ask(0))),
-    ("PACE11", "few-reflections", Action.ALLOW_WITH, (ready(acts="QQQQ"), ask(0)), (ready(acts="QQQ"), ask(0))),
-    ("PACE11", "much-talk", Action.ALLOW_WITH, (ready(helper_words=(46,), person_words=(10, 10, 10)), ask(0)), (ready(helper_words=(45,), person_words=(10, 10, 10)), ask(0))),
-    ("PACE11", "much-talk", Action.ALLOW_WITH, (ready(helper_words=(99,), person_words=(1, 1, 1)), ask(0, Kind.INFORM)), (ready(helper_words=(99,), person_words=(1, 1)), ask(0, Kind.INFORM))),
-    ("PACE12", "not-adherent", Action.LOWER, (READY, ask(0, Kind.CONFRONT)), (READY, ask(0))),
-    ("PACE12", "not-adherent", Action.LOWER, (READY, ask(0, Kind.PERSUADE)), (READY, ask(0, Kind.INFORM))),
-    ("PACE12", "not-adherent", Action.LOWER, (READY, ask(0, Kind.DIRECT)), (READY, ask(0, Kind.OFFER))),
-    ("PACE12", "not-adherent", Action.LOWER, (READY, ask(0, Kind.WHY_QUESTION)), (READY, ask(0))),
-    ("PACE13", "leading", Action.LOWER, (READY, ask(4, Kind.CLOSED_QUESTION)), (READY, ask(3, Kind.CLOSED_QUESTION))),
-    ("PACE13", "leading", Action.LOWER, (READY, ask(4, Kind.SCREENING_ITEM)), (READY, ask(4, Kind.FOLLOW_UP))),
-    ("PACE14", "past-rating", Action.LOWER, (topic(reached=Depth(3))._replace(rating=4), ask(4)), (topic(reached=Depth(3))._replace(rating=3), ask(4))),
-    ("PACE14", "past-rating", Action.LOWER, (ready(rating=6), ask(3)), (ready(rating=6), ask(2))),
-    ("PACE14", "past-rating", Action.LOWER, (ready(rating=8), ask(2)), (ready(rating=7), ask(2))),
-    ("PACE14", "resource-first", Action.RESOURCE_FIRST, (ready(rating=6, resourced=False), ask(1)), (ready(rating=5, resourced=False), ask(1))),
-    ("PACE14", "resource-first", Action.RESOURCE_FIRST, (ready(resource_due=True), ask(0)), (READY, ask(0))),
-    ("PACE15", "rising", Action.ALLOW_WITH, (ready(rating=3, baseline=1), ask(0)), (ready(rating=3, baseline=2), ask(0))),
-    ("PACE16", "check-in-too-soon", Action.HOLD, (ready(turn=6, check_in_turn=4), ask(1, Kind.CHECK_IN)), (ready(turn=7, check_in_turn=4), ask(1, Kind.CHECK_IN))),
-    ("PACE16", "check-in-refused", Action.HOLD, (ready(ratings_declined=2, turn=9), ask(1, Kind.CHECK_IN)), (ready(ratings_declined=1, turn=9), ask(1, Kind.CHECK_IN))),
-    ("PACE16", "check-in-due", Action.ALLOW_WITH, (ready(turn=5), ask(3)), (ready(turn=4), ask(3))),
-    ("PACE16", "check-in-due", Action.ALLOW_WITH, (ready(turn=5), ask(3)), (ready(turn=5), ask(2))),
-    ("PACE16", "check-in-due", Action.ALLOW_WITH, (ready(turn=5, ratings_declined=1), ask(3)), (ready(turn=5, ratings_declined=2), ask(3))),
-    ("PACE17", "show-choice", Action.ALLOW_WITH, (READY, ask(2)), (READY, ask(1))),
-    ("PACE18", "say-why", Action.ALLOW_WITH, (topic(told_why=False), ask(3)), (topic(told_why=False), ask(2))),
-    ("PACE18", "say-why", Action.ALLOW_WITH, (topic(told_limits=False), ask(4)), (topic(told_limits=False), ask(3))),
-    ("PACE19", "needs-first", Action.LOWER, (ready(needs_offered=False), ask(3)), (ready(needs_offered=False), ask(2))),
-    ("PACE19", "not-private", Action.LOWER, (ready(private=None), ask(4)), (ready(private=None), ask(3))),
-    ("PACE19", "not-private", Action.LOWER, (ready(private=False), ask(4)), (ready(private=True), ask(4))),
-    ("PACE20", "resource-before-depth", Action.RESOURCE_FIRST, (ready(resourced=False), ask(4)), (ready(resourced=False), ask(3))),
-    ("PACE21", "deep-budget", Action.LOWER, (ready(deep_run=3), ask(3)), (ready(deep_run=2), ask(3))),
-    ("PACE22", "near-end", Action.LOWER, (ready(remaining=3), ask(3)), (ready(remaining=4), ask(3))),
-    ("PACE22", "near-end", Action.LOWER, (ready(now=NOON, ends_at=SOON), ask(3)), (ready(now=NOON - timedelta(seconds=1), ends_at=SOON), ask(3))),
-    ("PACE23", "rewards-depth", Action.LOWER, (READY, ask(0, Kind.PRAISE_FOR_TELLING)), (READY, ask(0, Kind.AFFIRM))),
-    ("PACE23", "rewards-depth", Action.LOWER, (READY, ask(0, Kind.HELPER_SELF_DISCLOSURE)), (READY, ask(0, Kind.INFORM))),
-    ("PACE24", "old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.SUMMARY)), (ready(returning=True), ask(0, Kind.SUMMARY))),
-    ("PACE24", "old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.REFLECTION)), (READY, ask(1, Kind.REFLECTION))),
-    ("PACE25", "required", Action.LOWER, (READY, ask(2, required=True)), (READY, ask(1, required=True))),
+    ("PACE01", "pacing.past-role", Action.LOWER, (under(max_depth=3), ask(4)), (under(max_depth=4), ask(4))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=Depth(3)), ask(4)), (topic(granted=Depth(4)), ask(4))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=None), ask(3)), (topic(granted=None), ask(2))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted_until=START)._replace(now=at(START)), ask(4)), (topic(granted_until=START)._replace(now=at(START - 1000)), ask(4))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted_until=START), ask(4)), (topic(granted_until=None), ask(4))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=Depth(1), granted_until=START), ask(2)), (topic(granted=Depth(1), granted_until=START), ask(1))),
+    ("PACE03", "pacing.past-one-step", Action.LOWER, (topic(reached=Depth(2)), ask(4)), (topic(reached=Depth(3)), ask(4))),
+    ("PACE03", "pacing.past-one-step", Action.LOWER, (topic(reached=Depth(0)), ask(3)), (topic(reached=Depth(0)), ask(2))),
+    ("PACE04", "pacing.topic-closed", Action.HOLD, (topic(closed=True), ask(0)), (topic(), ask(0))),
+    ("PACE04", "pacing.topic-cooling", Action.HOLD, (topic(cool_turn=5)._replace(turn=4), ask(0)), (topic(cool_turn=5)._replace(turn=5), ask(0))),
+    ("PACE04", "pacing.topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=at(START)), ask(0)), (topic(cool_until=SOON)._replace(now=at(SOON)), ask(0))),
+    ("PACE04", "pacing.past-decline", Action.LOWER, (topic(softened=True), ask(3)), (topic(softened=True), ask(2))),
+    ("PACE05", "pacing.item-declined", Action.HOLD, (topic(declined_items=("q1",)), ask(item="q1")), (topic(declined_items=("q1",)), ask(item="q2"))),
+    ("PACE05", "pacing.item-declined", Action.HOLD, (topic(declined_items=("a", "b", "c")), ask(item="q1")), (topic(declined_items=("a", "b", "c")), ask())),
+    ("PACE05", "pacing.item-asked-enough", Action.HOLD, (ready(asked=(Asked("home", "q1", 2),)), ask(item="q1")), (ready(asked=(Asked("home", "q1", 1),)), ask(item="q1"))),
+    ("PACE05", "pacing.item-asked-enough", Action.HOLD, (ready(asked=(Asked("home", "q1", 2),)), ask(item="q1")), (ready(asked=(Asked("work", "q1", 2),)), ask(item="q1"))),
+    ("PACE05", "pacing.repeats", Action.LOWER, (READY, ask(1, Kind.REPEAT)), (READY, ask(1))),
+    ("PACE06", "pacing.stopped", Action.STOP, (ready(stop=Stop.STOPPED), ask(0)), (READY, ask(0))),
+    ("PACE06", "pacing.stopped", Action.STOP, (ready(stop=Stop.STOPPED), ask(0, Kind.PRESENCE)), (ready(stop=Stop.STOPPED), ask(0, Kind.CLOSE))),
+    ("PACE07", "pacing.paused", Action.HOLD, (ready(stop=Stop.PAUSED), ask(0)), (READY, ask(0))),
+    ("PACE07", "pacing.paused", Action.HOLD, (ready(stop=Stop.PAUSED), ask(0, Kind.OFFER)), (ready(stop=Stop.PAUSED), ask(0, Kind.PRESENCE))),
+    ("PACE08", "pacing.not-received", Action.HOLD, (ready(receipt=True), ask(0)), (ready(receipt=True), ask(0, Kind.REFLECTION))),
+    ("PACE09", "pacing.questions-in-a-row", Action.HOLD, (ready(q_run=2), ask(0)), (ready(q_run=1), ask(0))),
+    ("PACE09", "pacing.questions-in-a-row", Action.HOLD, (ready(q_run=1, rating=6), ask(0)), (ready(q_run=1, rating=5), ask(0))),
+    ("PACE10", "pacing.several-questions", Action.LOWER, (READY, ask(questions=2)), (READY, ask(questions=1))),
+    ("PACE11", "pacing.few-reflections", Action.ALLOW_WITH, (ready(acts="QQQQRRR"), ask(0)), (ready(acts="QQQQRRRR"), ask(0))),
+    ("PACE11", "pacing.few-reflections", Action.ALLOW_WITH, (ready(acts="QQQQ"), ask(0)), (ready(acts="QQQ"), ask(0))),
+    ("PACE11", "pacing.much-talk", Action.ALLOW_WITH, (ready(helper_words=(46,), person_words=(10, 10, 10)), ask(0)), (ready(helper_words=(45,), person_words=(10, 10, 10)), ask(0))),
+    ("PACE11", "pacing.much-talk", Action.ALLOW_WITH, (ready(helper_words=(99,), person_words=(1, 1, 1)), ask(0, Kind.INFORM)), (ready(helper_words=(99,), person_words=(1, 1)), ask(0, Kind.INFORM))),
+    ("PACE12", "pacing.not-adherent", Action.LOWER, (READY, ask(0, Kind.CONFRONT)), (READY, ask(0))),
+    ("PACE12", "pacing.not-adherent", Action.LOWER, (READY, ask(0, Kind.PERSUADE)), (READY, ask(0, Kind.INFORM))),
+    ("PACE12", "pacing.not-adherent", Action.LOWER, (READY, ask(0, Kind.DIRECT)), (READY, ask(0, Kind.OFFER))),
+    ("PACE12", "pacing.not-adherent", Action.LOWER, (READY, ask(0, Kind.WHY_QUESTION)), (READY, ask(0))),
+    ("PACE13", "pacing.leading", Action.LOWER, (READY, ask(4, Kind.CLOSED_QUESTION)), (READY, ask(3, Kind.CLOSED_QUESTION))),
+    ("PACE13", "pacing.leading", Action.LOWER, (READY, ask(4, Kind.SCREENING_ITEM)), (READY, ask(4, Kind.FOLLOW_UP))),
+    ("PACE14", "pacing.past-rating", Action.LOWER, (topic(reached=Depth(3))._replace(rating=4), ask(4)), (topic(reached=Depth(3))._replace(rating=3), ask(4))),
+    ("PACE14", "pacing.past-rating", Action.LOWER, (ready(rating=6), ask(3)), (ready(rating=6), ask(2))),
+    ("PACE14", "pacing.past-rating", Action.LOWER, (ready(rating=8), ask(2)), (ready(rating=7), ask(2))),
+    ("PACE14", "pacing.resource-first", Action.RESOURCE_FIRST, (ready(rating=6, resourced=False), ask(1)), (ready(rating=5, resourced=False), ask(1))),
+    ("PACE14", "pacing.resource-first", Action.RESOURCE_FIRST, (ready(resource_due=True), ask(0)), (READY, ask(0))),
+    ("PACE15", "pacing.rising", Action.ALLOW_WITH, (ready(rating=3, baseline=1), ask(0)), (ready(rating=3, baseline=2), ask(0))),
+    ("PACE16", "pacing.check-in-too-soon", Action.HOLD, (ready(turn=6, check_in_turn=4), ask(1, Kind.CHECK_IN)), (ready(turn=7, check_in_turn=4), ask(1, Kind.CHECK_IN))),
+    ("PACE16", "pacing.check-in-refused", Action.HOLD, (ready(ratings_declined=2, turn=9), ask(1, Kind.CHECK_IN)), (ready(ratings_declined=1, turn=9), ask(1, Kind.CHECK_IN))),
+    ("PACE16", "pacing.check-in-due", Action.ALLOW_WITH, (ready(turn=5), ask(3)), (ready(turn=4), ask(3))),
+    ("PACE16", "pacing.check-in-due", Action.ALLOW_WITH, (ready(turn=5), ask(3)), (ready(turn=5), ask(2))),
+    ("PACE16", "pacing.check-in-due", Action.ALLOW_WITH, (ready(turn=5, ratings_declined=1), ask(3)), (ready(turn=5, ratings_declined=2), ask(3))),
+    ("PACE17", "pacing.show-choice", Action.ALLOW_WITH, (READY, ask(2)), (READY, ask(1))),
+    ("PACE18", "pacing.say-why", Action.ALLOW_WITH, (topic(told_why=False), ask(3)), (topic(told_why=False), ask(2))),
+    ("PACE18", "pacing.say-why", Action.ALLOW_WITH, (topic(told_limits=False), ask(4)), (topic(told_limits=False), ask(3))),
+    ("PACE19", "pacing.needs-first", Action.LOWER, (ready(needs_offered=False), ask(3)), (ready(needs_offered=False), ask(2))),
+    ("PACE19", "pacing.not-private", Action.LOWER, (ready(private=None), ask(4)), (ready(private=None), ask(3))),
+    ("PACE19", "pacing.not-private", Action.LOWER, (ready(private=False), ask(4)), (ready(private=True), ask(4))),
+    ("PACE20", "pacing.resource-before-depth", Action.RESOURCE_FIRST, (ready(resourced=False), ask(4)), (ready(resourced=False), ask(3))),
+    ("PACE21", "pacing.deep-budget", Action.LOWER, (ready(deep_run=3), ask(3)), (ready(deep_run=2), ask(3))),
+    ("PACE22", "pacing.near-end", Action.LOWER, (ready(remaining=3), ask(3)), (ready(remaining=4), ask(3))),
+    ("PACE22", "pacing.near-end", Action.LOWER, (ready(now=at(START), ends_at=SOON), ask(3)), (ready(now=at(START - 1000), ends_at=SOON), ask(3))),
+    ("PACE23", "pacing.rewards-depth", Action.LOWER, (READY, ask(0, Kind.PRAISE_FOR_TELLING)), (READY, ask(0, Kind.AFFIRM))),
+    ("PACE23", "pacing.rewards-depth", Action.LOWER, (READY, ask(0, Kind.HELPER_SELF_DISCLOSURE)), (READY, ask(0, Kind.INFORM))),
+    ("PACE24", "pacing.old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.SUMMARY)), (ready(returning=True), ask(0, Kind.SUMMARY))),
+    ("PACE24", "pacing.old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.REFLECTION)), (READY, ask(1, Kind.REFLECTION))),
+    ("PACE25", "pacing.required", Action.LOWER, (READY, ask(2, required=True)), (READY, ask(1, required=True))),
 ]  # fmt: skip
 
 
@@ -239,7 +242,7 @@ def test_the_ceiling_at_each_rating(rating, depth):
 
 
 def test_a_decline_softens_cools_counts_and_closes():
-    once = step(ready(turn=3, now=NOON), Decline("home", "q1")).topic("home")
+    once = step(ready(turn=3, now=at(START)), Decline("home", "q1")).topic("home")
     twice = step(step(READY, Decline("home")), Decline("home")).topic("home")
 
     assert (once.declines, once.softened, once.closed) == (1, True, False)
@@ -363,7 +366,7 @@ def test_a_rating_sets_the_baseline_once_and_a_resource_when_it_is_newly_high():
 
     assert (first.rating, first.baseline, first.resource_due) == (4, 4, False)
     assert (later.rating, later.baseline, later.resource_due) == (7, 4, True)
-    resourced = step(later, Resourced(Outcome.REFUSED))
+    resourced = step(later, ResourceOffered(Outcome.REFUSED))
     assert not step(resourced, SelfRating(7)).resource_due
     assert step(resourced, SelfRating(8)).resource_due
     assert step(READY, SelfRating(6)).resource_due
@@ -372,7 +375,7 @@ def test_a_rating_sets_the_baseline_once_and_a_resource_when_it_is_newly_high():
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_an_offered_resource_counts_whatever_came_of_it(outcome):
-    state = step(ready(resourced=False, resource_due=True), Resourced(outcome))
+    state = step(ready(resourced=False, resource_due=True), ResourceOffered(outcome))
 
     assert state.resourced
     assert not state.resource_due
@@ -462,7 +465,7 @@ def test_permission_is_offered_where_only_permission_is_missing():
         (ready(stop=Stop.PAUSED), ask(1), Until.PERSON_RESUMES, None, None),
         (ready(receipt=True), ask(1), Until.RECEIVED, None, HelperSent(ask(0, Kind.REFLECTION))),
         (ready(q_run=2), ask(1), Until.STATEMENT, None, HelperSent(ask(0, Kind.PRESENCE))),
-        (ready(resourced=False), ask(4), Until.RESOURCE, None, Resourced()),
+        (ready(resourced=False), ask(4), Until.RESOURCE, None, ResourceOffered()),
         (ready(needs_offered=False), ask(4), Until.NEEDS, None, HelperSent(ask(1))),
         (ready(private=None), ask(4), Until.PRIVATE, None, Surroundings(private=True)),
         (ready(deep_run=3), ask(4), Until.COME_UP, None, HelperSent(ask(0, Kind.OFFER))),
@@ -539,7 +542,7 @@ def test_a_person_can_open_a_topic_even_then():
 
 
 def test_a_consent_taken_back_is_not_forgotten_for_want_of_room():
-    state = step(begin(DEFAULT), Withdrawn("secret"))
+    state = step(begin(DEFAULT), ConsentWithdrawn("secret"))
     for n in range(MAX_TOPICS):
         state = step(state, Decline(f"t{n}"))
     for _ in range(30):

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pacing.strategies import DEFAULT, NOON, states
 
-from tic._kernel.errors import InvalidInputError
 from tic.acts import PersonAct, languages, person_reader
+from tic.errors import InvalidInputError
 from tic.pacing import (
     ConsentChanged,
     Depth,

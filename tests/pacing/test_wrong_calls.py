@@ -2,7 +2,7 @@
 
 import pytest
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.pacing import (
     Depth,
     Form,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.packs.test_load import HEAD, RULE, page
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.packs import installed_packs
 
 

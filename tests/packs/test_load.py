@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError, PackWarning
 from tic.language import Context, Linter, Severity
-from tic.packs import PackWarning, load_pack
+from tic.packs import load_pack
 
 RULE = """
 [[rule]]

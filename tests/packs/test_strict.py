@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.packs import shapes
 from tic.packs.strict import read_model
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tic.phrases import Matcher, PatternError
+from tic.errors import PatternError
+from tic.phrases import Matcher
 from tic.text import FEATURES, Analysis
 
 SENTENCES = [

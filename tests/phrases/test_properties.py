@@ -4,12 +4,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.phrases import brute_force
 
-from tic.phrases import (
-    Edges,
-    Matcher,
-    PatternError,
-    Pending,
-)
+from tic.errors import PatternError
+from tic.phrases import Edges, Matcher, Pending
 from tic.text import Analysis, first_sentence, normal, tokens
 from tic.text.tokens import LONGEST_SENTENCE, WORD
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import attrs
-from tests.storage.said import KEY, NOON, OTHER, ask, later, no, pause, withdraw, yes
+from tests.storage.events import KEY, NOON, OTHER, ask, later, no, pause, withdraw, yes
 
 from tic.consent import (
     STANDARD_POLICY,
@@ -11,9 +11,9 @@ from tic.consent import (
     Circumstances,
     Event,
     Key,
+    Moment,
     NoticeChanged,
     NotNow,
-    Reading,
     Revoke,
     Unclear,
     digest,
@@ -36,8 +36,8 @@ SERVICE = Service(
     vocabulary="https://example.org/consent#",
     words={"mood": "what you tell us about your mood", "store": "keep"},
 )
-AT = Reading.of(later(5))
-MUCH_LATER = Reading.of(NOON + timedelta(days=400))
+AT = Moment.of(later(5))
+MUCH_LATER = Moment.of(NOON + timedelta(days=400))
 
 
 def account(*events: Event, key: Key = KEY) -> Account:
@@ -49,7 +49,7 @@ def granted_events(minute: float = 0) -> tuple[Event, Event]:
     return question, yes(question, minute + 1)
 
 
-def in_every_state() -> dict[str, tuple[Account, Reading, str]]:
+def in_every_state() -> dict[str, tuple[Account, Moment, str]]:
     """Return name -> (account, when it is read, the DPV status it must have)."""
     question = ask()
     hard = attrs.evolve(yes(question), circumstances=Circumstances.DISTRESSED)
@@ -69,10 +69,10 @@ def in_every_state() -> dict[str, tuple[Account, Reading, str]]:
             "ConsentRequestDeferred",
         ),
         "not now": (account(question, NotNow(id="nn", at=later(1))), AT, "ConsentRequestDeferred"),
-        "lapsed": (account(question), Reading.of(later(20)), "ConsentRequestDeferred"),
+        "lapsed": (account(question), Moment.of(later(20)), "ConsentRequestDeferred"),
         "provisional": (account(question, hard), AT, "ConsentRequestDeferred"),
         "granted": (account(asked, given), AT, "ConsentGiven"),
-        "renewed": (account(*renewal), Reading.of(later(renewal_at + 2)), "RenewedConsentGiven"),
+        "renewed": (account(*renewal), Moment.of(later(renewal_at + 2)), "RenewedConsentGiven"),
         "paused": (account(asked, given, pause()), AT, "ConsentRequestDeferred"),
         "stale": (account(asked, given, changed), AT, "ConsentExpired"),
         "expired": (account(asked, given), MUCH_LATER, "ConsentExpired"),

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.receipts.accounts import AT, OTHER_KEY, SERVICE, STATES, account, granted_events
-from tests.storage.said import KEY, OTHER, later, no, withdraw
+from tests.storage.events import KEY, OTHER, later, no, withdraw
 
-from tic._kernel.errors import InvalidInputError
-from tic.consent import Erase, Key, No, Reading, Scope, permits
+from tic.consent import Erase, Key, Moment, No, Scope, permits
+from tic.errors import InvalidInputError
 from tic.receipts import noes_from_fhir, to_fhir
 
 with warnings.catch_warnings():
@@ -138,7 +138,7 @@ def test_a_permission_ends_at_the_server_when_it_ends_here() -> None:
     resource = to_fhir([one], SERVICE, at=AT)
     end = resource["provision"][0]["period"]["end"]
     assert server_permits(resource, KEY.scope, end) is False
-    assert not permits(one.cell, at=Reading(*[one.cell.standing.expires] * 2))
+    assert not permits(one.cell, at=Moment(*[one.cell.standing.expires] * 2))
 
 
 def test_what_cannot_be_one_resource_is_refused() -> None:
@@ -158,7 +158,7 @@ def test_noes_come_back_for_the_scopes_that_are_asked_about() -> None:
     assert taken
     assert [key for key, _ in noes] == [KEY, OTHER_KEY]
     for _, event in noes:
-        assert event.at.earliest < Reading.of(later(2)).earliest < event.at.latest
+        assert event.at.earliest < Moment.of(later(2)).earliest < event.at.latest
     assert taken == noes_from_fhir(resource, scopes=[KEY.scope, OTHER])
     assert len({event.id for _, event in noes}) == 2
 
@@ -166,12 +166,12 @@ def test_noes_come_back_for_the_scopes_that_are_asked_about() -> None:
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"status": "inactive"}, "not_in_force"),
-        ({"status": "draft"}, "not_in_force"),
-        ({"decision": "permit"}, "permits"),
-        ({"provision": [{}]}, "permits"),
-        ({"period": {"end": "2020-01-01"}}, "has_more"),
-        ({"modifierExtension": [{}]}, "has_more"),
+        ({"status": "inactive"}, "receipts.not-in-force"),
+        ({"status": "draft"}, "receipts.not-in-force"),
+        ({"decision": "permit"}, "receipts.permits"),
+        ({"provision": [{}]}, "receipts.permits"),
+        ({"period": {"end": "2020-01-01"}}, "receipts.has-more"),
+        ({"modifierExtension": [{}]}, "receipts.has-more"),
     ],
 )
 def test_what_is_more_or_less_than_a_plain_no_is_refused(change: dict, code: str) -> None:

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.receipts.accounts import AT, SERVICE, STATES, account, granted_events
-from tests.storage.said import KEY, later, withdraw
+from tests.storage.events import KEY, later, withdraw
 
-from tic._kernel.errors import InvalidInputError
-from tic.consent import Erase, No, Reading, Withdraw, permits
+from tic.consent import Erase, Moment, No, Withdraw, permits
+from tic.errors import InvalidInputError
 from tic.receipts import Account, from_iso27560, no_from_dpv, to_dpv, to_iso27560
 
 TERMS = json.loads((Path(__file__).parent / "dpv_terms.json").read_text())["terms"]
@@ -149,12 +149,12 @@ def test_a_record_that_says_something_else_than_its_log_is_refused(path: tuple, 
         assert set(path) & (OF_THE_SERVICE | {"tic"})
         assert isinstance(found.events[-1][1], Withdraw)
     elif changed != RECORD:
-        assert found.refused.code == "not_the_log"
+        assert found.refused.code == "receipts.not-the-log"
 
 
 def test_a_record_without_a_log_is_refused_with_the_reason() -> None:
     record = {name: value for name, value in RECORD.items() if name != "tic"}
-    assert from_iso27560(record, at=AT).refused.code == "no_log"
+    assert from_iso27560(record, at=AT).refused.code == "receipts.no-log"
     for rubbish in (None, [], "record", 5):
         with pytest.raises(InvalidInputError):
             from_iso27560(rubbish, at=AT)
@@ -179,7 +179,7 @@ def test_nothing_but_a_no_is_taken_over_from_linked_data(name: str) -> None:
     one, at, _ = STATES[name]
     found = no_from_dpv(to_dpv(one, SERVICE, at=at), vocabulary=SERVICE.vocabulary)
     assert not found
-    assert found.refused.code == "needs_evidence"
+    assert found.refused.code == "receipts.needs-evidence"
 
 
 def test_linked_data_that_does_not_say_enough_is_refused() -> None:
@@ -203,7 +203,7 @@ def test_an_erased_record_has_no_export() -> None:
     erased = account(*granted_events(), withdraw(), Erase(id="e", at=later(3)))
     for export in (to_dpv, to_iso27560):
         with pytest.raises(InvalidInputError, match="erased"):
-            export(erased, SERVICE, at=Reading.of(later(4)))
+            export(erased, SERVICE, at=Moment.of(later(4)))
 
 
 def test_the_name_of_a_record_is_its_scope_and_person_not_its_state() -> None:

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 from tests.receipts.accounts import SERVICE, STATES
-from tests.storage.said import NOTICE
+from tests.storage.events import NOTICE
 
 from tic.consent import digest, permits
 from tic.receipts import as_html, as_text

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 from hypothesis import given
 from tests.checking.made import RED, checked
-from tests.reports.made import ABOUT, hostile_results, results, written
+from tests.reports.builders import ABOUT, hostile_results, results, written
 
 from tic._kernel.reason import Reason
 from tic.checking.result import FileResult
@@ -80,7 +80,11 @@ def test_json_holds_everything():
     assert [each["because"] for each in first["excused"]] == ["made.quoted"]
     assert clean["contexts"] == [{"context": "ui", "because": "a made guess"}]
     assert (clean["not_read"], clean["findings"]) == (None, [])
-    assert unread["not_read"] == {"code": "syntax", "says": "A brace is missing.", "line": 7}
+    assert unread["not_read"] == {
+        "code": "documents.syntax",
+        "says": "A brace is missing.",
+        "line": 7,
+    }
     assert page["summary"] == {
         "files": 3,
         "not_read": 1,
@@ -129,7 +133,7 @@ def test_sarif_declares_every_rule_and_carries_suppressions():
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
     (note,) = invocation["toolExecutionNotifications"]
-    assert note["descriptor"]["id"] == "syntax"
+    assert note["descriptor"]["id"] == "documents.syntax"
 
 
 def test_sarif_fingerprints_stay_when_lines_move_and_differ_within_a_file():
@@ -274,7 +278,11 @@ def test_concise_and_github_keep_a_finding_to_a_line(made):
 
 
 def test_nothing_unread_looks_clean_in_any_format():
-    made = [FileResult("a.md", not_read=Reason("binary", "The file holds bytes that no text has."))]
+    made = [
+        FileResult(
+            "a.md", not_read=Reason("documents.binary", "The file holds bytes that no text has.")
+        )
+    ]
     for form in FORMATS:
         assert "The file holds bytes that no text has." in written(form, made), form
 

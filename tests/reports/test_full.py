@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.checking.made import RED, checked
-from tests.reports.made import ABOUT, HOSTILE, placed, results, written
+from tests.reports.builders import ABOUT, HOSTILE, placed, results, written
 
 from tic.reports.excerpt import excerpt
 from tic.reports.neutral import neutral

@@ -3,8 +3,8 @@ from tests.checking.made import RED
 from tic._kernel.reason import Source
 from tic.checking.house import HOUSE_RULES
 from tic.language.rule import Known
-from tic.text.context import Context
 from tic.reports import rule_page
+from tic.text.context import Context
 
 
 def test_a_page_shows_everything_a_rule_holds():

@@ -6,7 +6,7 @@ done once they have been recorded.
 
 import sys
 
-from tests.storage.said import KEY, granted, later, withdraw
+from tests.storage.events import KEY, granted, later, withdraw
 
 from tic.storage import ConsentStore, SqliteJournal
 from tic.storage.postgres import PostgresJournal

@@ -4,11 +4,12 @@ import asyncio
 import threading
 
 import pytest
-from tests.storage.said import KEY, NOON, ask, later, withdraw, yes
+from tests.storage.events import KEY, NOON, ask, later, withdraw, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import Impaired
-from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys, NotDurableError
+from tic.errors import NotDurableError
+from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys
 from tic.storage.sealing import Sealed
 
 

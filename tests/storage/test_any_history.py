@@ -20,7 +20,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from tests.storage.said import KEY, OTHER, ask, later, yes
+from tests.storage.events import KEY, OTHER, ask, later, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import (
@@ -48,15 +48,8 @@ from tic.consent import (
     permits,
     replay,
 )
-from tic.storage import (
-    ConsentStore,
-    MemoryKeys,
-    NotDurableError,
-    StorageError,
-    flaws,
-    read_log,
-    write_log,
-)
+from tic.errors import NotDurableError, StorageError
+from tic.storage import ConsentStore, MemoryKeys, flaws, read_log, write_log
 from tic.storage.sealing import Sealed
 
 KEYS = (KEY, Key(subject=KEY.subject, scope=OTHER))

@@ -7,16 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tic._kernel.errors import InvalidInputError
-from tic.storage import (
-    START,
-    ConflictError,
-    DuplicateEventError,
-    Journal,
-    canonical,
-    flaws,
-    plain,
-)
+from tic.errors import ConflictError, DuplicateEventError, InvalidInputError
+from tic.storage import START, Journal, canonical, flaws, parse_canonical
 
 
 def test_what_was_appended_is_read_back_in_order(journal: Journal) -> None:
@@ -24,7 +16,7 @@ def test_what_was_appended_is_read_back_in_order(journal: Journal) -> None:
 
     assert journal.load("a") == tuple(written)
     assert [entry.seq for entry in written] == [1, 2, 3, 4, 5]
-    assert [plain(entry.body) for entry in written] == [{"n": n} for n in range(5)]
+    assert [parse_canonical(entry.body) for entry in written] == [{"n": n} for n in range(5)]
     assert journal.load("a", after=3) == tuple(written[3:])
     assert journal.load("a", after=9) == ()
     assert journal.head("a") == written[-1].head
@@ -154,8 +146,8 @@ values = st.recursive(
 def test_one_value_has_one_text(value: object) -> None:
     text = canonical(value)
 
-    assert plain(text) == value
-    assert canonical(plain(text)) == text
+    assert parse_canonical(text) == value
+    assert canonical(parse_canonical(text)) == text
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -165,7 +157,7 @@ def test_any_plain_value_survives_the_journal(journal: Journal, value: object) -
 
     entry = journal.append("a", f"id-{number}", value)
 
-    assert plain(journal.load("a", after=number)[0].body) == value
+    assert parse_canonical(journal.load("a", after=number)[0].body) == value
     assert entry.link == journal.head("a").link
 
 
@@ -175,4 +167,4 @@ def test_any_plain_value_survives_the_journal(journal: Journal, value: object) -
 )
 def test_a_text_that_is_not_canonical_is_refused(text: str) -> None:
     with pytest.raises(InvalidInputError):
-        plain(text)
+        parse_canonical(text)

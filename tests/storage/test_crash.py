@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from tests.storage.server import Server
 
-from tic.storage import Journal, SqliteJournal, StoreUnavailableError, flaws
+from tic.errors import StoreUnavailableError
+from tic.storage import Journal, SqliteJournal, flaws
 from tic.storage.postgres import PostgresJournal
 
 HERE = Path(__file__).parent
@@ -55,7 +56,7 @@ def test_killed_while_writing(tmp_path: Path, acks: int) -> None:
 
 def test_the_power_cut_at_every_sync_and_every_acknowledgement(tmp_path: Path) -> None:
     appends = 40
-    subprocess.run(run("shadow.py", tmp_path, appends), check=True)
+    subprocess.run(run("power_cut.py", tmp_path, appends), check=True)
 
     cuts = list(tmp_path.glob("cut-*"))
     assert len(cuts) >= 2 * appends

@@ -8,25 +8,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.storage.said import KEY, granted, later, no, withdraw
+from tests.storage.events import KEY, granted, later, no, withdraw
 from tests.storage.test_store import FailingJournal, codes
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Key
-from tic.storage import (
-    ConsentStore,
+from tic.errors import (
     DamagedLogError,
     ErasedError,
-    Journal,
-    Keys,
-    MemoryJournal,
-    MemoryKeys,
+    InvalidInputError,
     NotDurableError,
     SchemaError,
-    SqliteKeys,
     StoreUnavailableError,
-    flaws,
 )
+from tic.storage import ConsentStore, Journal, Keys, MemoryJournal, MemoryKeys, SqliteKeys, flaws
 from tic.storage.sealing import Sealed
 
 PERSON = "p-canary-7"
@@ -185,7 +179,7 @@ def test_keys_that_cannot_be_reached_deny_and_a_no_is_kept() -> None:
     store = ConsentStore(journal, envelope=Sealed(keys), patience=0.05)
     granted(store)
     keys.reachable = False
-    assert codes(store.permits(KEY, at=later(3))) == ["store_unreachable"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.unreachable"]
     with pytest.raises(NotDurableError):
         store.record(KEY, withdraw(3))
     keys.reachable = True
@@ -202,7 +196,7 @@ def test_erasing_that_cannot_be_finished_is_in_force_and_told() -> None:
     journal.writable = False
     with pytest.raises(NotDurableError):
         store.erase("p-1")
-    assert codes(store.permits(KEY, at=later(3))) == ["closed"]
+    assert codes(store.permits(KEY, at=later(3))) == ["consent.closed"]
     with pytest.raises(ErasedError):
         store.cells("p-1")
 
@@ -222,9 +216,9 @@ def test_an_erasure_cut_off_by_a_crash_is_finished_by_the_next_reader() -> None:
     assert keys.find("p-1") == key
 
     after = ConsentStore(journal, envelope=Sealed(keys))
-    assert codes(after.permits(KEY, at=later(3))) == ["closed"]
+    assert codes(after.permits(KEY, at=later(3))) == ["consent.closed"]
     assert keys.find("p-1") is None
-    assert codes(after.permits(KEY, at=later(3))) == ["never_answered"]
+    assert codes(after.permits(KEY, at=later(3))) == ["consent.never-answered"]
 
 
 def test_a_sealed_event_cannot_be_moved_or_changed() -> None:
@@ -238,7 +232,7 @@ def test_a_sealed_event_cannot_be_moved_or_changed() -> None:
     # The sealed yes is written once more under another id, by someone without the key.
     sealed = body.removeprefix('{"sealed":"').removesuffix('"}')
     journal.append(stream, "copied", {"sealed": sealed})
-    assert codes(store.permits(KEY, at=later(4))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(4))) == ["storage.damaged"]
 
 
 @pytest.mark.parametrize("payload", [{"sealed": "not base64"}, {"sealed": ""}, {"scope": 1}, 5])
@@ -248,7 +242,7 @@ def test_what_was_never_sealed_is_damage_not_an_event(payload) -> None:
     granted(store)
     journal.append(keys.find("p-1").stream, "strange", payload)
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.damaged"]
     with pytest.raises(DamagedLogError):
         store.history("p-1")
 

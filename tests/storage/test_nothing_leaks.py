@@ -3,18 +3,17 @@
 import json
 
 import pytest
-from tests.storage.said import KEY, granted
+from tests.storage.events import KEY, granted
 from tests.storage.test_store import FailingJournal
 
-from tic._kernel.errors import TicError
 from tic.consent import Key, Scope, Withdraw
+from tic.errors import DamagedLogError, TicError
 from tic.storage import (
     ConsentStore,
-    DamagedLogError,
     MemoryJournal,
     SqliteJournal,
     canonical,
-    plain,
+    parse_canonical,
     read_log,
     write_log,
 )
@@ -30,8 +29,8 @@ EVENT = {"type": "withdraw", "id": "w", "at": [0, 0]}
     [
         lambda: canonical({CANARY: 1.5}),
         lambda: canonical({"a": [CANARY, 1.5]}),
-        lambda: plain(json.dumps({"b": CANARY, "a": CANARY})),
-        lambda: plain(f'"{CANARY}'),
+        lambda: parse_canonical(json.dumps({"b": CANARY, "a": CANARY})),
+        lambda: parse_canonical(f'"{CANARY}'),
         lambda: read_payload({"scope": SCOPE, "event": {**EVENT, "type": CANARY}}),
         lambda: read_payload({"scope": SCOPE, "event": {**EVENT, CANARY: 1}}),
         lambda: read_payload({"scope": SCOPE, "event": {**EVENT, "id": CANARY}}),

@@ -6,7 +6,8 @@ import psycopg
 import pytest
 from tests.storage.server import Server
 
-from tic.storage import DuplicateEventError, SchemaError, StoreUnavailableError, flaws, postgres
+from tic.errors import DuplicateEventError, SchemaError, StoreUnavailableError
+from tic.storage import flaws, postgres
 from tic.storage.postgres import PostgresJournal
 from tic.storage.schema import POSTGRES
 

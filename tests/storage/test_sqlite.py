@@ -9,14 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tic.storage import (
-    START,
-    SchemaError,
-    SqliteJournal,
-    StoreUnavailableError,
-    flaws,
-    sqlite,
-)
+from tic.errors import SchemaError, StoreUnavailableError
+from tic.storage import START, SqliteJournal, flaws, sqlite
 from tic.storage.locking import locked
 from tic.storage.schema import SQLITE
 from tic.storage.sqlite_file import entries_of

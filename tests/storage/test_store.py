@@ -6,7 +6,7 @@ from datetime import datetime
 
 import attrs
 import pytest
-from tests.storage.said import (
+from tests.storage.events import (
     KEY,
     NOON,
     OTHER,
@@ -19,7 +19,6 @@ from tests.storage.said import (
     yes,
 )
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     STANDARD_POLICY,
     Authority,
@@ -34,8 +33,8 @@ from tic.consent import (
     Impaired,
     Invite,
     Key,
+    Moment,
     NotNow,
-    Reading,
     Recovered,
     Resume,
     Revoke,
@@ -44,16 +43,14 @@ from tic.consent import (
     replay,
 )
 from tic.consent import Entry as Listed
-from tic.storage import (
+from tic.errors import (
     ConflictError,
-    ConsentStore,
     DamagedLogError,
-    Entry,
-    Journal,
-    MemoryJournal,
+    InvalidInputError,
     NotDurableError,
     StoreUnavailableError,
 )
+from tic.storage import ConsentStore, Entry, Journal, MemoryJournal
 
 
 class FailingJournal(MemoryJournal):
@@ -92,7 +89,7 @@ def codes(answer) -> list[str]:
 
 def test_a_yes_permits_after_it_was_recorded_and_a_withdrawal_ends_it(journal: Journal) -> None:
     store = ConsentStore(journal)
-    assert codes(store.permits(KEY, at=NOON)) == ["never_answered"]
+    assert codes(store.permits(KEY, at=NOON)) == ["consent.never-answered"]
 
     granted(store)
     other = Key(subject=KEY.subject, scope=OTHER)
@@ -100,7 +97,7 @@ def test_a_yes_permits_after_it_was_recorded_and_a_withdrawal_ends_it(journal: J
 
     taken = store.record(KEY, withdraw())
     assert isinstance(taken.before.standing, Granted)
-    assert codes(store.permits(KEY, at=later(3))) == ["withdrawn"]
+    assert codes(store.permits(KEY, at=later(3))) == ["consent.withdrawn"]
     assert not store.may_ask(KEY, at=later(3))
 
 
@@ -311,12 +308,12 @@ def test_doubt_that_could_not_be_written_denies_until_it_is(
     failing.writable = False
     with pytest.raises(StoreUnavailableError):
         store.record(KEY, event)
-    assert codes(store.permits(KEY, at=later(3))) == ["store_behind"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.behind"]
 
     failing.writable = True
-    assert codes(store.permits(KEY, at=later(3))) == ["store_behind"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.behind"]
     store.record(KEY, event)
-    assert "store_behind" not in codes(store.permits(KEY, at=later(3)))
+    assert "storage.behind" not in codes(store.permits(KEY, at=later(3)))
 
 
 def test_no_event_of_the_service_or_of_time_writes_itself_into_a_yes(store: ConsentStore) -> None:
@@ -332,8 +329,8 @@ def test_a_store_that_cannot_be_read_denies(store: ConsentStore, failing: Failin
     granted(store)
     failing.readable = False
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_unreachable"]
-    assert codes(store.may_ask(KEY, at=later(3))) == ["store_unreachable"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.unreachable"]
+    assert codes(store.may_ask(KEY, at=later(3))) == ["storage.unreachable"]
     with pytest.raises(StoreUnavailableError):
         store.cell(KEY)
     failing.readable = True
@@ -356,8 +353,8 @@ def test_an_edited_log_denies(failing: FailingJournal, place: int, change: dict)
     damage(failing, place, **change)
     store = ConsentStore(failing)
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_damaged"]
-    assert codes(store.may_ask(KEY, at=later(3))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.damaged"]
+    assert codes(store.may_ask(KEY, at=later(3))) == ["storage.damaged"]
     with pytest.raises(DamagedLogError):
         store.history("p-1")
     with pytest.raises(DamagedLogError):
@@ -381,7 +378,7 @@ def test_a_log_that_lost_its_end_denies_in_a_process_that_knew_it(
     assert not store.permits(KEY, at=later(3))
     failing._logs["p-1"].pop()
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.damaged"]
 
 
 def test_a_log_that_was_replaced_denies_in_a_process_that_knew_it(
@@ -393,7 +390,7 @@ def test_a_log_that_was_replaced_denies_in_a_process_that_knew_it(
     granted(ConsentStore(other))
     failing._logs = other._logs
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.damaged"]
 
 
 EVENT = {"type": "withdraw", "id": "w", "at": [0, 0]}
@@ -422,7 +419,7 @@ def test_an_event_that_cannot_be_understood_denies(store: ConsentStore, payload)
     granted(store)
     store._journal.append("p-1", "strange", payload)
 
-    assert codes(store.permits(KEY, at=later(3))) == ["store_damaged"]
+    assert codes(store.permits(KEY, at=later(3))) == ["storage.damaged"]
     with pytest.raises(DamagedLogError, match="entry 3"):
         store.history("p-1")
 
@@ -436,7 +433,7 @@ def test_a_clock_set_back_revives_nothing_even_if_only_a_question_saw_the_later_
     granted(store)
     end = store.cell(KEY).standing.expires
     assert store.permits(KEY, at=later(3))
-    assert not store.permits(KEY, at=Reading(end, end))
+    assert not store.permits(KEY, at=Moment(end, end))
 
     assert not store.permits(KEY, at=later(3))
 
@@ -506,7 +503,7 @@ def test_a_withdrawal_needs_no_version_no_lookup_and_no_signature(failing: Faili
 
     assert raced
     for store in stores:
-        assert codes(store.permits(KEY, at=later(3))) == ["withdrawn"]
+        assert codes(store.permits(KEY, at=later(3))) == ["consent.withdrawn"]
 
 
 def test_a_withdrawal_keeps_the_record_of_what_it_ended(store: ConsentStore) -> None:
@@ -524,7 +521,7 @@ def test_a_yes_while_the_person_is_not_alone_is_not_a_yes(store: ConsentStore) -
     answer = attrs.evolve(yes(question), circumstances=Circumstances.NOT_ALONE)
     store.record(KEY, answer)
 
-    assert codes(store.permits(KEY, at=later(2))) == ["provisional"]
+    assert codes(store.permits(KEY, at=later(2))) == ["consent.provisional"]
 
 
 @pytest.mark.parametrize("kind", [Resume, Confirm, Invite], ids=lambda kind: kind.name)

@@ -5,15 +5,13 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.storage.said import KEY, OTHER, granted, later, no, withdraw
+from tests.storage.events import KEY, OTHER, granted, later, no, withdraw
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli.main import main
 from tic.consent import Key
+from tic.errors import ConflictError, DamagedLogError, InvalidInputError
 from tic.storage import (
-    ConflictError,
     ConsentStore,
-    DamagedLogError,
     Journal,
     MemoryJournal,
     MemoryKeys,

@@ -12,11 +12,11 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.consent.making import DAY, HOUR, MINUTE, NOTES, START, event_for
+from tests.consent.builders import DAY, HOUR, MINUTE, NOTES, START, event_for
+from tests.consent.histories import PATHS, POLICY
 from tests.consent.oracle import Oracle
-from tests.consent.reaching import PATHS, POLICY
 
-from tic.consent import EVENTS, NEGATIVE, Ask, Key, Reading, Withdraw, Yes, replay
+from tic.consent import EVENTS, NEGATIVE, Ask, Key, Moment, Withdraw, Yes, replay
 from tic.storage import ConsentStore, SqliteJournal, copy_log, read_log, write_log
 
 KEY = Key(subject="p-1", scope=NOTES)
@@ -36,9 +36,9 @@ class TwoHandles(RuleBasedStateMachine):
     def opened(self):
         return ConsentStore(SqliteJournal(self.file))
 
-    def reading(self):
+    def moment(self):
         self.shown = max(self.shown, self.now)
-        return Reading(self.now, self.now)
+        return Moment(self.now, self.now)
 
     def new_id(self):
         self.count += 1
@@ -66,7 +66,7 @@ class TwoHandles(RuleBasedStateMachine):
     @rule(who=st.integers(0, 1), kind=st.sampled_from((*KINDS, Withdraw, Withdraw)))
     def something_happens(self, who, kind):
         cell = self.stores[who].cell(KEY)
-        self.record(who, event_for(kind, cell, self.new_id(), self.reading()))
+        self.record(who, event_for(kind, cell, self.new_id(), self.moment()))
 
     @rule(who=st.integers(0, 1))
     def one_asks_and_the_other_hears_the_yes(self, who):
@@ -86,7 +86,7 @@ class TwoHandles(RuleBasedStateMachine):
     def one_process_dies_and_another_begins(self, who):
         dead = self.stores[who]  # nothing is closed or written by it any more
         self.stores[who] = self.opened()
-        self.stores[who].permits(KEY, at=Reading(self.now, self.shown))
+        self.stores[who].permits(KEY, at=Moment(self.now, self.shown))
         dead.close()
 
     @rule()
@@ -101,17 +101,17 @@ class TwoHandles(RuleBasedStateMachine):
         target.close()
         self.stores = [self.opened(), self.opened()]
         for store in self.stores:
-            store.permits(KEY, at=Reading(self.now, self.shown))
+            store.permits(KEY, at=Moment(self.now, self.shown))
 
     @invariant()
     def both_say_what_the_words_say(self):
-        at = self.reading()
+        at = self.moment()
         for store in self.stores:
             assert bool(store.permits(KEY, at=at)) == self.oracle.permits(
-                Reading(self.now, self.shown)
+                Moment(self.now, self.shown)
             )
             assert bool(store.may_ask(KEY, at=at)) == self.oracle.may_ask(
-                Reading(self.now, self.shown)
+                Moment(self.now, self.shown)
             )
 
     @invariant()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tic._kernel.errors import TicError
+from tic.errors import TicError
 from tic.text import Analysis, normal
 
 TEXTS = st.lists(

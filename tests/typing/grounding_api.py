@@ -29,8 +29,6 @@ from tic.grounding import (
     outcome,
     play,
     play_async,
-    restore,
-    snapshot,
     step,
     suggestion,
 )
@@ -52,8 +50,8 @@ for effect in effects:
         assert_type(effect.text, str)
 assert_type(deadline(run), int | None)
 assert_type(suggestion(run), Suggest | None)
-assert_type(snapshot(run), dict[str, object])
-assert_type(restore(snapshot(run), script=script), Run)
+assert_type(run.to_dict(), dict[str, object])
+assert_type(Run.from_dict(run.to_dict(), script=script), Run)
 
 
 def clock() -> int:
@@ -74,7 +72,7 @@ assert_type(
 )
 record = outcome(run, started=datetime(2030, 1, 1, tzinfo=UTC))
 assert_type(record, Outcome)
-assert_type(History(keep=True).add(record).export(), list[dict[str, object]])
+assert_type(History(keep=True).add(record).to_dict(), dict[str, object])
 assert_type(builtin_directory(), Directory)
 assert_type(handoff(region=None, today=date(2030, 1, 1), directory=builtin_directory()), Card)
 assert offer_break(0, every=3) is None

@@ -26,3 +26,9 @@ class Reason(NamedTuple):
     code: str
     says: str
     change: str = ""
+
+    def to_dict(self) -> dict[str, str]:
+        """Return the reason as JSON values; `change` is left out where there is none."""
+        return {"code": self.code, "says": self.says} | (
+            {"change": self.change} if self.change else {}
+        )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from tic._kernel.errors import InvalidInputError
 from tic.acts.helper import HelperReader
 from tic.acts.person import PersonReader
 from tic.data import compiled
+from tic.errors import InvalidInputError
 
 
 def languages() -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 
 class Depth(IntEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from tic._kernel.errors import expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct

@@ -11,13 +11,12 @@ from tic.checking.nearest import Nearest, load_settings
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, load_rules
 from tic.checking.run import Request, Run, check
-from tic.checking.settings import InvalidSettingsError, Settings, read_settings
+from tic.checking.settings import Settings, read_settings
 from tic.checking.walk import Plan, plan
 
 __all__ = [
     "Checker",
     "FileResult",
-    "InvalidSettingsError",
     "Nearest",
     "Placed",
     "Plan",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from tic.checking.fingerprint import Fingerprints
 from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, Placed, Suppressed
-from tic.checking.settings import InvalidSettingsError
+from tic.errors import InvalidSettingsError
 
 LARGEST = 50_000_000  # bytes
 REASON = "in the baseline"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import NoneType
 from typing import TypedDict
 
-from tic._kernel.errors import expect, expect_callable
+from tic._kernel.arguments import expect, expect_callable
 from tic.checking.file_check import check_document, check_source
 from tic.checking.reasons import crashed, unreadable
 from tic.checking.result import FileResult

@@ -6,9 +6,10 @@ import os
 import re
 from collections.abc import Mapping
 
+from tic._kernel.arguments import expect
 from tic._kernel.dotted import has_long_key
-from tic._kernel.errors import expect
-from tic.checking.settings import InvalidSettingsError, Settings, read_settings
+from tic.checking.settings import Settings, read_settings
+from tic.errors import InvalidSettingsError
 
 NAMES = ("tic.toml", ".tic.toml", "pyproject.toml")
 LARGEST = 1_000_000  # bytes; a settings file is a page, not a data set

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from tic._kernel.reason import Reason
 
-MISSING = Reason("missing", "There is no such file or folder.")
-NO_COPY = Reason("no-copy", "None of the files meant here is of a kind that tic reads.")
+MISSING = Reason("checking.missing", "There is no such file or folder.")
+NO_COPY = Reason("checking.no-copy", "None of the files meant here is of a kind that tic reads.")
 
 
 def unreadable(error: OSError) -> Reason:
     """Return the reason of a file that the system does not let us read."""
-    return Reason("unreadable", f"It cannot be opened: {error.strerror or type(error).__name__}.")
+    return Reason(
+        "checking.unreadable", f"It cannot be opened: {error.strerror or type(error).__name__}."
+    )
 
 
 def crashed(error: Exception) -> Reason:
@@ -20,5 +22,5 @@ def crashed(error: Exception) -> Reason:
         step = step.tb_next
     place = f", line {step.tb_lineno} of {step.tb_frame.f_globals.get('__name__')}" if step else ""
     return Reason(
-        "crashed", f"tic failed on it ({type(error).__name__}{place}); please report this."
+        "checking.crashed", f"tic failed on it ({type(error).__name__}{place}); please report this."
     )

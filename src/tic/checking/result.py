@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.language.rule import Rule, Severity
 from tic.text.context import Context

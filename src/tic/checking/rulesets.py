@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple, Protocol
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.checking.house import HOUSE_RULES
-from tic.checking.settings import InvalidSettingsError, Settings
+from tic.checking.settings import Settings
+from tic.errors import InvalidSettingsError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.linter import Linter, builtin_pack

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable

@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from tic._kernel.errors import TicError, expect
+from tic._kernel.arguments import expect
 from tic.checking.globs import Target
+from tic.errors import InvalidSettingsError
 from tic.language.rule import Severity
 from tic.text.context import Context
 
 PROFILES = ("default", "strict")
-
-
-class InvalidSettingsError(TicError, ValueError):
-    """Settings that are refused: every problem, each with its file and key."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(self.problems))
 
 
 class Settings(NamedTuple):

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from tic._kernel.errors import expect_callable, expect_each
+from tic._kernel.arguments import expect_callable, expect_each
 from tic._kernel.reason import Reason
 from tic.checking.globs import covers
 from tic.checking.nearest import path_below

@@ -13,11 +13,12 @@ from tic import __version__
 from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
 from tic.checking.run import Request, Run, check
-from tic.checking.settings import InvalidSettingsError, Settings
+from tic.checking.settings import Settings
 from tic.checking.walk import Plan
 from tic.cli.check_options import add_arguments, override, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
+from tic.errors import InvalidSettingsError
 from tic.reports import About, writer
 from tic.reports.neutral import neutral
 from tic.reports.tally import Tally

@@ -6,20 +6,20 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tic._kernel.errors import TicError
 from tic.cli.consent_log import Log, read_log
 from tic.cli.streams import tell
 from tic.consent import (
     STANDARD_POLICY,
     Clock,
-    Reading,
+    Moment,
+    datetime_of,
     explain_cell,
     explain_log,
-    moment_of,
     replay,
 )
+from tic.consent.pages import guards_page, reasons_page, table_page
 from tic.consent.picture import svg
-from tic.consent.printed import guards_page, reasons_page, table_page
+from tic.errors import TicError
 from tic.packs.consent_policy import load_consent_policy
 from tic.storage import Head, flaws
 
@@ -86,9 +86,9 @@ def _log(options: argparse.Namespace) -> int:
     return 0
 
 
-def _when(at: Reading) -> str:
+def _when(at: Moment) -> str:
     """Return an instant in ISO 8601, or the interval of a clock in doubt as ISO 8601-1 writes it."""
-    ends = (moment_of(one) for one in dict.fromkeys((at.earliest, at.latest)))
+    ends = (datetime_of(one) for one in dict.fromkeys((at.earliest, at.latest)))
     return "/".join(
         end.isoformat(timespec="milliseconds").replace("+00:00", "Z") for end in ends if end
     )

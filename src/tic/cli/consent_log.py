@@ -9,18 +9,9 @@ from pathlib import Path
 
 from attrs import fields, frozen
 
-from tic._kernel.errors import InvalidInputError, TicError
 from tic.consent import Event, Scope
-from tic.storage import (
-    Clear,
-    Entry,
-    Envelope,
-    ErasedError,
-    Flaw,
-    Head,
-    SqliteKeys,
-    StorageError,
-)
+from tic.errors import ErasedError, Flaw, InvalidInputError, StorageError, TicError
+from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys
 from tic.storage.canonical import LONGEST
 from tic.storage.payload import read_payload
 from tic.storage.sqlite_file import entries_of

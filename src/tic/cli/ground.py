@@ -11,9 +11,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
 
-from tic._kernel.errors import TicError
 from tic.cli import ground_render
 from tic.cli.streams import tell
+from tic.errors import TicError
 from tic.grounding import (
     Exercise,
     Label,

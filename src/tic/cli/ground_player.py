@@ -31,7 +31,7 @@ from tic.grounding import (
     play,
     step,
 )
-from tic.grounding.play import Heard
+from tic.grounding.play import CommandMaker
 from tic.grounding.render.plain import line
 
 HELP = (
@@ -81,7 +81,7 @@ class Keys:
         else:
             self.waiting.append(word)
 
-    def heard(self) -> Heard | None:
+    def next_command(self) -> CommandMaker | None:
         """Return what the last line means; an unknown one is an answer, which is not kept."""
         if self.waiting:
             return self._means(self.waiting.pop(0))
@@ -97,7 +97,7 @@ class Keys:
         elif isinstance(effect, Paused | Resumed):
             self.on_hold = isinstance(effect, Paused)
 
-    def _means(self, word: str) -> Heard:
+    def _means(self, word: str) -> CommandMaker:
         if word.lower() == "h":
             self.card()
             return Pause  # nobody reads and breathes by the clock at once
@@ -115,7 +115,7 @@ def play_lines(script: Script, *, keys: Keys) -> Iterator[str]:
     yield from (script.title, "", *script.opening, *script.notes, HELP, "")
     run, effects = step(begin(script), Start(keys.clock()))
     yield from _lines(effects, keys)
-    for _, effects in play(run, clock=keys.clock, sleep=keys.sleep, heard=keys.heard):
+    for _, effects in play(run, clock=keys.clock, sleep=keys.sleep, next_command=keys.next_command):
         yield from _lines(effects, keys)
 
 

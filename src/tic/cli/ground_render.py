@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 from attrs import asdict
 
-from tic._kernel.errors import InvalidInputError
 from tic.cli.streams import speak_utf8, tell
+from tic.errors import InvalidInputError
 from tic.grounding import Card, Script
 from tic.grounding.render.canonical import canonical, plain
 from tic.grounding.render.card import card

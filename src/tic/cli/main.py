@@ -14,8 +14,8 @@ from types import ModuleType
 from typing import TextIO
 
 from tic import __version__
-from tic._kernel.errors import TicError
 from tic.cli.streams import give_up, make_ready, tell
+from tic.errors import TicError
 
 COULD_NOT = 2
 INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it

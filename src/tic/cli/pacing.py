@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from tic._kernel.errors import TicError
 from tic.cli.streams import tell
+from tic.errors import TicError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

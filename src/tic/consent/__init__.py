@@ -1,12 +1,14 @@
 """Consent: a machine in which only the person can say yes.
 
 Plans made together are in `tic.consent.plans`, standing preferences in `tic.consent.preferences`, the
-printed table and its picture in `tic.consent.printed` and `tic.consent.picture`.
+printed table and its picture in `tic.consent.pages` and `tic.consent.picture`.
 """
 
+from tic._kernel.moment import NEVER, Moment, datetime_of
 from tic._kernel.reason import Reason
 from tic.consent.answer import Answer, discreet
 from tic.consent.cell import Cell
+from tic.consent.clock import Clock
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
@@ -32,13 +34,13 @@ from tic.consent.events import (
     Withdraw,
     Yes,
 )
-from tic.consent.explained import explain_cell, explain_log
+from tic.consent.explain import explain_cell, explain_log
 from tic.consent.families import Catalogue, Entry
+from tic.consent.joint import Override, assent, joint
 from tic.consent.machine import Step, as_of, replay, step, walk
 from tic.consent.merging import merge
 from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
-from tic.consent.reading import NEVER, Clock, Reading, moment_of
 from tic.consent.records import event_from_dict, event_to_dict
 from tic.consent.replies import Reply, ReplyKind, read_reply
 from tic.consent.scope import Key, Scope, digest
@@ -59,7 +61,6 @@ from tic.consent.states import (
     Withdrawn,
 )
 from tic.consent.table import TABLE, Move
-from tic.consent.together import Override, assent, joint
 
 __all__ = [
     "EVENTS",
@@ -88,6 +89,7 @@ __all__ = [
     "Impaired",
     "Invite",
     "Key",
+    "Moment",
     "Move",
     "No",
     "NoAnswer",
@@ -101,7 +103,6 @@ __all__ = [
     "Policy",
     "Provisional",
     "Quiet",
-    "Reading",
     "Reason",
     "Recovered",
     "Reply",
@@ -119,6 +120,7 @@ __all__ = [
     "Yes",
     "as_of",
     "assent",
+    "datetime_of",
     "digest",
     "discreet",
     "event_from_dict",
@@ -129,7 +131,6 @@ __all__ = [
     "may_ask",
     "may_rephrase",
     "merge",
-    "moment_of",
     "permits",
     "read_reply",
     "replay",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.consent.reasons import NO_PERMISSION
 
@@ -25,6 +25,18 @@ class Answer(NamedTuple):
     def __bool__(self) -> bool:
         """Return whether it is allowed, so that `if permits(...)` is safe."""
         return self.allowed
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the answer as JSON values, `not_before` in ISO 8601, for a client of your own.
+
+        What leaves the service for a third party goes through `discreet` first.
+        """
+        return {
+            "allowed": self.allowed,
+            "reasons": [reason.to_dict() for reason in self.reasons],
+            "notice": self.notice,
+            "not_before": self.not_before.isoformat() if self.not_before else None,
+        }
 
     @property
     def says(self) -> str:

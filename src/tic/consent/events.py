@@ -11,9 +11,10 @@ from typing import Any, ClassVar
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
-from tic.consent.reading import Reading, duration, reading
+from tic._kernel.moment import Moment, to_moment
+from tic.consent.duration import duration
 from tic.consent.scope import is_digest, is_name
+from tic.errors import InvalidInputError
 
 
 class Circumstances(enum.Enum):
@@ -73,7 +74,7 @@ def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
 @frozen(kw_only=True, weakref_slot=False)
 class _Event:
     id: str = field(validator=is_name)
-    at: Reading = field(converter=reading)
+    at: Moment = field(converter=to_moment)
     name: ClassVar[str]
 
 

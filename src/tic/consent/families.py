@@ -8,16 +8,17 @@ from graphlib import CycleError, TopologicalSorter
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect_each
+from tic._kernel.arguments import expect_each
+from tic._kernel.moment import Moment, to_moment
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
 from tic.consent.cell import Cell
 from tic.consent.machine import as_of
 from tic.consent.queries import may_ask, permits
-from tic.consent.reading import Reading, reading
 from tic.consent.scope import Scope, is_name
 from tic.consent.states import Idle, Quiet
+from tic.errors import InvalidInputError
 
 
 @frozen(kw_only=True)
@@ -62,13 +63,13 @@ class Catalogue:
         self._family = {entry.scope: tuple(families[entry.family]) for entry in listed}
 
     def permits(
-        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Reading
+        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Moment
     ) -> Answer:
         """Return whether this scope and everything it depends on permits.
 
         A scope that is not in the catalogue, or has no cell, is denied.
         """
-        now = reading(at)
+        now = to_moment(at)
         if scope not in self._needs:
             return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
         answer = permits(cells.get(scope, Cell()), at=now)
@@ -79,14 +80,14 @@ class Catalogue:
         return Answer(allowed=False, reasons=(*own, *missing))
 
     def may_ask(
-        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Reading
+        self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Moment
     ) -> Answer:
         """Return whether this may be asked about: also quiet and one at a time across its family.
 
         A no to one scope quiets every scope of its family and everything that depends on it, so that a
         new name for the same thing does not bring the question back.
         """
-        now = reading(at)
+        now = to_moment(at)
         if scope not in self._needs:
             return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
         answer = may_ask(cells.get(scope, Cell()), at=now)
@@ -103,7 +104,7 @@ class Catalogue:
         return Answer(allowed=False, reasons=tuple(dict.fromkeys(against)), not_before=alone)
 
     def _missing(
-        self, cells: Mapping[Scope, Cell], scope: Scope, now: Reading
+        self, cells: Mapping[Scope, Cell], scope: Scope, now: Moment
     ) -> tuple[Reason, ...]:
         lacking = any(not permits(cells.get(one, Cell()), at=now) for one in self._needs[scope])
         return (reasons.NEEDS_OTHER,) if lacking else ()

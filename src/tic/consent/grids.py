@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 HEAD = 18
 """Characters of a line that name its state, or its block."""

@@ -6,6 +6,7 @@ same conditions as the event `ask`, so that the query and the act cannot disagre
 
 from __future__ import annotations
 
+from tic._kernel.moment import NEVER, Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
 from tic.consent.events import (
@@ -19,7 +20,6 @@ from tic.consent.events import (
     Resume,
     Yes,
 )
-from tic.consent.reading import NEVER, Reading
 from tic.consent.reasons import (
     ALREADY_GRANTED,
     CLOCK_UNCERTAIN,
@@ -49,38 +49,38 @@ WIDEST = 3_600_000
 # --- conditions: the cell and the clock ----------------------------------------------------------
 
 
-def clock_is_certain(_cell: Cell, now: Reading) -> Reason | None:
+def clock_is_certain(_cell: Cell, now: Moment) -> Reason | None:
     """Nobody asks by a clock that may be wrong by more than an hour."""
     return CLOCK_UNCERTAIN if now.latest - now.earliest > WIDEST else None
 
 
-def is_calm(cell: Cell, _now: Reading) -> Reason | None:
+def is_calm(cell: Cell, _now: Moment) -> Reason | None:
     """Nothing is asked or opened while the person is impaired."""
     return NOT_CALM if cell.calm_from == NEVER else None
 
 
-def is_settled(cell: Cell, now: Reading) -> Reason | None:
+def is_settled(cell: Cell, now: Moment) -> Reason | None:
     """Nor in the first while afterwards."""
     return SETTLING if now.earliest < cell.calm_from else None
 
 
-def is_not_held(cell: Cell, _now: Reading) -> Reason | None:
+def is_not_held(cell: Cell, _now: Moment) -> Reason | None:
     """A pause survives the end of the yes and a change of the notice, until the person returns."""
-    standing = cell.standing if cell.yes is None else None
+    standing = cell.standing
     held = isinstance(standing, Stale | Expired) and standing.held
     return ON_HOLD if held else None
 
 
-def is_near_its_end(cell: Cell, now: Reading) -> Reason | None:
+def is_near_its_end(cell: Cell, now: Moment) -> Reason | None:
     """While there is a yes, asking is only for renewing it."""
-    standing = cell.standing if cell.stands is Granted else None
+    standing = cell.standing
     early = isinstance(standing, Granted) and now.earliest < standing.expires - standing.window
     return ALREADY_GRANTED if early else None
 
 
-def has_a_new_notice(cell: Cell, _now: Reading) -> Reason | None:
+def has_a_new_notice(cell: Cell, _now: Moment) -> Reason | None:
     """What others ended is not asked again under the same notice."""
-    standing = cell.standing if cell.stands is Revoked else None
+    standing = cell.standing
     revoked = isinstance(standing, Revoked) and not standing.new_notice
     return NEEDS_NEW_NOTICE if revoked else None
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
+from attrs import evolve
+
+from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
-from tic.consent.entering import (
+from tic.consent.events import EVENTS, NEGATIVE, Ask, Erase, Event, NoticeChanged
+from tic.consent.guards import exactly
+from tic.consent.policy import Policy
+from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
+from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
+from tic.consent.transitions import (
     calm_after,
-    noes_after,
     question_after,
     refusals_after,
     standing_after,
 )
-from tic.consent.events import EVENTS, Ask, Erase, Event, NoticeChanged
-from tic.consent.guards import exactly
-from tic.consent.policy import Policy
-from tic.consent.reading import Reading, shared
-from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
-from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
+from tic.errors import InvalidInputError
 
 _KINDS = frozenset(EVENTS.values())
 
@@ -34,28 +35,31 @@ class Step(NamedTuple):
     refused: Reason | None
 
 
-def not_back(cell: Cell, at: Reading) -> Reading:
-    """Return the reading with `latest` at least as late as any that the cell has seen."""
-    return at if at.latest >= cell.mark else Reading(at.earliest, cell.mark)
+def not_back(cell: Cell, at: Moment) -> Moment:
+    """Return the moment with `latest` at least as late as any that the cell has seen."""
+    return at if at.latest >= cell.latest_seen else Moment(at.earliest, cell.latest_seen)
 
 
-def as_of(cell: Cell, at: Reading) -> Cell:
+def as_of(cell: Cell, at: Moment) -> Cell:
     """Return the cell with the passing of time applied: what ended, lapsed or passed by `at`.
 
     A permission ends at the latest that any clock has shown, so that a clock set back revives nothing;
     quiet time ends at the earliest that this clock may show.
     """
-    latest = max(at.latest, cell.mark)
+    latest = max(at.latest, cell.latest_seen)
     ended = latest >= cell.expires
-    if not ended and (at.earliest if cell.asks is Quiet else latest) < cell.turns:
+    if (
+        not ended
+        and (at.earliest if type(cell.question) is Quiet else latest) < cell.question_changes_at
+    ):
         return cell
-    standing = Expired(held=cell.stands is Paused) if ended else cell.standing
+    standing = Expired(held=type(cell.standing) is Paused) if ended else cell.standing
     question = cell.question
     if isinstance(question, Open | Unsure) and latest >= question.lapses:
-        question = Quiet(question.since, shared(question.lapse + question.gap), refused=False)
+        question = Quiet(question.since, question.lapse + question.gap, refused=False)
     if isinstance(question, Quiet) and at.earliest >= question.until:
         question = IDLE
-    return cell.changed(standing=standing, question=question)
+    return evolve(cell, standing=standing, question=question)
 
 
 def step(cell: Cell, event: Event, policy: Policy) -> Step:
@@ -71,7 +75,7 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
         raise InvalidInputError("cell and policy", "a Cell and a Policy")
     now = not_back(cell, event.at)
     current = as_of(cell, now)
-    move = TABLE.get((current.stands, current.asks, kind))
+    move = TABLE.get((type(current.standing), type(current.question), kind))
     if move is None:
         raise InvalidInputError("cell", "a standing and a question; CLOSED goes with QUIET only")
     if isinstance(move, Reason):
@@ -85,17 +89,16 @@ def step(cell: Cell, event: Event, policy: Policy) -> Step:
     return Step(cell, event, _moved(move, current, event, now, policy), None)
 
 
-def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Cell:
+def _moved(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Cell:
     if move is REST:
-        return cell.changed(mark=now.latest)
+        return evolve(cell, latest_seen=now.latest)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
-        return cell.changed(notice=event.notice, mark=now.latest)
+        return evolve(cell, notice=event.notice, latest_seen=now.latest)
     standing = standing_after(move, cell, event, now, policy)
     question = question_after(move, cell, standing, event, now, policy)
     if isinstance(event, Erase):
-        return Cell(standing, question, mark=now.latest)
+        return Cell(standing, question, latest_seen=now.latest)
     calm_since, settle = calm_after(cell, standing, event, now, policy)
-    seen, heard = noes_after(cell, event)
     return Cell(
         standing,
         question,
@@ -103,9 +106,8 @@ def _moved(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -
         settle=settle,
         notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
         refusals=refusals_after(cell, event),
-        mark=now.latest,
-        seen=seen,
-        heard=heard,
+        latest_seen=now.latest,
+        noes=(*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
     )
 
 

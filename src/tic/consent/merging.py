@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from tic._kernel.errors import InvalidInputError, expect_several
+from tic._kernel.arguments import expect_several
 from tic.consent.events import EVENTS, Ask, Event, PersonOpens, Yes
+from tic.errors import InvalidInputError
 
 _KINDS = frozenset(EVENTS.values())
 

@@ -13,14 +13,14 @@ from typing import ClassVar, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import Moment, to_moment
 from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
 from tic.consent.grids import grid
-from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
-from tic.consent.records import from_plain, to_plain
+from tic.consent.records import from_dict, to_dict
 from tic.consent.scope import is_digest, is_name
+from tic.errors import InvalidInputError
 
 
 class Side(enum.Enum):
@@ -44,7 +44,7 @@ class Status(enum.Enum):
 @frozen(kw_only=True)
 class _PlanEvent:
     id: str = field(validator=is_name)
-    at: Reading = field(converter=reading)
+    at: Moment = field(converter=to_moment)
     item: str = field(validator=is_name)
     name: ClassVar[str]
 
@@ -147,57 +147,57 @@ PLAN_EVENTS: dict[str, type[PlanEvent]] = {
 
 def plan_event_to_dict(event: PlanEvent) -> dict[str, object]:
     """Return the event as plain values, ready for JSON."""
-    return to_plain(event.name, event)
+    return to_dict(event.name, event)
 
 
 def plan_event_from_dict(page: Mapping[str, object]) -> PlanEvent:
     """Read what `plan_event_to_dict` wrote; raises `InvalidInputError` naming the field."""
-    return from_plain(page, PLAN_EVENTS)
+    return from_dict(page, PLAN_EVENTS)
 
 
 NO_PROPOSAL = Reason(
-    "no_proposal", "Nothing is proposed here.", "A proposal of either side, in words."
+    "consent.no-proposal", "Nothing is proposed here.", "A proposal of either side, in words."
 )
 ONE_PROPOSAL = Reason(
-    "one_proposal", "A proposal is open already. One at a time.", "The person answers it."
+    "consent.one-proposal", "A proposal is open already. One at a time.", "The person answers it."
 )
 ITEM_ON_HOLD = Reason(
-    "item_on_hold", "They put this item on hold. Only they take it up.", "They resume it."
+    "consent.item-on-hold", "They put this item on hold. Only they take it up.", "They resume it."
 )
 ITEM_NOT_ON_HOLD = Reason(
-    "item_not_on_hold", "This item is not on hold.", "Nothing needs to change."
+    "consent.item-not-on-hold", "This item is not on hold.", "Nothing needs to change."
 )
 TURNED_DOWN = Reason(
-    "turned_down",
+    "consent.turned-down",
     "They turned this down. It is not proposed to them again.",
     "They propose it themselves.",
 )
 OTHER_WORDS = Reason(
-    "other_words",
+    "consent.other-words",
     "The words shown are not the words proposed.",
     "A yes to the words as they were proposed.",
 )
 _REFUSALS = {
-    one.code: one
+    one.code.partition(".")[2]: one
     for one in (NO_PROPOSAL, ONE_PROPOSAL, ITEM_ON_HOLD, ITEM_NOT_ON_HOLD, TURNED_DOWN)
 }
 
 GRID = """
 either side       helper_proposes  helper_takes_back  person_proposes
-ABSENT            PROPOSED         no_proposal        PROPOSED
-PROPOSED          one_proposal     ABSENT             PROPOSED
-AGREED            CHANGING         no_proposal        CHANGING
-CHANGING          one_proposal     AGREED             CHANGING
-ON_HOLD           item_on_hold     no_proposal        item_on_hold
-OUT               turned_down      no_proposal        PROPOSED
+ABSENT            PROPOSED         no-proposal        PROPOSED
+PROPOSED          one-proposal     ABSENT             PROPOSED
+AGREED            CHANGING         no-proposal        CHANGING
+CHANGING          one-proposal     AGREED             CHANGING
+ON_HOLD           item-on-hold     no-proposal        item-on-hold
+OUT               turned-down      no-proposal        PROPOSED
 
 the person        agree        amend        resume            decline      pause     remove
-ABSENT            no_proposal  no_proposal  item_not_on_hold  =            =         =
-PROPOSED          AGREED       AGREED       item_not_on_hold  OUT          =         OUT
-AGREED            no_proposal  AGREED       item_not_on_hold  OUT          ON_HOLD   OUT
-CHANGING          AGREED       AGREED       item_not_on_hold  AGREED       ON_HOLD   OUT
-ON_HOLD           no_proposal  ON_HOLD      AGREED            OUT          =         OUT
-OUT               no_proposal  no_proposal  item_not_on_hold  =            =         =
+ABSENT            no-proposal  no-proposal  item-not-on-hold  =            =         =
+PROPOSED          AGREED       AGREED       item-not-on-hold  OUT          =         OUT
+AGREED            no-proposal  AGREED       item-not-on-hold  OUT          ON_HOLD   OUT
+CHANGING          AGREED       AGREED       item-not-on-hold  AGREED       ON_HOLD   OUT
+ON_HOLD           no-proposal  ON_HOLD      AGREED            OUT          =         OUT
+OUT               no-proposal  no-proposal  item-not-on-hold  =            =         =
 """
 PLAN_TABLE: dict[tuple[Status, str], Status | Reason] = {
     (Status(state), name): _REFUSALS.get(word) or Status(state if word == "=" else word)

@@ -6,9 +6,10 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
-from tic.consent.reading import NEVER, duration, shared
+from tic._kernel.moment import NEVER
+from tic.consent.duration import duration
 from tic.data import compiled
+from tic.errors import InvalidInputError
 
 
 @frozen(kw_only=True)
@@ -54,7 +55,7 @@ class Policy:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""
         if refusals >= self.never_after:
             return NEVER
-        return shared(self.after_no << (refusals - 1)) if refusals > 1 else self.after_no
+        return self.after_no << (refusals - 1) if refusals > 1 else self.after_no
 
 
 STANDARD_POLICY = Policy(**compiled("policies")["consent"])

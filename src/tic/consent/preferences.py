@@ -14,13 +14,13 @@ from typing import Any, ClassVar
 
 from attrs import Attribute, evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import Moment, to_moment
 from tic._kernel.reason import Reason
 from tic.consent.events import Circumstances, Evidence, is_a
-from tic.consent.reading import Reading, reading
 from tic.consent.reasons import NOT_CALM
-from tic.consent.records import from_plain, to_plain
+from tic.consent.records import from_dict, to_dict
 from tic.consent.scope import digest, is_digest, is_name
+from tic.errors import InvalidInputError
 
 LONGEST_WORDS = 80
 """Longest word or phrase a person may settle, in code points (engineering judgment)."""
@@ -56,7 +56,7 @@ def _are_words(_owner: object, attribute: Attribute[Any], value: Any) -> None:
 @frozen(kw_only=True)
 class _Act:
     id: str = field(validator=is_name)
-    at: Reading = field(converter=reading)
+    at: Moment = field(converter=to_moment)
     name: ClassVar[str]
 
 
@@ -128,7 +128,7 @@ class SetSafeWord(_Act):
     digest: str = field(validator=is_digest)
 
     @classmethod
-    def of(cls, words: str, *, id: str, at: Reading, key: bytes) -> SetSafeWord:  # noqa: A002
+    def of(cls, words: str, *, id: str, at: Moment, key: bytes) -> SetSafeWord:  # noqa: A002
         """Return the act for words as typed; they are folded, digested with `key` and forgotten."""
         if not folded(words):
             raise InvalidInputError("words", "at least one letter or digit")
@@ -166,12 +166,12 @@ ACTS: dict[str, type[PreferenceAct]] = {
 
 def act_to_dict(act: PreferenceAct) -> dict[str, object]:
     """Return the act as plain values, ready for JSON; words the person chose are in it."""
-    return to_plain(act.name, act)
+    return to_dict(act.name, act)
 
 
 def act_from_dict(page: Mapping[str, object]) -> PreferenceAct:
     """Read what `act_to_dict` wrote; raises `InvalidInputError` naming the field."""
-    return from_plain(page, ACTS)
+    return from_dict(page, ACTS)
 
 
 @frozen(kw_only=True)

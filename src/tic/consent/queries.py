@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic._kernel.moment import Moment, datetime_of, to_moment
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
@@ -12,7 +13,6 @@ from tic.consent.cell import Cell
 from tic.consent.events import Ask
 from tic.consent.guards import exactly
 from tic.consent.machine import as_of, not_back
-from tic.consent.reading import Reading, moment_of, reading
 from tic.consent.states import (
     Closed,
     Declined,
@@ -30,6 +30,7 @@ from tic.consent.states import (
     Withdrawn,
 )
 from tic.consent.table import CONDITIONS, TABLE
+from tic.errors import InvalidInputError
 
 _COVERED = (reasons.COVERED,)
 _DENIED: dict[type[Standing], Answer] = {
@@ -48,26 +49,27 @@ _DENIED: dict[type[Standing], Answer] = {
 }
 
 
-def permits(cell: Cell, *, at: datetime | Reading) -> Answer:
+def permits(cell: Cell, *, at: datetime | Moment) -> Answer:
     """Return whether a live, calm yes covers acting now; the answer names the notice it was given to.
 
-    A naive datetime raises `InvalidInputError`. Every reading of a process should go through one
+    A naive datetime raises `InvalidInputError`. Every moment of a process should go through one
     `Clock`, so that a clock set back revives nothing.
     """
     if type(cell) is not Cell:
         raise InvalidInputError("cell", "a Cell")
-    now = at if type(at) is Reading else reading(at)
-    if cell.stands is Granted and now.latest < cell.expires > cell.mark and (yes := cell.yes):
-        return Answer(True, _COVERED, yes.evidence.notice)  # noqa: FBT003  a hot path
-    return _DENIED[as_of(cell, now).stands]
+    now = at if type(at) is Moment else to_moment(at)
+    standing = cell.standing
+    if type(standing) is Granted and now.latest < standing.expires > cell.latest_seen:
+        return Answer(True, _COVERED, standing.yes.evidence.notice)  # noqa: FBT003  a hot path
+    return _DENIED[type(as_of(cell, now).standing)]
 
 
-def may_ask(cell: Cell, *, at: datetime | Reading) -> Answer:
+def may_ask(cell: Cell, *, at: datetime | Moment) -> Answer:
     """Return whether the question may be put now, with every reason against it."""
     expect("cell", cell, Cell)
-    now = not_back(cell, reading(at))
+    now = not_back(cell, to_moment(at))
     current = as_of(cell, now)
-    move = TABLE[current.stands, current.asks, Ask]
+    move = TABLE[type(current.standing), type(current.question), Ask]
     against: list[Reason] = [exactly(move, current)] if isinstance(move, Reason) else []
     against += [reason for holds in CONDITIONS[Ask] if (reason := holds(current, now))]
     if not against:
@@ -87,12 +89,12 @@ def _not_before(cell: Cell, against: list[Reason]) -> datetime | None:
         waits[reasons.ALREADY_GRANTED] = standing.expires - standing.window
     if not waits.keys() >= set(against):
         return None
-    return moment_of(max(waits[reason] for reason in against))
+    return datetime_of(max(waits[reason] for reason in against))
 
 
-def may_rephrase(cell: Cell, *, at: datetime | Reading) -> Answer:
+def may_rephrase(cell: Cell, *, at: datetime | Moment) -> Answer:
     """Return whether the open question may be put once more, after an unclear answer."""
     expect("cell", cell, Cell)
-    unclear = as_of(cell, reading(at)).asks is Unsure
+    unclear = isinstance(as_of(cell, to_moment(at)).question, Unsure)
     reason = reasons.MAY_REPHRASE if unclear else reasons.NOTHING_UNCLEAR
     return Answer(allowed=unclear, reasons=(reason,))

@@ -7,97 +7,97 @@ from tic._kernel.reason import Reason
 # --- why an event was refused, or why nobody may ask now -----------------------------------------
 
 CAME_UNASKED = Reason(
-    "came_unasked",
+    "consent.came-unasked",
     "There is no open question, so this is not an answer to one.",
     "They opened the door: record an invitation if their words support it, then ask.",
 )
 NONE_OPEN = Reason(
-    "none_open",
+    "consent.none-open",
     "There is no open question to take back.",
     "Nothing needs to change.",
 )
 NOT_PAUSED = Reason(
-    "not_paused",
+    "consent.not-paused",
     "Nothing is on hold, so there is nothing to resume.",
     "A new question, answered with a yes.",
 )
 NOT_PROVISIONAL = Reason(
-    "not_provisional",
+    "consent.not-provisional",
     "There is no provisional yes to confirm.",
     "A new question, answered with a yes.",
 )
 ALREADY_OPEN = Reason(
-    "already_open",
+    "consent.already-open",
     "A question is already open. One at a time.",
     "An answer to it, or its lapse. After an unclear answer it may be put once more, gently.",
 )
 COOL_DOWN = Reason(
-    "cool_down",
+    "consent.cool-down",
     "They were asked not long ago, and it is quiet time now.",
     "The quiet time passes, or they invite the question themselves.",
 )
 NOT_AGAIN = Reason(
-    "not_again",
+    "consent.not-again",
     "They have answered this for good. Nobody asks again.",
     "They invite the question themselves.",
 )
 ON_HOLD = Reason(
-    "on_hold",
+    "consent.on-hold",
     "This is on hold, and only they end that.",
     "They resume it, or invite a question.",
 )
 CLOSED = Reason(
-    "closed",
+    "consent.closed",
     "This record was erased. Nothing more happens here.",
     "A new beginning, under a new pseudonym, if they come back.",
 )
 ALREADY_GRANTED = Reason(
-    "already_granted",
+    "consent.already-granted",
     "There is a yes, and it does not end soon.",
     "Ask again when it comes near its end.",
 )
 NEEDS_NEW_NOTICE = Reason(
-    "needs_new_notice",
+    "consent.needs-new-notice",
     "Someone else ended this. The same question under the same notice stays closed.",
     "A material new notice.",
 )
 NOTICE_NOT_CURRENT = Reason(
-    "notice_not_current",
+    "consent.notice-not-current",
     "The notice shown is not the one in force.",
     "Show the notice in force.",
 )
 NOTICE_UNCHANGED = Reason(
-    "notice_unchanged",
+    "consent.notice-unchanged",
     "This notice is the one in force already.",
     "Nothing needs to change.",
 )
 OTHER_NOTICE = Reason(
-    "other_notice",
+    "consent.other-notice",
     "The yes was given to a different notice from the one shown.",
     "Show the notice that goes with the yes, or ask anew.",
 )
 OTHER_QUESTION = Reason(
-    "other_question",
+    "consent.other-question",
     "This answers a different question from the open one.",
     "An answer that quotes the open question.",
 )
 UNSEEN_NO = Reason(
-    "unseen_no",
+    "consent.unseen-no",
     "There is a no that was not known when this was said.",
     "Catch up with the log first. The no stands.",
 )
 NOT_CALM = Reason(
-    "not_calm",
+    "consent.not-calm",
     "This is a hard moment, or they are not alone. Nothing is opened now.",
     "Calm circumstances, and some time in them.",
 )
 SETTLING = Reason(
-    "settling",
+    "consent.settling",
     "The hard moment passed only a short while ago.",
     "A little more calm time.",
 )
 CLOCK_UNCERTAIN = Reason(
-    "clock_uncertain",
+    "consent.clock-uncertain",
     "It is not certain what time it is.",
     "A clock that is right within one hour.",
 )
@@ -105,47 +105,47 @@ CLOCK_UNCERTAIN = Reason(
 # --- what permits says ---------------------------------------------------------------------------
 
 COVERED = Reason(
-    "covered",
+    "consent.covered",
     "A live, calm yes to this question under this notice covers it.",
     "They can take it back, pause it, or let it end.",
 )
 NEVER_ANSWERED = Reason(
-    "never_answered",
+    "consent.never-answered",
     "There is no yes to this.",
     "A clear yes to a question about exactly this.",
 )
 PROVISIONAL = Reason(
-    "provisional",
+    "consent.provisional",
     "There is a yes from a hard moment. It does not count yet.",
     "They confirm it in calm circumstances.",
 )
 PAUSED = Reason(
-    "paused",
+    "consent.paused",
     "The yes is on hold.",
     "They resume it.",
 )
 STALE = Reason(
-    "stale",
+    "consent.stale",
     "The notice changed since they said yes.",
     "A yes under the notice in force.",
 )
 EXPIRED = Reason(
-    "expired",
+    "consent.expired",
     "The yes came to its end.",
     "A new yes, if they are asked and want to.",
 )
 DECLINED = Reason(
-    "declined",
+    "consent.declined",
     "They said no.",
     "A yes of theirs to a later question.",
 )
 WITHDRAWN = Reason(
-    "withdrawn",
+    "consent.withdrawn",
     "They took their yes back.",
     "A yes of theirs to a later question.",
 )
 REVOKED = Reason(
-    "revoked",
+    "consent.revoked",
     "Someone with authority ended this.",
     "A yes to a question under a new notice.",
 )
@@ -153,17 +153,17 @@ REVOKED = Reason(
 # --- asking --------------------------------------------------------------------------------------
 
 MAY_ASK = Reason(
-    "may_ask",
+    "consent.may-ask",
     "Nothing stands in the way of asking once.",
     "Any no, pause or hard moment.",
 )
 MAY_REPHRASE = Reason(
-    "may_rephrase",
+    "consent.may-rephrase",
     "The answer was unclear. The same question may be put once more, in gentler words.",
     "Any answer, or the lapse of the question.",
 )
 NOTHING_UNCLEAR = Reason(
-    "nothing_unclear",
+    "consent.nothing-unclear",
     "There is no question with an unclear answer.",
     "Nothing needs to change.",
 )
@@ -171,50 +171,50 @@ NOTHING_UNCLEAR = Reason(
 # --- several cells together ----------------------------------------------------------------------
 
 UNKNOWN_SCOPE = Reason(
-    "unknown_scope",
+    "consent.unknown-scope",
     "Nobody declared this scope, so nothing covers it.",
     "Declare it, with its family, and ask about it.",
 )
 FAMILY_QUIET = Reason(
-    "family_quiet",
+    "consent.family-quiet",
     "They were asked about something close to this, and it is quiet time now.",
     "The quiet time passes, or they invite the question themselves.",
 )
 FAMILY_OPEN = Reason(
-    "family_open",
+    "consent.family-open",
     "A question about something close to this is open. One at a time.",
     "An answer to it, or its lapse.",
 )
 NEEDS_OTHER = Reason(
-    "needs_other",
+    "consent.needs-other",
     "This depends on something they have not said yes to.",
     "A yes to what it depends on.",
 )
 PARTY_MISSING = Reason(
-    "party_missing",
+    "consent.party-missing",
     "Somebody whose yes is needed is not here.",
     "A yes of every party.",
 )
 CHILD_DISSENTS = Reason(
-    "child_dissents",
+    "consent.child-dissents",
     "The child does not agree, and that decides.",
     "The child's own yes.",
 )
 OVERRIDDEN = Reason(
-    "overridden",
+    "consent.overridden",
     "The guardian's yes was used without the child's, under a named and recorded rule.",
     "The child's own yes makes the rule unnecessary.",
 )
 NO_PERMISSION = Reason(
-    "no_permission",
+    "consent.no-permission",
     "There is no permission for this now.",
 )
 
 REFUSALS: dict[str, Reason] = {
-    one.code: one
+    one.code.partition(".")[2]: one
     for one in (
         *(CAME_UNASKED, NONE_OPEN, NOT_PAUSED, NOT_PROVISIONAL, ALREADY_OPEN, COOL_DOWN),
         *(ON_HOLD, CLOSED),
     )
 }
-"""The refusals that stand in the table itself, by their code."""
+"""The refusals that stand in the table itself, by their code without the name of the room."""

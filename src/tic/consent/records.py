@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from attrs import AttrsInstance, fields
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import Moment
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
-from tic.consent.reading import Reading
 from tic.consent.scope import str_of
+from tic.errors import InvalidInputError
 
 Kind = TypeVar("Kind", bound=AttrsInstance)
 
@@ -19,10 +19,10 @@ MOST_IDS = 100_000
 """Longest accepted list of ids in one event, so that an untrusted log cannot exhaust memory."""
 
 
-def _reading(name: str, value: object) -> Reading:
+def _moment(name: str, value: object) -> Moment:
     if not isinstance(value, list) or len(value) != 2:
         raise InvalidInputError(name, "[earliest, latest] in milliseconds since 1970")
-    return Reading(*value)
+    return Moment(*value)
 
 
 def _ids(name: str, value: object) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _one_of(kind: type[Enum]) -> Callable[[str, object], Enum]:
 # field -> (to a plain value, from one). A field means the same in every event that has it.
 _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]]] = {
     "id": (str, str_of),
-    "at": (lambda value: [value.earliest, value.latest], _reading),
+    "at": (lambda value: [value.earliest, value.latest], _moment),
     "notice": (str, str_of),
     "question": (str, str_of),
     "item": (str, str_of),
@@ -92,7 +92,7 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
 
 def event_to_dict(event: Event) -> dict[str, object]:
     """Return the event as strings, whole numbers, lists and dicts, ready for canonical JSON."""
-    return to_plain(event.name, event)
+    return to_dict(event.name, event)
 
 
 def event_from_dict(page: Mapping[str, object]) -> Event:
@@ -101,17 +101,17 @@ def event_from_dict(page: Mapping[str, object]) -> Event:
     Raises `InvalidInputError` for an unknown type, a missing or unknown field or a wrong value; the
     message names the field and never shows its value.
     """
-    return from_plain(page, EVENTS)
+    return from_dict(page, EVENTS)
 
 
-def to_plain(name: str, value: AttrsInstance) -> dict[str, object]:
+def to_dict(name: str, value: AttrsInstance) -> dict[str, object]:
     """Return an event of any of the small machines as plain values, with its name as its type."""
     names = (one.name for one in fields(type(value)))
     return {"type": name} | {one: _FORMS[one][0](getattr(value, one)) for one in names}
 
 
-def from_plain(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
-    """Read what `to_plain` wrote, as one of `kinds`, strictly."""
+def from_dict(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
+    """Read what `to_dict` wrote, as one of `kinds`, strictly."""
     if not isinstance(page, Mapping):
         raise InvalidInputError("event", "an object")
     name = page.get("type")

@@ -12,7 +12,7 @@ import enum
 
 from attrs import frozen
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.acts import Confidence, PersonAct, PersonReader, Turn, person_reader
 from tic.text import Analysis
@@ -44,19 +44,23 @@ class Reply:
 
 REASONS: dict[ReplyKind, Reason] = {
     ReplyKind.YES: Reason(
-        "whole_yes", "The whole reply is one clear yes.", "It counts only for the open question."
+        "consent.whole-yes",
+        "The whole reply is one clear yes.",
+        "It counts only for the open question.",
     ),
     ReplyKind.NO: Reason(
-        "refusing", "There is a refusal in the reply.", "A yes to a later question."
+        "consent.refusing", "There is a refusal in the reply.", "A yes to a later question."
     ),
     ReplyKind.NOT_NOW: Reason(
-        "delaying", "The reply puts it off.", "Time, or an invitation of theirs."
+        "consent.delaying", "The reply puts it off.", "Time, or an invitation of theirs."
     ),
     ReplyKind.QUESTION: Reason(
-        "asking", "The reply asks something back.", "An answer to what they asked."
+        "consent.asking", "The reply asks something back.", "An answer to what they asked."
     ),
     ReplyKind.UNCLEAR: Reason(
-        "not_a_clear_yes", "The reply is no clear yes.", "The same question once more, gently."
+        "consent.not-a-clear-yes",
+        "The reply is no clear yes.",
+        "The same question once more, gently.",
     ),
 }
 """What each reading is explained with."""

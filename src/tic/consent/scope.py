@@ -14,7 +14,8 @@ from typing import Any
 
 from attrs import Attribute, asdict, field, fields, frozen
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}")
 _DIGEST = re.compile(r"(?:hmac-)?sha256:[0-9a-f]{64}")

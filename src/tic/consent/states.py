@@ -10,8 +10,8 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from tic._kernel.moment import NEVER
 from tic.consent.events import Ask, Yes
-from tic.consent.reading import NEVER
 
 
 @frozen(weakref_slot=False)

@@ -36,26 +36,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent import guards
 from tic.consent.cell import Cell
 from tic.consent.events import EVENTS, Ask, Confirm, Event, Invite, NoticeChanged, Resume, Yes
 from tic.consent.grids import grid
-from tic.consent.reading import Reading
 from tic.consent.reasons import REFUSALS
 from tic.consent.states import QUESTIONS, STANDINGS, Closed, Question, Quiet, Standing
 
 STANDING = """
 the person opens  yes      resume      confirm          invite
-NONE              GRANTED  not_paused  not_provisional  =
-PROVISIONAL       GRANTED  not_paused  GRANTED          =
-GRANTED           GRANTED  not_paused  .                =
-PAUSED            GRANTED  GRANTED     not_provisional  =
-STALE             GRANTED  not_paused  not_provisional  =
-EXPIRED           GRANTED  not_paused  not_provisional  =
-DECLINED          GRANTED  not_paused  not_provisional  =
-WITHDRAWN         GRANTED  not_paused  not_provisional  =
-REVOKED           GRANTED  not_paused  not_provisional  =
+NONE              GRANTED  not-paused  not-provisional  =
+PROVISIONAL       GRANTED  not-paused  GRANTED          =
+GRANTED           GRANTED  not-paused  .                =
+PAUSED            GRANTED  GRANTED     not-provisional  =
+STALE             GRANTED  not-paused  not-provisional  =
+EXPIRED           GRANTED  not-paused  not-provisional  =
+DECLINED          GRANTED  not-paused  not-provisional  =
+WITHDRAWN         GRANTED  not-paused  not-provisional  =
+REVOKED           GRANTED  not-paused  not-provisional  =
 CLOSED            closed   closed      closed           closed
 
 the person closes no         not_now  unclear  withdraw   pause
@@ -74,7 +74,7 @@ the service acts  ask      drop    impaired  recovered  notice_changed
 NONE              =        =       =         =          =
 PROVISIONAL       =        =       =         =          STALE
 GRANTED           =        =       PAUSED    =          STALE
-PAUSED            on_hold  =       =         =          STALE
+PAUSED            on-hold  =       =         =          STALE
 STALE             =        =       =         =          =
 EXPIRED           =        =       =         =          =
 DECLINED          =        =       =         =          =
@@ -97,10 +97,10 @@ CLOSED            .        .
 
 QUESTION = """
 the person opens  yes           resume  confirm  invite
-IDLE              came_unasked  =       =        =
+IDLE              came-unasked  =       =        =
 OPEN              IDLE          IDLE    IDLE     =
 UNCLEAR           IDLE          IDLE    IDLE     =
-QUIET             came_unasked  =       =        IDLE
+QUIET             came-unasked  =       =        IDLE
 
 the person closes no     not_now  unclear  withdraw  pause
 IDLE              QUIET  QUIET    =        QUIET     QUIET
@@ -109,10 +109,10 @@ UNCLEAR           QUIET  QUIET    QUIET    QUIET     QUIET
 QUIET             QUIET  QUIET    =        QUIET     QUIET
 
 the service acts  ask           drop       impaired  recovered  notice_changed
-IDLE              OPEN          none_open  =         =          =
-OPEN              already_open  QUIET      IDLE      =          QUIET
-UNCLEAR           already_open  QUIET      IDLE      =          QUIET
-QUIET             cool_down     none_open  =         =          =
+IDLE              OPEN          none-open  =         =          =
+OPEN              already-open  QUIET      IDLE      =          QUIET
+UNCLEAR           already-open  QUIET      IDLE      =          QUIET
+QUIET             cool-down     none-open  =         =          =
 
 others act        revoke  erase
 IDLE              QUIET   QUIET
@@ -121,7 +121,7 @@ UNCLEAR           QUIET   QUIET
 QUIET             QUIET   QUIET
 """
 
-Condition = Callable[[Cell, Reading], Reason | None]
+Condition = Callable[[Cell, Moment], Reason | None]
 Check = Callable[[Cell, Event], Reason | None]
 
 CONDITIONS: dict[type[Event], tuple[Condition, ...]] = {

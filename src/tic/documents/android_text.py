@@ -18,8 +18,9 @@ from tic.documents.escapes import ANDROID
 from tic.documents.keyed import DEPTH, LONGEST_PATH
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markup import ENTITY, TAG, shown
-from tic.documents.passage import Comment, UnreadableError
+from tic.documents.passage import Comment
 from tic.documents.reasons import TOO_DEEP, UNKNOWN_FORMAT, syntax
+from tic.errors import UnreadableError
 
 _LAST = True  # given in pieces, a long tag would cost expat quadratic time
 _GROUPS = frozenset({"string-array", "array", "plurals"})

@@ -14,9 +14,10 @@ from itertools import chain
 from tic.documents.guess import Guess, for_machines, guess, word_set, words
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
-from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.passage import Comment, Passage
 from tic.documents.reasons import syntax
 from tic.documents.speakers import SPEAKER_WORDS, names_speaker, speaker
+from tic.errors import UnreadableError
 from tic.text.context import Context, Speaker
 
 _LOG = Guess(Context.CHAT, "a chat log: its head says who speaks")

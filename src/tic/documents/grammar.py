@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tic.documents.byte_offsets import CodePoints
 from tic.documents.mapped import Mapped
-from tic.documents.passage import UnreadableError
 from tic.documents.reasons import TOO_SLOW, extra_missing, syntax, too_big
+from tic.errors import UnreadableError
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from tic.documents.escapes import JSON
 from tic.documents.keyed import DEPTH, Leaf, Level
 from tic.documents.mapped import Mapped
-from tic.documents.passage import UnreadableError
 from tic.documents.reasons import TOO_DEEP, syntax
+from tic.errors import UnreadableError
 
 _BROKEN = syntax("This is not JSON (RFC 8259).")
 _TWICE = syntax("The same key stands twice in one JSON object.")

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 
 _LINE_END = re.compile(r"\r\n?|\n")
 

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 PLACEHOLDER = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: stands for `{name}`, a URL, code; no phrase matches inside it."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tic._kernel.errors import TicError
-from tic._kernel.reason import Reason
 from tic.documents.mapped import Mapped
 from tic.text.context import Context, Speaker
 
@@ -42,12 +40,3 @@ Reader = Callable[[str, str], Iterator[Passage | Comment]]
 A reader raises `UnreadableError` where it cannot go on, and nothing else. Its work grows with the
 length of the source, however hostile that is.
 """
-
-
-class UnreadableError(TicError):
-    """A reader cannot go on: why, and the offset in the source where that became clear."""
-
-    def __init__(self, because: Reason, offset: int | None = None) -> None:
-        super().__init__(because.says)
-        self.because = because
-        self.offset = offset

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from tic.documents.escapes import PO
 from tic.documents.mapped import Mapped
-from tic.documents.passage import Comment, UnreadableError
+from tic.documents.passage import Comment
 from tic.documents.reasons import syntax
+from tic.errors import UnreadableError
 
 _BROKEN = syntax("This is not gettext PO: expected a comment, a keyword or a quoted string.")
 _ORDER = syntax("This is not gettext PO: expected msgctxt, msgid, msgid_plural, msgstr in order.")

@@ -16,8 +16,9 @@ from tic.documents.grammar import PYTHON, Code, name_of, parse
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.passage import Comment, Passage
 from tic.documents.reasons import syntax
+from tic.errors import UnreadableError
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -16,8 +16,9 @@ from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, pa
 from tic.documents.jsx import element
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
-from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.passage import Comment, Passage
 from tic.documents.script_text import literal
+from tic.errors import UnreadableError
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -13,9 +13,10 @@ import yaml
 
 from tic._kernel.reason import Reason
 from tic.documents.keyed import DEPTH, Leaf, Level
-from tic.documents.passage import Comment, UnreadableError
+from tic.documents.passage import Comment
 from tic.documents.reasons import TOO_DEEP, syntax
 from tic.documents.yaml_scalar import words
+from tic.errors import UnreadableError
 
 # libyaml's parser is some twenty times faster, but not every platform's wheel has it.
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

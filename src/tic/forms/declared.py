@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tic._kernel.errors import InvalidInputError
-from tic.pacing import Depth, Way
+from tic.errors import InvalidInputError
+from tic.pacing import Depth, WayOut
 
 _NOT_KEY = re.compile(r"[^\w.:/+-]+")
 _NAMES = {depth.name.lower(): depth for depth in Depth}
@@ -41,6 +41,6 @@ def yes(written: object) -> bool:
     return written is True or str(written).strip().lower() in {"yes", "true", "true()", "1", "1.0"}
 
 
-def refusing(choices: Iterable[str]) -> frozenset[Way]:
+def refusing(choices: Iterable[str]) -> frozenset[WayOut]:
     """Return `CHOICE` if one of the answers is a way to decline."""
-    return frozenset({Way.CHOICE} if any(_REFUSING.search(one[:200]) for one in choices) else ())
+    return frozenset({WayOut.CHOICE} if any(_REFUSING.search(one[:200]) for one in choices) else ())

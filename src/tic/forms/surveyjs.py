@@ -10,9 +10,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.forms.declared import depth_of, name_of, refusing, yes
-from tic.pacing import Form, Item, Page, Way
+from tic.pacing import Form, Item, Page, WayOut
 
 _MOST_ITEMS = 5_000
 _DEEPEST_PANEL = 20
@@ -77,9 +77,9 @@ def _item(question: Mapping[str, Any], where: str, topic: str) -> Item:
     asks = kind not in _SHOWS and not yes(question.get("readOnly"))
     ways = refusing(_choices(question))
     if yes(question.get("showRefuseItem")):
-        ways |= {Way.CHOICE}
+        ways |= {WayOut.CHOICE}
     if not yes(question.get("isRequired")):
-        ways |= {Way.BLANK}
+        ways |= {WayOut.BLANK}
     return Item(
         name_of(question.get("name"), where),
         depth_of(f"{where}.pacingDepth", question.get("pacingDepth")),

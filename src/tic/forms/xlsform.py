@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.forms.declared import depth_of, name_of, refusing, yes
-from tic.pacing import Form, Item, Page, Way
+from tic.pacing import Form, Item, Page, WayOut
 
 _MOST_ROWS = 20_000
 _SHOWS = frozenset({"note"})
@@ -89,7 +89,7 @@ def _item(row: Row, kind: str, where: str, topic: str, answers: Mapping[str, lis
         depth_of(f"{where}, pacing_depth", _cell(row, "pacing_depth")),
         asks=words[0] not in _SHOWS and not yes(_cell(row, "readonly")),
         required=required,
-        ways_out=ways if required else ways | {Way.BLANK},
+        ways_out=ways if required else ways | {WayOut.BLANK},
         choices=picks,
         needs=yes(_cell(row, "pacing_needs")),
         topic=name_of(_cell(row, "pacing_topic"), topic),

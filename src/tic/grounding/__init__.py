@@ -50,7 +50,15 @@ from tic.grounding.exercise import (
     Tag,
     Text,
 )
-from tic.grounding.handoff import Card, Channel, Directory, HandoffEntry, Listed, Way, handoff
+from tic.grounding.handoff import (
+    Card,
+    Channel,
+    ContactWay,
+    Directory,
+    HandoffEntry,
+    Listed,
+    handoff,
+)
 from tic.grounding.helper import offer_break
 from tic.grounding.menu import (
     FIRST_QUESTION,
@@ -64,10 +72,10 @@ from tic.grounding.menu import (
 )
 from tic.grounding.outcome import History, Outcome, outcome
 from tic.grounding.play import play, play_async
+from tic.grounding.run import Run, begin
 from tic.grounding.runner import deadline, step, suggestion, worse_times
 from tic.grounding.script import Option, Scene, Script, lay_out
-from tic.grounding.snapshot import restore, snapshot
-from tic.grounding.state import Late, OnHold, Over, Ready, Run, Running, Told, begin
+from tic.grounding.state import Late, OnHold, Over, Ready, Running, SelfReport
 from tic.grounding.vocabulary import (
     Cued,
     Family,
@@ -94,6 +102,7 @@ __all__ = [
     "CheckIn",
     "Choice",
     "Command",
+    "ContactWay",
     "Cue",
     "Cued",
     "Directory",
@@ -141,6 +150,7 @@ __all__ = [
     "Running",
     "Scene",
     "Script",
+    "SelfReport",
     "Sense",
     "Setting",
     "ShowHandOffBeside",
@@ -155,8 +165,6 @@ __all__ = [
     "Switch",
     "Tag",
     "Text",
-    "Told",
-    "Way",
     "begin",
     "deadline",
     "handoff",
@@ -166,8 +174,6 @@ __all__ = [
     "outcome",
     "play",
     "play_async",
-    "restore",
-    "snapshot",
     "step",
     "suggestion",
     "worse_times",

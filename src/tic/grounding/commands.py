@@ -7,7 +7,7 @@ from typing import get_args
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 HIGHEST_RATING = 10
 

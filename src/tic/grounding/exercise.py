@@ -7,8 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Source
+from tic.errors import InvalidInputError
 from tic.grounding.vocabulary import (
     ASKS_FIRST,
     Cued,

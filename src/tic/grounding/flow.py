@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from tic.grounding.effects import By, CheckIn, Effect, Ended, Enter, NoRush, Paused, Phase, Skipped
+from tic.grounding.run import Run, at
 from tic.grounding.script import UNITS, Scene, Script
-from tic.grounding.state import Late, OnHold, Over, Run, Running, at
+from tic.grounding.state import Late, OnHold, Over, Running
 from tic.grounding.vocabulary import Cued
 
 # A longer silence than this means that the device slept, the page was throttled or a call came in.

@@ -15,7 +15,8 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
+from tic.errors import InvalidInputError
 from tic.grounding.exercise import Text
 
 ANYWHERE = "*"
@@ -32,7 +33,7 @@ class Channel(StrEnum):
 
 
 @frozen
-class Way:
+class ContactWay:
     """One way to reach a line: what to dial or open, when somebody answers, and what it costs."""
 
     channel: Channel
@@ -49,7 +50,7 @@ class HandoffEntry:
     region: str
     languages: tuple[str, ...]
     name: str
-    ways: tuple[Way, ...]
+    ways: tuple[ContactWay, ...]
     audience: str
     operator: str
     source_url: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
+from tic.errors import InvalidInputError
 from tic.grounding import reasons
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic._kernel.reason import Reason
+from tic.errors import InvalidInputError
 from tic.grounding import reasons
 from tic.grounding.exercise import Care, Catalogue, Exercise
 from tic.grounding.outcome import Outcome, helped, last_was_worse

@@ -12,12 +12,14 @@ from types import NoneType
 
 from attrs import asdict, fields, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_several
+from tic._kernel.arguments import expect
 from tic._kernel.moment import aware
+from tic.errors import InvalidInputError
 from tic.grounding.commands import COMMAND_NAMES, HIGHEST_RATING, Felt
 from tic.grounding.effects import By
+from tic.grounding.run import Run
 from tic.grounding.runner import worse_times
-from tic.grounding.state import Over, Run
+from tic.grounding.state import Over
 
 
 @frozen
@@ -34,6 +36,36 @@ class Outcome:
     felt: Felt | None
     commands: tuple[str, ...]
 
+    def to_dict(self) -> dict[str, object]:
+        """Return JSON values, the time in ISO 8601."""
+        return {**asdict(self), "started": self.started.isoformat()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> Outcome:
+        """Return the outcome that `to_dict` wrote; raises `InvalidInputError` naming the field."""
+        names = {field.name for field in fields(cls)}
+        if not isinstance(data, Mapping) or set(data) != names:
+            raise InvalidInputError("data", f"an object with exactly {', '.join(sorted(names))}")
+        felt, commands = data["felt"], data["commands"]
+        if not isinstance(commands, list | tuple) or not set(commands) <= COMMAND_NAMES:
+            raise InvalidInputError("commands", "names of commands")
+        try:
+            return cls(
+                exercise=_name(data["exercise"]),
+                version=_count("version", data["version"], None) or 0,
+                started=aware("started", datetime.fromisoformat(str(data["started"]))),
+                ended_by=By(str(data["ended_by"])),
+                portion=_count("portion", data["portion"], 100) or 0,
+                before=_count("before", data["before"], HIGHEST_RATING),
+                after=_count("after", data["after"], HIGHEST_RATING),
+                felt=None if felt is None else Felt(str(felt)),
+                commands=tuple(commands),
+            )
+        except InvalidInputError:
+            raise
+        except ValueError:
+            raise InvalidInputError("data", "a time, and words that `to_dict` writes") from None
+
 
 def outcome(run: Run, *, started: datetime) -> Outcome:
     """Return the record of a run that is over; `started` is the host's aware wall-clock time.
@@ -43,7 +75,7 @@ def outcome(run: Run, *, started: datetime) -> Outcome:
     expect("run", run, Run)
     if not isinstance(run.state, Over):
         raise InvalidInputError("run", "one that is over")
-    told = run.told
+    told = run.self_report
     worse = worse_times(run) > told.worse_before
     return Outcome(
         exercise=run.script.exercise,
@@ -88,43 +120,21 @@ class History:
         left = (o for o in self.outcomes if exercise is not None and o.exercise != exercise)
         return History(self.keep, tuple(left))
 
-    def export(self) -> list[dict[str, object]]:
-        """Return every outcome as JSON values, for the person or for `from_export`."""
-        return [
-            {**asdict(record), "started": record.started.isoformat()} for record in self.outcomes
-        ]
+    def to_dict(self) -> dict[str, object]:
+        """Return the choice and every outcome as JSON values, for the person or for `from_dict`."""
+        return {"keep": self.keep, "outcomes": [record.to_dict() for record in self.outcomes]}
 
-    @staticmethod
-    def from_export(data: Iterable[Mapping[str, object]], *, keep: bool) -> History:
-        """Return the history that `export` wrote; raises `InvalidInputError` naming what is wrong."""
-        expect_several("data", data, "outcomes that `export` wrote, in a list")
-        return History(keep, tuple(_read(record) for record in data))
-
-
-def _read(data: Mapping[str, object]) -> Outcome:
-    expect("data", data, Mapping, "outcomes that `export` wrote")
-    names = {field.name for field in fields(Outcome)}
-    if set(data) != names:
-        raise InvalidInputError("outcome", f"the fields {', '.join(sorted(names))}, and no others")
-    felt, commands = data["felt"], data["commands"]
-    if not isinstance(commands, list | tuple) or not set(commands) <= COMMAND_NAMES:
-        raise InvalidInputError("commands", "names of commands")
-    try:
-        return Outcome(
-            exercise=_name(data["exercise"]),
-            version=_count("version", data["version"], None) or 0,
-            started=aware("started", datetime.fromisoformat(str(data["started"]))),
-            ended_by=By(str(data["ended_by"])),
-            portion=_count("portion", data["portion"], 100) or 0,
-            before=_count("before", data["before"], HIGHEST_RATING),
-            after=_count("after", data["after"], HIGHEST_RATING),
-            felt=None if felt is None else Felt(str(felt)),
-            commands=tuple(commands),
-        )
-    except InvalidInputError:
-        raise
-    except ValueError:
-        raise InvalidInputError("outcome", "a time, and words that `export` writes") from None
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> History:
+        """Return the history that `to_dict` wrote; raises `InvalidInputError` naming what is wrong."""
+        if not isinstance(data, Mapping) or set(data) != {"keep", "outcomes"}:
+            raise InvalidInputError("data", "an object with exactly keep and outcomes")
+        keep, outcomes = data["keep"], data["outcomes"]
+        if not isinstance(keep, bool):
+            raise InvalidInputError("keep", "true or false")
+        if not isinstance(outcomes, list | tuple):
+            raise InvalidInputError("outcomes", "a list")
+        return cls(keep, tuple(Outcome.from_dict(record) for record in outcomes))
 
 
 def _name(value: object) -> str:

@@ -16,7 +16,8 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.grounding import reasons
 from tic.grounding.commands import (
     COMMANDS,
@@ -51,8 +52,9 @@ from tic.grounding.effects import (
     Suggest,
 )
 from tic.grounding.flow import MAX_GAP_MS, cued, entering, flow
+from tic.grounding.run import Run, at
 from tic.grounding.script import UNITS
-from tic.grounding.state import OnHold, Over, Ready, Run, Running, State, Told, at, portion
+from tic.grounding.state import OnHold, Over, Ready, Running, SelfReport, State, portion
 
 Stepped = tuple[Run, tuple[Effect, ...]]
 Move = Next | Skip | Back | Repeat | Answer | Pause | Resume
@@ -119,21 +121,21 @@ def deadline(run: Run) -> int | None:
 def suggestion(run: Run) -> Suggest | None:
     """Return what to offer after the end when the person feels worse or rates it harder."""
     expect("run", run, Run)
-    return _suggest(run, worse_times(run)) if _worse_at_end(run.told) else None
+    return _suggest(run, worse_times(run)) if _worse_at_end(run.self_report) else None
 
 
 def worse_times(run: Run) -> int:
     """Return how often it got worse up to here in this session; hand it to the next `begin`."""
     expect("run", run, Run)
-    told = run.told
+    told = run.self_report
     return told.worse_before + told.worse + _worse_at_end(told)
 
 
 def _used(run: Run, command: Command) -> Run:
     name = type(command).__name__.lower()
-    if name in run.told.used:
+    if name in run.self_report.used:
         return run
-    return evolve(run, told=evolve(run.told, used=run.told.used | {name}))
+    return evolve(run, self_report=evolve(run.self_report, used=run.self_report.used | {name}))
 
 
 def _end(run: Run, by: By, now: int) -> Stepped:
@@ -151,15 +153,15 @@ def _end(run: Run, by: By, now: int) -> Stepped:
 def _after_the_end(run: Run, command: Command) -> Run:
     match command:
         case Rate(value=value):
-            return evolve(run, told=evolve(run.told, after=value))
+            return evolve(run, self_report=evolve(run.self_report, after=value))
         case Feel(felt=felt):
-            return evolve(run, told=evolve(run.told, felt=felt))
+            return evolve(run, self_report=evolve(run.self_report, felt=felt))
         case _:
             return run
 
 
-def _worse_at_end(told: Told) -> bool:
-    return told.felt is Felt.WORSE or _rose(told.before, told.after)
+def _worse_at_end(self_report: SelfReport) -> bool:
+    return self_report.felt is Felt.WORSE or _rose(self_report.before, self_report.after)
 
 
 def _rose(before: int | None, after: int | None) -> bool:
@@ -171,15 +173,15 @@ def _rated(run: Run, value: int | None) -> Stepped:
     if value is not None and value >= HIGH_RATING:
         beside = (ShowHandOffBeside(reasons.HIGH_RATING),)
     if isinstance(run.state, Ready):
-        return evolve(run, told=evolve(run.told, before=value)), beside
-    if _rose(run.told.before, value):
+        return evolve(run, self_report=evolve(run.self_report, before=value)), beside
+    if _rose(run.self_report.before, value):
         run, offers = _worse(run)
         return run, (*beside, *offers)
     return run, beside
 
 
 def _worse(run: Run) -> Stepped:
-    run = evolve(run, told=evolve(run.told, worse=run.told.worse + 1))
+    run = evolve(run, self_report=evolve(run.self_report, worse=run.self_report.worse + 1))
     offer = _suggest(run, worse_times(run))
     return run, () if offer is None else (offer,)
 

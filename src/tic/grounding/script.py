@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from attrs import evolve, field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.grounding.exercise import Cue, Exercise, Frame, Step
 from tic.grounding.vocabulary import (
     BY_TIME,

@@ -1,4 +1,4 @@
-"""What a run holds: the script, where it is, and the little that the person told it."""
+"""Where a run is, and the little that the person told it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from tic._kernel.errors import expect, expect_each
 from tic.grounding.commands import Felt
 from tic.grounding.effects import By
-from tic.grounding.script import UNITS, Script
+from tic.grounding.script import Script
 
 
 @frozen
@@ -56,7 +55,7 @@ class Late(StrEnum):
 
 
 @frozen
-class Told:
+class SelfReport:
     """What the person told, and the names of the commands used; no free text.
 
     `felt` is the answer at the end; `worse_before` and `worse` count how often it got worse
@@ -69,43 +68,6 @@ class Told:
     worse_before: int = 0
     worse: int = 0
     used: frozenset[str] = frozenset()
-
-
-@frozen
-class Run:
-    """One time through a script. `elsewhere` holds ids to offer if it gets harder."""
-
-    script: Script
-    state: State
-    speed: int
-    told: Told
-    late: Late
-    elsewhere: tuple[str, ...]
-
-
-def begin(
-    script: Script,
-    *,
-    elsewhere: tuple[str, ...] = (),
-    worse: int = 0,
-    late: Late = Late.COALESCE,
-) -> Run:
-    """Return a run that is ready for `Start`.
-
-    `elsewhere` are exercises to offer if this one makes it harder (`Menu.elsewhere` leaves out
-    what the person excluded); `worse` is how often it got worse earlier in the same session
-    (`worse_times` of the run before).
-    """
-    expect("script", script, Script)
-    elsewhere = expect_each("elsewhere", elsewhere, str)
-    expect("worse", worse, int)
-    expect("late", late, Late)
-    return Run(script, Ready(), UNITS, Told(worse_before=worse), late, elsewhere)
-
-
-def at(run: Run, state: State) -> Run:
-    """Return `run` in another state (attrs.evolve would do it at a third of the speed)."""
-    return Run(run.script, state, run.speed, run.told, run.late, run.elsewhere)
 
 
 def portion(script: Script, trail: tuple[int, ...], into: int) -> int:

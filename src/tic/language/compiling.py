@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.language import cues
 from tic.language.compiled import Compiled
 from tic.language.judging import Judging

@@ -55,9 +55,7 @@ class Judging(NamedTuple):
                     guards = self.guards(rule.code)
                     found = _cues(guards, scan.read, begins, ends, ends) if guards else []
                     exceptions[rule.code] = found
-                matched = MatchedWords(
-                    scan.read, begins, ends, match.first, match.last, question
-                )
+                matched = MatchedWords(scan.read, begins, ends, match.first, match.last, question)
                 yield matched, rule, cues, exceptions[rule.code]
 
 

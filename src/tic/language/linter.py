@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each, expect_several
+from tic._kernel.arguments import expect, expect_each, expect_several
 from tic.data import compiled as compiled_data
+from tic.errors import InvalidInputError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.plain import from_parts

@@ -9,9 +9,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError, PatternError
 from tic.language.rule import Guards, Pack, Rule, Severity
-from tic.phrases import Matcher, PatternError
+from tic.phrases import Matcher
 from tic.text.context import Context
 
 MOST = 500

@@ -6,8 +6,9 @@ import enum
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Source
+from tic.errors import InvalidInputError
 from tic.text.context import Context
 
 

@@ -98,7 +98,8 @@ def _own_speech(matched: MatchedWords, opens: int, closes: int) -> bool:
         if words.ends[at] <= opens or words.starts[at] >= closes
     ]
     return any(
-        one in ("i", "my") and not SPEAKING_VERBS.isdisjoint(outside[at + 1 : at + 1 + SPEECH_WINDOW])
+        one in ("i", "my")
+        and not SPEAKING_VERBS.isdisjoint(outside[at + 1 : at + 1 + SPEECH_WINDOW])
         for at, one in enumerate(outside)
     )
 
@@ -124,7 +125,8 @@ def _negated(matched: MatchedWords, cues: list[Cue]) -> bool:
         if any(other.first <= cue.first < other.last for other in apparent):
             continue
         count += all(
-            pause is Break.NONE for pause in matched.read.tokens.breaks[cue.first + 1 : matched.first + 1]
+            pause is Break.NONE
+            for pause in matched.read.tokens.breaks[cue.first + 1 : matched.first + 1]
         )
     return count % 2 == 1
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.language.finding import Finding, Report, Span
 from tic.phrases import Matcher, Pending
 from tic.text import first_sentence, normal

@@ -5,18 +5,20 @@
 are never judged. Pure: no clock, no chance, no files, and no words of a person in any value.
 """
 
+from tic._kernel.moment import Moment
 from tic.acts.depth import Depth, Scale
-from tic.pacing.decide import Because, Decision, Retry, ceiling, decide, silence_line_due
+from tic.pacing.decide import Decision, DecisionReason, Retry, ceiling, decide, silence_line_due
 from tic.pacing.draft import MoveReading, read_move
 from tic.pacing.events import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Event,
     HelperSent,
     Outcome,
     PauseAsked,
     PersonTurn,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -24,7 +26,6 @@ from tic.pacing.events import (
     StopAsked,
     Surroundings,
     TimeLeft,
-    Withdrawn,
 )
 from tic.pacing.explain import explain
 from tic.pacing.form import (
@@ -33,18 +34,17 @@ from tic.pacing.form import (
     Item,
     Page,
     Unanswered,
-    Way,
+    WayOut,
     item_event,
     item_proposal,
     lint_form,
 )
 from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
-from tic.pacing.plain import policy_digest, state_from_plain, state_to_plain
 from tic.pacing.policy import Policy
 from tic.pacing.reading import read_signals
 from tic.pacing.reasons import Until
-from tic.pacing.rehearsal import Frame, Said, rehearse
+from tic.pacing.rehearsal import Frame, ScriptedWords, rehearse
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
 from tic.pacing.signals import Grant, Signal, Signals
@@ -55,9 +55,10 @@ from tic.pacing.step import step
 __all__ = [
     "RULES",
     "Action",
-    "Because",
     "ConsentChanged",
+    "ConsentWithdrawn",
     "Decision",
+    "DecisionReason",
     "Decline",
     "Depth",
     "Event",
@@ -69,6 +70,7 @@ __all__ = [
     "HelperSent",
     "Item",
     "Kind",
+    "Moment",
     "MoveReading",
     "Obligation",
     "Offer",
@@ -79,12 +81,12 @@ __all__ = [
     "PersonTurn",
     "Policy",
     "Proposal",
-    "Resourced",
+    "ResourceOffered",
     "Resume",
     "Retry",
     "Rule",
-    "Said",
     "Scale",
+    "ScriptedWords",
     "SelfRating",
     "SessionGap",
     "Signal",
@@ -99,8 +101,7 @@ __all__ = [
     "Until",
     "Verdict",
     "View",
-    "Way",
-    "Withdrawn",
+    "WayOut",
     "answer_to_offer",
     "begin",
     "ceiling",
@@ -109,12 +110,9 @@ __all__ = [
     "item_event",
     "item_proposal",
     "lint_form",
-    "policy_digest",
     "read_move",
     "read_signals",
     "rehearse",
     "silence_line_due",
-    "state_from_plain",
-    "state_to_plain",
     "step",
 ]

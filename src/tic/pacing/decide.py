@@ -7,14 +7,15 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
-from tic._kernel.moment import aware
+from tic._kernel.arguments import expect, expect_each
+from tic._kernel.moment import Moment
 from tic.acts.depth import DEEPEST, DEPTHS, Depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, SERVICES, Kind, Obligation, Proposal
 from tic.pacing.reasons import WORDS, Until
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
-from tic.pacing.state import PacingState, Stop, later
+from tic.pacing.state import PacingState, Stop, latest
 
 _Fired = tuple[Rule, Verdict]
 
@@ -49,7 +50,7 @@ def _book(also: tuple[Rule, ...]) -> _Rulebook:
 
 
 @frozen
-class Because:
+class DecisionReason:
     """Why: the rule, a code for programs, a sentence, where the rule comes from, and numbers."""
 
     rule: str
@@ -59,6 +60,17 @@ class Because:
     sources: tuple[str, ...]
     evidence: tuple[tuple[str, int], ...] = ()
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the reason as JSON values."""
+        return {
+            "rule": self.rule,
+            "code": self.code,
+            "action": self.action.name.lower(),
+            "says": self.says,
+            "sources": list(self.sources),
+            "evidence": dict(self.evidence),
+        }
+
 
 @frozen
 class Retry:
@@ -66,6 +78,10 @@ class Retry:
 
     until: Until
     turn: int | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """Return what would change the answer as JSON values."""
+        return {"until": self.until.name.lower(), "turn": self.turn}
 
 
 @frozen
@@ -77,7 +93,7 @@ class Decision:
 
     action: Action
     ceiling: Depth
-    reasons: tuple[Because, ...] = ()
+    reasons: tuple[DecisionReason, ...] = ()
     obligations: frozenset[Obligation] = frozenset()
     retry: Retry | None = None
     _view: View | None = field(default=None, eq=False, repr=False)
@@ -86,6 +102,17 @@ class Decision:
     def __bool__(self) -> bool:
         """Whether the move may be sent now."""
         return self.action <= Action.ALLOW_WITH
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the decision as JSON values: names of the action and obligations, depths as numbers."""
+        return {
+            "action": self.action.name.lower(),
+            "allowed": bool(self),
+            "ceiling": int(self.ceiling),
+            "reasons": [reason.to_dict() for reason in self.reasons],
+            "obligations": sorted(one.value for one in self.obligations),
+            "retry": self.retry.to_dict() if self.retry else None,
+        }
 
     @property
     def alternatives(self) -> tuple[Proposal, ...]:
@@ -103,13 +130,13 @@ def ceiling(
     state: PacingState,
     topic: str = GENERAL,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> Depth:
     """Return the deepest level at which the helper may invite on `topic` now."""
     expect("state", state, PacingState)
     also = expect_each("also", also, Rule)
-    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
+    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), latest(state.now, at))
     return _ceiling(view, _book(also), [])
 
 
@@ -117,7 +144,7 @@ def decide(
     state: PacingState,
     proposal: Proposal,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> Decision:
     """Return whether the helper may make this move now, why, and what else it may do.
@@ -131,7 +158,7 @@ def decide(
     also = expect_each("also", also, Rule)
     if not isinstance(proposal, Proposal):
         raise InvalidInputError("proposal", "a Proposal")
-    return _decide(state, proposal, _now(state, at), _book(also))
+    return _decide(state, proposal, latest(state.now, at), _book(also))
 
 
 def judged_by(state: PacingState, proposal: Proposal, rules: Iterable[Rule]) -> Decision:
@@ -140,7 +167,7 @@ def judged_by(state: PacingState, proposal: Proposal, rules: Iterable[Rule]) -> 
 
 
 def _decide(
-    state: PacingState, proposal: Proposal, now: datetime | None, book: _Rulebook
+    state: PacingState, proposal: Proposal, now: Moment | None, book: _Rulebook
 ) -> Decision:
     view = _view(state, proposal, now)
     top, fired = _judge(view, book)
@@ -196,11 +223,7 @@ def _over(rule: Rule, depth: int, limit: int) -> Verdict:
     return Verdict(rule.over, rule.over_code, (("depth", depth), ("limit", limit)))
 
 
-def _now(state: PacingState, at: datetime | None) -> datetime | None:
-    return later(state.now, None if at is None else aware("at", at))
-
-
-def _view(state: PacingState, proposal: Proposal, now: datetime | None) -> View:
+def _view(state: PacingState, proposal: Proposal, now: Moment | None) -> View:
     return View(
         state,
         state.policy,
@@ -218,18 +241,20 @@ def _held_back_most(fired: tuple[Rule, Verdict]) -> int:
     return -fired[1].action
 
 
-def _because(rule: Rule, verdict: Verdict) -> Because:
+def _because(rule: Rule, verdict: Verdict) -> DecisionReason:
     words = WORDS.get(verdict.code)
     says = rule.says if words is None else words.says
-    return Because(rule.id, verdict.code, verdict.action, says, rule.sources, verdict.evidence)
+    return DecisionReason(
+        rule.id, verdict.code, verdict.action, says, rule.sources, verdict.evidence
+    )
 
 
 def _retry(worst: Verdict, view: View) -> Retry:
     words = WORDS.get(worst.code)
     turn = None
-    if worst.code == "topic-cooling":
+    if worst.code == "pacing.topic-cooling":
         turn = view.topic.cool_turn
-    elif worst.code == "check-in-too-soon":
+    elif worst.code == "pacing.check-in-too-soon":
         turn = (view.state.check_in_turn or 0) + view.policy.checkin_gap
     return Retry(Until.OTHER_MOVE if words is None else words.until, turn)
 
@@ -289,9 +314,9 @@ def caps(
     state: PacingState,
     topic: str = GENERAL,
     *,
-    at: datetime | None = None,
+    at: datetime | Moment | None = None,
     also: tuple[Rule, ...] = (),
 ) -> tuple[tuple[Rule, Depth], ...]:
     """Return how deep each rule that limits depth leaves an invitation on `topic` open now."""
-    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), _now(state, at))
+    view = _view(state, Proposal(kind=Kind.OPEN_QUESTION, topic=topic), latest(state.now, at))
     return tuple((rule, DEPTHS[max(0, min(DEEPEST, cap(view)))]) for rule, cap in _book(also).caps)

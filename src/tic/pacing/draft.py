@@ -13,11 +13,12 @@ from types import NoneType
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic.acts import Reader
 from tic.acts.depth import DEPTHS, Depth
 from tic.acts.kinds import HelperAct
 from tic.acts.turn import Confidence, Turn
+from tic.errors import InvalidInputError
 from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
 from tic.text import Analysis
 

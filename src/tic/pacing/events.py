@@ -9,9 +9,9 @@ from typing import get_args
 
 from attrs import Attribute, field, frozen
 
-from tic._kernel.errors import InvalidInputError
-from tic._kernel.moment import aware
+from tic._kernel.moment import Moment, to_moment
 from tic.acts.depth import Depth, to_depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
 from tic.pacing.signals import Signal
 
@@ -43,9 +43,19 @@ def _count_or_none(_event: object, attribute: Attribute[int | None], value: int 
         count(attribute.name, value)
 
 
-def _moment(_event: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
-    if value is not None:
-        aware(attribute.name, value)
+_Time = datetime | Moment | None
+
+
+def _at(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="at")
+
+
+def _until(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="until")
+
+
+def _ends_at(value: _Time) -> Moment | None:
+    return None if value is None else to_moment(value, field="ends_at")
 
 
 def _flag(_event: object, attribute: Attribute[bool], value: bool) -> None:  # noqa: FBT001
@@ -72,15 +82,15 @@ def _obligations(met: Iterable[Obligation]) -> frozenset[Obligation]:
 
 
 @frozen(kw_only=True)
-class _Happening:
+class _Event:
     """Shared by all events: an `id` makes delivery idempotent, `at` is when it happened."""
 
     id: str | None = field(default=None, validator=_key_or_none)
-    at: datetime | None = field(default=None, validator=_moment)
+    at: Moment | None = field(default=None, converter=_at)
 
 
 @frozen
-class PersonTurn(_Happening):
+class PersonTurn(_Event):
     """The person said something. Never refused.
 
     `depth` is how deep it went, if the person or their screen declared it (never a classifier).
@@ -101,7 +111,7 @@ class PersonTurn(_Happening):
 
 
 @frozen
-class Decline(_Happening):
+class Decline(_Event):
     """The person declined a topic, or one item of it. `soft`: they only turned to something else."""
 
     topic: str = field(default=GENERAL, validator=_key)
@@ -110,45 +120,45 @@ class Decline(_Happening):
 
 
 @frozen
-class StopAsked(_Happening):
+class StopAsked(_Event):
     """The person ended the conversation."""
 
 
 @frozen
-class PauseAsked(_Happening):
+class PauseAsked(_Event):
     """The person paused the conversation."""
 
 
 @frozen
-class Resume(_Happening):
+class Resume(_Event):
     """The person takes the conversation up again. Never sent by a timer of the host."""
 
 
 @frozen
-class ConsentChanged(_Happening):
+class ConsentChanged(_Event):
     """The person's consent for a topic now reaches `depth`, until `until` if that is set."""
 
     topic: str = field(validator=_key)
     depth: Depth = field(validator=_depth)
-    until: datetime | None = field(default=None, kw_only=True, validator=_moment)
+    until: Moment | None = field(default=None, kw_only=True, converter=_until)
 
 
 @frozen
-class Withdrawn(_Happening):
+class ConsentWithdrawn(_Event):
     """The person took their consent for a topic back. Not the same as having given none."""
 
     topic: str = field(default=GENERAL, validator=_key)
 
 
 @frozen
-class SelfRating(_Happening):
+class SelfRating(_Event):
     """The person rated their distress from 0 to 10; `None` means that they declined to."""
 
     value: int | None = field(validator=_rating)
 
 
 @frozen
-class Silence(_Happening):
+class Silence(_Event):
     """Nothing came for so many seconds. Never loosens, never counts against anyone."""
 
     seconds: int = field(validator=_count)
@@ -163,29 +173,29 @@ class Outcome(Enum):
 
 
 @frozen
-class Resourced(_Happening):
+class ResourceOffered(_Event):
     """Something to steady oneself with was offered."""
 
     outcome: Outcome = Outcome.OFFERED
 
 
 @frozen
-class Surroundings(_Happening):
+class Surroundings(_Event):
     """Whether the person said that they are in private; `None` takes it back to unknown."""
 
     private: bool | None
 
 
 @frozen
-class TimeLeft(_Happening):
+class TimeLeft(_Event):
     """How many helper turns remain, or when the session ends, as far as the host knows."""
 
     turns: int | None = field(default=None, validator=_count_or_none)
-    ends_at: datetime | None = field(default=None, validator=_moment)
+    ends_at: Moment | None = field(default=None, converter=_ends_at)
 
 
 @frozen
-class HelperSent(_Happening):
+class HelperSent(_Event):
     """A move was really sent, with those obligations that were shown along with it."""
 
     proposal: Proposal = field(validator=_proposal)
@@ -193,7 +203,7 @@ class HelperSent(_Happening):
 
 
 @frozen
-class SessionGap(_Happening):
+class SessionGap(_Event):
     """So many seconds passed without contact, or a new session began."""
 
     seconds: int = field(default=0, validator=_count)
@@ -207,10 +217,10 @@ Event = (
     | PauseAsked
     | Resume
     | ConsentChanged
-    | Withdrawn
+    | ConsentWithdrawn
     | SelfRating
     | Silence
-    | Resourced
+    | ResourceOffered
     | Surroundings
     | TimeLeft
     | HelperSent

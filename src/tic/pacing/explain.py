@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import InvalidInputError
 from tic.pacing.decide import Decision
 from tic.pacing.reasons import WORDS, Until
 

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from attrs import field, frozen
 
-from tic._kernel.errors import expect, expect_each
+from tic._kernel.arguments import expect, expect_each
 from tic.acts.depth import DEEPEST, Depth, to_depth
 from tic.pacing.events import Decline, Event, PersonTurn
 from tic.pacing.moves import Kind, Proposal, key
@@ -31,7 +31,7 @@ class Unanswered(Enum):
     NOT_SHOWN = "not_shown"
 
 
-class Way(Enum):
+class WayOut(Enum):
     """A way not to answer that an item offers, from the plainest to the most hidden."""
 
     CHOICE = "choice"  # among the answers, as easy to pick as any of them
@@ -40,11 +40,11 @@ class Way(Enum):
     BLANK = "blank"  # leaving it empty works, but nothing says so
 
 
-EQUAL = frozenset({Way.CHOICE, Way.BUTTON})
+EQUAL = frozenset({WayOut.CHOICE, WayOut.BUTTON})
 
 
-def _ways(ways: Iterable[object]) -> frozenset[Way]:
-    return frozenset(expect_each("ways_out", ways, Way))
+def _ways(ways: Iterable[object]) -> frozenset[WayOut]:
+    return frozenset(expect_each("ways_out", ways, WayOut))
 
 
 @frozen
@@ -58,7 +58,7 @@ class Item:
     depth: Depth | None = None
     asks: bool = field(default=True, kw_only=True)
     required: bool = field(default=False, kw_only=True)
-    ways_out: frozenset[Way] = field(default=frozenset(), converter=_ways, kw_only=True)
+    ways_out: frozenset[WayOut] = field(default=frozenset(), converter=_ways, kw_only=True)
     choices: bool = field(default=False, kw_only=True)  # answers to pick from
     needs: bool = field(default=False, kw_only=True)  # asks what somebody needs now
     topic: str = field(default="form", kw_only=True)
@@ -136,50 +136,50 @@ def lint_form(form: Form, policy: Policy) -> tuple[FormFinding, ...]:
                 found += _item(item, policy)
                 found += _place(item, policy, deepest=deepest, needs_seen=needs_seen)
                 if number == last and last > 0 and item.judged_depth > Depth.FEELINGS:
-                    found.append(_found(item, "deep-at-the-end", "END_SHALLOW"))
+                    found.append(_found(item, "pacing.deep-at-the-end", "END_SHALLOW"))
                 deepest = max(deepest, item.judged_depth)
             needs_seen = needs_seen or item.needs
         asking = sum(item.asks for item in page.items)
         if asking > policy.questions_per_turn:
-            found.append(_found(page.items[0], "crowded-page", "ONE_QUESTION_PER_TURN"))
+            found.append(_found(page.items[0], "pacing.crowded-page", "ONE_QUESTION_PER_TURN"))
     return tuple(found)
 
 
 def _item(item: Item, policy: Policy) -> Iterator[FormFinding]:
     depth = item.judged_depth
     if item.depth is None:
-        yield _found(item, "undeclared-depth", "NO_PRESSURE_TO_TELL")
+        yield _found(item, "pacing.undeclared-depth", "NO_PRESSURE_TO_TELL")
     if depth > policy.max_depth:
-        yield _found(item, "past-role", "NO_PRESSURE_TO_TELL")
+        yield _found(item, "pacing.past-role", "NO_PRESSURE_TO_TELL")
     if item.required and depth >= policy.required_below:
-        yield _found(item, "required-and-personal", "REQUIRED_IS_NEVER_DEEP")
+        yield _found(item, "pacing.required-and-personal", "REQUIRED_IS_NEVER_DEEP")
     if item.choices and depth >= policy.leading_from:
-        yield _found(item, "set-answers", "NO_LEADING")
+        yield _found(item, "pacing.set-answers", "NO_LEADING")
     if depth >= policy.choice_from:
         if not item.ways_out:
-            yield _found(item, "no-way-out", "CHOICE_ALWAYS")
+            yield _found(item, "pacing.no-way-out", "CHOICE_ALWAYS")
         elif not item.ways_out & EQUAL:
-            yield _found(item, "hidden-way-out", "CHOICE_ALWAYS")
+            yield _found(item, "pacing.hidden-way-out", "CHOICE_ALWAYS")
 
 
 def _place(item: Item, policy: Policy, *, deepest: int, needs_seen: bool) -> Iterator[FormFinding]:
     if item.judged_depth > deepest + policy.max_step:
-        yield _found(item, "leap", "ONE_STEP_AT_A_TIME")
+        yield _found(item, "pacing.leap", "ONE_STEP_AT_A_TIME")
     if item.judged_depth >= policy.needs_from and not needs_seen:
-        yield _found(item, "needs-come-later", "NEEDS_AND_SAFETY_FIRST")
+        yield _found(item, "pacing.needs-come-later", "NEEDS_AND_SAFETY_FIRST")
 
 
 FORM_WORDS = {
-    "undeclared-depth": "No depth is declared, so the item is judged as the deepest.",
-    "past-role": "The item goes deeper than this service ever invites.",
-    "required-and-personal": "A personal answer may not be required.",
-    "set-answers": "At this depth set answers can put words in a person's mouth.",
-    "no-way-out": "There is no way not to answer.",
-    "hidden-way-out": "The way not to answer is less plain than answering.",
-    "leap": "The item goes more than one step past all items before it.",
-    "needs-come-later": "What somebody needs now is asked later than this, or not at all.",
-    "deep-at-the-end": "The form ends on something heavy.",
-    "crowded-page": "The page asks more at once than the policy allows.",
+    "pacing.undeclared-depth": "No depth is declared, so the item is judged as the deepest.",
+    "pacing.past-role": "The item goes deeper than this service ever invites.",
+    "pacing.required-and-personal": "A personal answer may not be required.",
+    "pacing.set-answers": "At this depth set answers can put words in a person's mouth.",
+    "pacing.no-way-out": "There is no way not to answer.",
+    "pacing.hidden-way-out": "The way not to answer is less plain than answering.",
+    "pacing.leap": "The item goes more than one step past all items before it.",
+    "pacing.needs-come-later": "What somebody needs now is asked later than this, or not at all.",
+    "pacing.deep-at-the-end": "The form ends on something heavy.",
+    "pacing.crowded-page": "The page asks more at once than the policy allows.",
 }
 
 

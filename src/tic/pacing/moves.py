@@ -7,8 +7,8 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic.acts.depth import DEEPEST, Depth, to_depth
+from tic.errors import InvalidInputError
 
 GENERAL = "general"  # the topic of a conversation that names none
 

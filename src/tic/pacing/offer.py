@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tic._kernel.errors import expect
-from tic._kernel.moment import aware
+from tic._kernel.arguments import expect
+from tic._kernel.moment import Moment
 from tic.acts.depth import Depth
 from tic.pacing.events import ConsentChanged
 from tic.pacing.signals import Grant, Signals
-from tic.pacing.state import PacingState, later
+from tic.pacing.state import PacingState, latest
 
 
 def answer_to_offer(
-    state: PacingState, signals: Signals, *, at: datetime | None = None
+    state: PacingState, signals: Signals, *, at: datetime | Moment | None = None
 ) -> ConsentChanged | None:
     """Return the consent that a reply gives to the pending offer, or `None`.
 
@@ -23,10 +23,10 @@ def answer_to_offer(
     """
     expect("state", state, PacingState)
     expect("signals", signals, Signals)
-    offer, now = state.pending, later(state.now, None if at is None else aware("at", at))
+    offer, now = state.pending, latest(state.now, at)
     if offer is None or signals.found or signals.grant is None:
         return None
-    if offer.until is not None and (now is None or now >= offer.until):
+    if offer.until is not None and (now is None or now.latest >= offer.until):
         return None
     depth = offer.depth
     if signals.grant is Grant.WEAK:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, astuple, field, fields, frozen
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.pacing.sources import Grade
 
 # The deepest that software in each role may ever invite: care must be there before asking
@@ -211,6 +212,11 @@ class Policy:
         found = tuple(_problems(self))
         if found:
             raise InvalidPackError(found)
+
+    @property
+    def digest(self) -> str:
+        """A short fingerprint of every value: 16 hexadecimal digits."""
+        return hashlib.sha256(repr(astuple(self)).encode()).hexdigest()[:16]
 
 
 NUMBERS: Mapping[str, Bounds] = {

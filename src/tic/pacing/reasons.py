@@ -48,172 +48,172 @@ class Words(NamedTuple):
 
 
 WORDS: Mapping[str, Words] = {
-    "past-role": Words(
+    "pacing.past-role": Words(
         "The move goes deeper than this service ever invites.",
         "This service does not ask about things at that depth.",
         Until.NEVER,
     ),
-    "past-consent": Words(
+    "pacing.past-consent": Words(
         "The move goes deeper than the person has agreed to.",
         "You have not said that you want to be asked about this, so you are asked first.",
         Until.PERSON_AGREES,
     ),
-    "past-one-step": Words(
+    "pacing.past-one-step": Words(
         "The move goes more than one step past what the person has brought up.",
         "This would have gone further than anything you have mentioned.",
         Until.PERSON_OPENS,
     ),
-    "topic-cooling": Words(
+    "pacing.topic-cooling": Words(
         "The person declined this topic a short while ago.",
         "You said no to this a short while ago, so it is left alone.",
         Until.PERSON_OPENS,
     ),
-    "topic-closed": Words(
+    "pacing.topic-closed": Words(
         "The topic is closed; only the person can open it.",
         "You closed this topic. It stays closed unless you bring it up.",
         Until.PERSON_OPENS,
     ),
-    "past-decline": Words(
+    "pacing.past-decline": Words(
         "The person declined this topic earlier and has not opened it since.",
         "You said no to this earlier, so nothing deeper is asked about it.",
         Until.PERSON_OPENS,
     ),
-    "item-declined": Words(
+    "pacing.item-declined": Words(
         "The person declined this very question.",
         "You chose not to answer this question, so it is not asked again.",
         Until.NEVER,
     ),
-    "item-asked-enough": Words(
+    "pacing.item-asked-enough": Words(
         "The question was put before and put once more in other words.",
         "This question was asked already, so it is not asked again.",
         Until.OTHER_MOVE,
     ),
-    "repeats": Words(
+    "pacing.repeats": Words(
         "The move repeats an earlier question; that suggests the first answer was wrong.",
         "This would have repeated a question.",
         Until.OTHER_MOVE,
     ),
-    "stopped": Words(
+    "pacing.stopped": Words(
         "The person ended the conversation.",
         "You ended this conversation.",
         Until.PERSON_RESUMES,
     ),
-    "paused": Words(
+    "pacing.paused": Words(
         "The person paused the conversation.",
         "You paused. Nothing is asked while you do, and no reason is needed.",
         Until.PERSON_RESUMES,
     ),
-    "not-received": Words(
+    "pacing.not-received": Words(
         "The person's last words have not been acknowledged yet.",
         "What you said comes first; questions can wait.",
         Until.RECEIVED,
     ),
-    "questions-in-a-row": Words(
+    "pacing.questions-in-a-row": Words(
         "The helper has asked enough questions in a row.",
         "You have been asked several things in a row, so this turn asks nothing.",
         Until.STATEMENT,
     ),
-    "several-questions": Words(
+    "pacing.several-questions": Words(
         "The turn holds more than one question.",
         "This held several questions at once.",
         Until.SPLIT,
     ),
-    "few-reflections": Words(
+    "pacing.few-reflections": Words(
         "The helper has asked more than it has reflected.",
         "You have been asked more than you were listened to.",
         Until.STATEMENT,
     ),
-    "much-talk": Words(
+    "pacing.much-talk": Words(
         "The helper talks a good deal more than the person.",
         "The helper has talked a good deal more than you.",
         Until.PERSON_SPEAKS,
     ),
-    "not-adherent": Words(
+    "pacing.not-adherent": Words(
         "The move confronts, persuades, directs or asks why.",
         "This would have told you what to do or asked you to justify yourself.",
         Until.OTHER_MOVE,
     ),
-    "leading": Words(
+    "pacing.leading": Words(
         "At this depth a question with set answers can put words in a person's mouth.",
         "This question would have suggested its own answer.",
         Until.OTHER_MOVE,
     ),
-    "past-rating": Words(
+    "pacing.past-rating": Words(
         "The person's own rating is too high for this depth.",
         "You rated things as hard right now, so lighter things come first.",
         Until.RATING_LOWER,
     ),
-    "resource-first": Words(
+    "pacing.resource-first": Words(
         "Something steadying is offered before anything is asked.",
         "You can have something steadying first, if you like.",
         Until.RESOURCE,
     ),
-    "rising": Words(
+    "pacing.rising": Words(
         "The person's rating has risen since the start.",
         "Your rating has gone up, so the pace goes down.",
         Until.RATING_LOWER,
     ),
-    "check-in-too-soon": Words(
+    "pacing.check-in-too-soon": Words(
         "The last check-in was only a few turns ago.",
         "You were asked how you are only a moment ago.",
         Until.LATER,
     ),
-    "check-in-refused": Words(
+    "pacing.check-in-refused": Words(
         "The person has declined to rate their distress often enough.",
         "You chose not to give ratings, so nobody asks for one.",
         Until.NEXT_TIME,
     ),
-    "check-in-due": Words(
+    "pacing.check-in-due": Words(
         "A check-in is offered along with the move.",
         "You are asked how you are along with this.",
         Until.OTHER_MOVE,
     ),
-    "show-choice": Words(
+    "pacing.show-choice": Words(
         "Skip, not now, change subject and stop are shown, as easy to reach as an answer.",
         "You can skip this, come back to it, change the subject or stop.",
         Until.OTHER_MOVE,
     ),
-    "say-why": Words(
+    "pacing.say-why": Words(
         "The purpose is told, and who sees the answer; deeper down, the limits of confidentiality.",
         "You are told what this is for and who sees your answer.",
         Until.OTHER_MOVE,
     ),
-    "needs-first": Words(
+    "pacing.needs-first": Words(
         "Present needs have not been asked about yet.",
         "What you need right now comes first.",
         Until.NEEDS,
     ),
-    "not-private": Words(
+    "pacing.not-private": Words(
         "The person has not said that they are in private.",
         "It is not known whether others can see this, so it is not asked.",
         Until.PRIVATE,
     ),
-    "resource-before-depth": Words(
+    "pacing.resource-before-depth": Words(
         "Before the first deep question something steadying is offered once.",
         "You can have something steadying first, if you like.",
         Until.RESOURCE,
     ),
-    "deep-budget": Words(
+    "pacing.deep-budget": Words(
         "There have been enough deep questions; the talk comes back up.",
         "There have been several heavy questions, so something lighter comes now.",
         Until.COME_UP,
     ),
-    "near-end": Words(
+    "pacing.near-end": Words(
         "The conversation is near its end and stays with lighter things.",
         "There is little time left, so nothing heavy is opened now.",
         Until.NEXT_TIME,
     ),
-    "rewards-depth": Words(
+    "pacing.rewards-depth": Words(
         "The move praises telling or draws it out by the helper's own story.",
         "This would have rewarded you for telling.",
         Until.OTHER_MOVE,
     ),
-    "old-words": Words(
+    "pacing.old-words": Words(
         "After a gap a conversation does not open with what was told before.",
         "This would have started with things you told another time.",
         Until.PERSON_SPEAKS,
     ),
-    "required": Words(
+    "pacing.required": Words(
         "An answer at this depth may not be required.",
         "This question may not be compulsory.",
         Until.OPTIONAL,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from tic._kernel.errors import expect, expect_several
+from tic._kernel.arguments import expect, expect_several
 from tic.acts.depth import Depth
 from tic.pacing.decide import Decision, ceiling, decide
 from tic.pacing.events import Event, HelperSent, PersonTurn
@@ -20,7 +20,7 @@ from tic.pacing.step import step
 
 
 @frozen
-class Said:
+class ScriptedWords:
     """Words of the person in a script; their signals are read as they would be in a service."""
 
     words: str = field(repr=False)
@@ -48,7 +48,7 @@ class Frame:
 
 
 def rehearse(
-    policy: Policy, script: Iterable[Proposal | Event | Said], *, language: str = "en"
+    policy: Policy, script: Iterable[Proposal | Event | ScriptedWords], *, language: str = "en"
 ) -> tuple[Frame, ...]:
     """Play `script` from the beginning and return one frame for each step.
 
@@ -68,7 +68,7 @@ def rehearse(
             continue
         signals = Signals()
         event = one
-        if isinstance(event, Said):
+        if isinstance(event, ScriptedWords):
             signals = read_signals(event.words, language=language)
             consent = answer_to_offer(state, signals)
             event = PersonTurn(

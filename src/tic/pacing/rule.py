@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
 from attrs import define, field, frozen
 
+from tic._kernel.moment import Moment
 from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.policy import Policy
 from tic.pacing.sources import Grade
@@ -38,7 +38,7 @@ class View:
     kind: Kind
     depth: int
     asks: bool
-    now: datetime | None
+    now: Moment | None
     rating: int  # 0 where the person gave none, so that not answering costs nothing
 
 

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tic._kernel.errors import expect
-from tic.acts.depth import Depth
+from tic._kernel.arguments import expect
+from tic._kernel.moment import Moment, to_moment
+from tic.acts.depth import Depth, to_depth
+from tic.errors import InvalidInputError
 from tic.pacing.moves import GENERAL, key
+from tic.pacing.plain import (
+    Decoder,
+    changed,
+    flag,
+    instant,
+    mapping,
+    moment,
+    or_none,
+    read_fields,
+    row,
+    several,
+    up_to,
+)
 from tic.pacing.policy import Policy
 
 # Bounds on memory. Past them a record can only become stricter (see `keep`).
@@ -17,6 +32,9 @@ MAX_TOPICS = 10
 MAX_DECLINED_ITEMS = 3
 MAX_ASKED = 6
 MAX_SEEN = 8
+
+SCHEMA = 1
+_MOST = 10**9  # no counter of a conversation comes near it
 
 
 class Stop(IntEnum):
@@ -32,19 +50,29 @@ class Topic(NamedTuple):
 
     `granted` is the deepest level with consent (`None`: no record), `reached` the deepest the
     person volunteered in this session, as declared. `cool_turn` and `cool_until` end a cool-down.
+    Instants are milliseconds since 1970 UTC.
     """
 
     granted: Depth | None = None
-    granted_until: datetime | None = None
+    granted_until: int | None = None
     reached: Depth = Depth.PROCESS
     declines: int = 0
     declined_items: tuple[str, ...] = ()
     cool_turn: int = 0
-    cool_until: datetime | None = None
+    cool_until: int | None = None
     softened: bool = False
     closed: bool = False
     told_why: bool = False
     told_limits: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return values that `json.dumps` takes; what stands at its default is left out."""
+        return changed(self, Topic())
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Topic:
+        """Return the topic that `to_dict` wrote; raises `InvalidInputError` naming the field."""
+        return cls(**read_fields("topic", mapping("data", data), _TOPIC))
 
 
 class Asked(NamedTuple):
@@ -60,7 +88,7 @@ class Offer(NamedTuple):
 
     topic: str
     depth: Depth
-    until: datetime | None
+    until: int | None
 
 
 class PacingState(NamedTuple):
@@ -95,18 +123,47 @@ class PacingState(NamedTuple):
     needs_offered: bool = False
     private: bool | None = None
     remaining: int | None = None
-    ends_at: datetime | None = None
+    ends_at: int | None = None
     pending: Offer | None = None
     returning: bool = False
     silent_seconds: int = 0
     presence_sent: bool = False
-    now: datetime | None = None
+    now: Moment | None = None
     seen: tuple[str, ...] = ()
 
     def topic(self, name: str) -> Topic:
         """Return what is known about the topic `name`; an unseen topic starts as `others`."""
         expect("name", name, str)
         return self.topics.get(name, self.others)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return values that `json.dumps` takes; what stands at its default is left out.
+
+        They hold counts, keys of the host, depths and moments, a schema number and the digest of the
+        policy: no words of a person, because the state has none.
+        """
+        blank = PacingState(self.policy, "", {})
+        return {"schema": SCHEMA, **changed(self, blank), "policy": self.policy.digest}
+
+    @classmethod
+    def from_dict(
+        cls, data: Mapping[str, Any], policy: Policy, *, accept_other_policy: bool = False
+    ) -> PacingState:
+        """Return the state that `to_dict` wrote.
+
+        Raises `InvalidInputError` naming the field that is missing, unknown or not what it should be,
+        and for a state made under other numbers unless `accept_other_policy` is set: its facts are
+        then judged by `policy` from here on.
+        """
+        expect("policy", policy, Policy)
+        fields = dict(mapping("data", data))
+        if fields.pop("schema", None) != SCHEMA:
+            raise InvalidInputError("schema", str(SCHEMA))
+        if fields.pop("policy", None) != policy.digest and not accept_other_policy:
+            raise InvalidInputError("policy", "the digest of the policy the state was made with")
+        session = key("session", fields.pop("session", None))
+        topics = _topics("topics", fields.pop("topics", {}))
+        return cls(policy, session, topics, **read_fields("data", fields, _STATE))
 
 
 def begin(policy: Policy, *, session: str = "session") -> PacingState:
@@ -146,10 +203,15 @@ def _with_restraints_of(others: Topic, topic: Topic, entry: int) -> Topic:
     )
 
 
-def later(one: datetime | None, other: datetime | None) -> datetime | None:
-    """Return the later of two moments, where an unknown one does not count."""
+def latest(now: Moment | None, at: datetime | Moment | None) -> Moment | None:
+    """Return the present as far as it is known: `at`, held at the last moment any event carried."""
+    return now if at is None else to_moment(at).not_before(now)
+
+
+def later(one: int | None, other: int | None) -> int | None:
+    """Return the later of two instants, where an unknown one does not count."""
     if one is None or other is None:
-        return one or other
+        return other if one is None else one
     return max(one, other)
 
 
@@ -162,3 +224,74 @@ def _restrains(topic: Topic, entry: int) -> bool:
         or bool(topic.declined_items)
         or (topic.granted is not None and topic.granted < entry)
     )
+
+
+# --- reading what `to_dict` wrote ---------------------------------------------------------------
+
+
+def _acts(name: str, value: Any) -> str:
+    if not isinstance(value, str) or len(value) > 10 or not set(value) <= set("QRO"):
+        raise InvalidInputError(name, "at most ten of the letters Q, R and O")
+    return value
+
+
+def _stop(name: str, value: Any) -> Stop:
+    return Stop(up_to(max(Stop))(name, value))
+
+
+def _topic(_name: str, value: Any) -> Topic:
+    return Topic.from_dict(value)
+
+
+def _topics(name: str, value: Any) -> dict[str, Topic]:
+    if len(mapping(name, value)) > MAX_TOPICS:
+        raise InvalidInputError(name, f"at most {MAX_TOPICS} topics")
+    return {key(name, topic): _topic(name, record) for topic, record in value.items()}
+
+
+_number, _rating = up_to(_MOST), up_to(10)
+
+_TOPIC: dict[str, Decoder] = {
+    "granted": to_depth,
+    "granted_until": instant,
+    "reached": to_depth,
+    "declines": _number,
+    "declined_items": several(key, MAX_DECLINED_ITEMS),
+    "cool_turn": _number,
+    "cool_until": instant,
+    "softened": flag,
+    "closed": flag,
+    "told_why": flag,
+    "told_limits": flag,
+}
+
+_STATE: dict[str, Decoder] = {
+    "turn": _number,
+    "stop": _stop,
+    "stop_received": flag,
+    "others": _topic,
+    "q_run": _number,
+    "acts": _acts,
+    "helper_words": several(_number, 10),
+    "person_words": several(_number, 10),
+    "asked": several(row(Asked, key, key, _number), MAX_ASKED),
+    "last_topic": key,
+    "rating": _rating,
+    "baseline": _rating,
+    "ratings_declined": _number,
+    "check_in_turn": _number,
+    "deep_run": _number,
+    "receipt": flag,
+    "resourced": flag,
+    "resource_due": flag,
+    "needs_offered": flag,
+    "private": flag,
+    "remaining": _number,
+    "ends_at": instant,
+    "pending": row(Offer, key, to_depth, or_none(instant)),
+    "returning": flag,
+    "silent_seconds": _number,
+    "presence_sent": flag,
+    "now": moment,
+    "seen": several(key, MAX_SEEN),
+}

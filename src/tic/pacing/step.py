@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import assert_never
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic._kernel.moment import Moment
 from tic.acts.depth import Depth
+from tic.errors import InvalidInputError
 from tic.pacing.events import (
     EVENTS,
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Event,
     HelperSent,
     PauseAsked,
     PersonTurn,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -23,7 +25,6 @@ from tic.pacing.events import (
     StopAsked,
     Surroundings,
     TimeLeft,
-    Withdrawn,
 )
 from tic.pacing.moves import RECEIPTS, TURNS, Kind, Obligation, Proposal
 from tic.pacing.signals import Signal
@@ -57,8 +58,8 @@ def step(state: PacingState, event: Event) -> PacingState:
         if event.id in state.seen:
             return state
         state = state._replace(seen=(*state.seen, event.id)[-MAX_SEEN:])
-    if event.at is not None and (state.now is None or event.at > state.now):
-        state = state._replace(now=event.at)
+    if event.at is not None:
+        state = state._replace(now=event.at.not_before(state.now))
     match event:
         case PersonTurn():
             return _person_turn(state, event)
@@ -77,17 +78,17 @@ def step(state: PacingState, event: Event) -> PacingState:
         case Resume():
             return state._replace(stop=Stop.NONE, stop_received=False)
         case ConsentChanged(topic=topic, depth=depth, until=until):
-            granted = state.topic(topic)._replace(granted=depth, granted_until=until)
+            granted = state.topic(topic)._replace(granted=depth, granted_until=_earliest(until))
             return keep(state, topic, granted)
-        case Withdrawn(topic=topic):
+        case ConsentWithdrawn(topic=topic):
             known = state.topic(topic)._replace(granted=Depth.PROCESS, granted_until=None)
             return keep(state, topic, _cooled(state, known))._replace(pending=None)
-        case Resourced():
+        case ResourceOffered():
             return state._replace(resourced=True, resource_due=False)
         case Surroundings(private=private):
             return state._replace(private=private)
         case TimeLeft(turns=turns, ends_at=ends_at):
-            return state._replace(remaining=turns, ends_at=ends_at)
+            return state._replace(remaining=turns, ends_at=_earliest(ends_at))
         case SessionGap(seconds=seconds, new_session=new):
             return _fresh(state) if new or seconds >= state.policy.gap_seconds else state
         case _:
@@ -159,7 +160,7 @@ def _declined(state: PacingState, name: str, item: str | None, *, counts: bool) 
 def _cooled(state: PacingState, topic: Topic) -> Topic:
     policy, until = state.policy, None
     if state.now is not None:
-        until = _after(state.now, policy.cool_seconds)
+        until = state.now.latest + 1000 * policy.cool_seconds
     return topic._replace(
         softened=True,
         cool_turn=max(topic.cool_turn, state.turn + policy.cool_turns),
@@ -234,7 +235,9 @@ def _offer(state: PacingState, proposal: Proposal) -> Offer | None:
     """Every helper turn replaces what was waiting: a yes answers the latest turn and no other."""
     if proposal.judged_kind is not Kind.SEEK_COLLABORATION or proposal.seeks is None:
         return None
-    until = None if state.now is None else _after(state.now, state.policy.offer_seconds)
+    until = None
+    if state.now is not None:
+        until = state.now.earliest + 1000 * state.policy.offer_seconds
     return Offer(proposal.topic, proposal.seeks, until)
 
 
@@ -252,8 +255,6 @@ def _fresh(state: PacingState) -> PacingState:
     )
 
 
-def _after(moment: datetime, seconds: int) -> datetime:
-    """Moments near the end of the calendar stay there instead of failing."""
-    last = datetime.max.replace(tzinfo=moment.tzinfo)
-    gap = timedelta(seconds=seconds)
-    return last if moment > last - gap else moment + gap
+def _earliest(moment: Moment | None) -> int | None:
+    """Of a moment in doubt the earlier end: nothing that permits lasts longer than was said."""
+    return None if moment is None else moment.earliest

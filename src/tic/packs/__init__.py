@@ -8,12 +8,11 @@ if TYPE_CHECKING:
     from tic.packs.catalogue import builtin_catalogue, load_catalogue
     from tic.packs.handoff import builtin_directory, load_directory
     from tic.packs.installed import installed_packs
-    from tic.packs.load import PackWarning, load_pack
+    from tic.packs.load import load_pack
 else:  # who compiles the rules needs no exercises
     __getattr__ = later(
         __name__,
         {
-            "PackWarning": "load",
             "builtin_catalogue": "catalogue",
             "builtin_directory": "handoff",
             "installed_packs": "installed",
@@ -24,7 +23,6 @@ else:  # who compiles the rules needs no exercises
     )
 
 __all__ = [
-    "PackWarning",
     "builtin_catalogue",
     "builtin_directory",
     "installed_packs",

@@ -6,10 +6,9 @@ import argparse
 import sys
 import warnings
 
-from tic._kernel.errors import InvalidPackError
 from tic.data import shipped_names
+from tic.errors import InvalidPackError, PackWarning
 from tic.packs.kind import compiler_of
-from tic.packs.load import PackWarning
 
 
 def main(words: list[str] | None = None) -> int:

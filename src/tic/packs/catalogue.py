@@ -9,8 +9,8 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
-from tic._kernel.errors import InvalidPackError
 from tic._kernel.reason import Source
+from tic.errors import InvalidPackError
 from tic.grounding.exercise import Catalogue, Frame, Tag, Text
 from tic.grounding.menu import GATES
 from tic.grounding.vocabulary import ASKS_FIRST, Cued, Label, Sense
@@ -18,7 +18,7 @@ from tic.packs import shapes
 from tic.packs.exercise_limits import broken_limits
 from tic.packs.exercises import ExerciseFile, Strict, Texts
 from tic.packs.strict import expected
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.toml_file import NotTomlError, read_toml, toml_files
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 Shape = TypeVar("Shape")
@@ -118,7 +118,7 @@ def pages_of(folder: Path, problems: list[str]) -> list[Path]:
     """Return the TOML files of a folder, or add to the problems that there are none."""
     try:
         return toml_files(folder)
-    except UnreadableError as error:
+    except NotTomlError as error:
         problems.append(f"{folder.name}: {error}")
         return []
 
@@ -127,7 +127,7 @@ def read_as(page: Path, shape: TypeAdapter[Shape], problems: list[str]) -> Shape
     """Return a TOML file as `shape` says it should be, or add its problems to the list."""
     try:
         return shape.validate_python(read_toml(page))
-    except UnreadableError as error:
+    except NotTomlError as error:
         problems.append(f"{page.name}: {error}")
     except ValidationError as error:
         problems += problems_of(error, page.name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.packs import shapes
 from tic.packs.strict import read_model
 

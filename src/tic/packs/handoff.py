@@ -10,9 +10,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, TypeAdapter
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.grounding.exercise import Text
-from tic.grounding.handoff import ANYWHERE, Channel, Directory, HandoffEntry, Way
+from tic.grounding.handoff import ANYWHERE, Channel, ContactWay, Directory, HandoffEntry
 from tic.packs import shapes
 from tic.packs.catalogue import DATA, pages_of, read_as
 from tic.packs.exercises import Id, Strict, Texts
@@ -61,7 +61,9 @@ class EntryFile(Strict):
             region=region,
             languages=tuple(self.languages),
             name=self.name,
-            ways=tuple(Way(way.channel, way.value, way.hours, way.cost) for way in self.ways),
+            ways=tuple(
+                ContactWay(way.channel, way.value, way.hours, way.cost) for way in self.ways
+            ),
             audience=self.audience,
             operator=self.operator,
             source_url=self.source_url,

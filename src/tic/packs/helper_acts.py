@@ -8,15 +8,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidPackError
 from tic.acts import HelperAct
 from tic.acts.compiling import compile_helper
 from tic.acts.helper import HelperReader
 from tic.data.kinds import DATA
+from tic.errors import InvalidPackError, PatternError
 from tic.packs import shapes
 from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
-from tic.phrases import PatternError, parse
+from tic.phrases import parse
 from tic.text import Analysis
 
 SHIPPED = Path(DATA, "helper_acts")

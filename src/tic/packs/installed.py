@@ -10,7 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.language import Compiled
 from tic.packs.load import load_pack
 

@@ -6,8 +6,9 @@ import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Source
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.language import Compiled, Pack, Rule, compile_pack
 from tic.language.plain import to_parts
 from tic.packs.models import Page, RuleModel

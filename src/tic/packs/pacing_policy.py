@@ -8,7 +8,7 @@ from typing import Annotated
 from attrs import frozen
 from pydantic import BaseModel, ConfigDict, Field
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing.policy import NUMBERS, Policy, default_of
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes

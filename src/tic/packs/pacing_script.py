@@ -7,16 +7,17 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from tic._kernel.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import (
     ConsentChanged,
+    ConsentWithdrawn,
     Decline,
     Depth,
     Event,
     Kind,
     PauseAsked,
     Proposal,
-    Resourced,
+    ResourceOffered,
     Resume,
     SelfRating,
     SessionGap,
@@ -24,11 +25,10 @@ from tic.pacing import (
     StopAsked,
     Surroundings,
     TimeLeft,
-    Withdrawn,
     read_move,
 )
 from tic.pacing.moves import GENERAL
-from tic.pacing.rehearsal import Said
+from tic.pacing.rehearsal import ScriptedWords
 from tic.packs.strict import read_model
 
 Level = Annotated[int, Field(ge=0, le=5)]
@@ -87,18 +87,18 @@ class _Step(_Part):
             raise ValueError("expected exactly one thing to happen in a step")
         return self
 
-    def to_core(self) -> Proposal | Event | Said:
+    def to_core(self) -> Proposal | Event | ScriptedWords:
         """Return the move, event or words of this step."""
         if self.helper is not None:
             return self.helper.move(self.topic)
         if self.person is not None:
             depth = None if self.depth is None else Depth(self.depth)
-            return Said(self.person, self.topic, depth, opened=self.opened)
+            return ScriptedWords(self.person, self.topic, depth, opened=self.opened)
         events: dict[str, Event] = {
             "stop": StopAsked(),
             "pause": PauseAsked(),
             "resume": Resume(),
-            "resource": Resourced(),
+            "resource": ResourceOffered(),
         }
         if self.does is not None:
             return events[self.does]
@@ -112,7 +112,7 @@ class _Step(_Part):
         if self.consent is not None:
             return ConsentChanged(self.topic, Depth(self.consent))
         if self.withdrawn is not None:
-            return Withdrawn(self.topic)
+            return ConsentWithdrawn(self.topic)
         if self.private is not None:
             return Surroundings(self.private)
         if self.silence is not None:
@@ -130,7 +130,7 @@ class ScriptFile(_Part):
     step: Annotated[list[_Step], Field(min_length=1, max_length=2_000)]
 
 
-def read_script(path: str | Path) -> tuple[str, str, tuple[Proposal | Event | Said, ...]]:
+def read_script(path: str | Path) -> tuple[str, str, tuple[Proposal | Event | ScriptedWords, ...]]:
     """Return policy, language and steps of a script; `InvalidPackError` names every problem."""
     page = Path(path)
     try:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError, PatternError
 from tic.language import Guards, Pack, Rule
-from tic.phrases import PatternError, Tree, build, parse, variants
+from tic.phrases import Tree, build, parse, variants
 
 MOST_VARIANTS = 2_000  # phrases that one rule spells out; a macro counts as one
 MOST_WORDS = 5_000  # words of one pattern once its macros are put in

@@ -8,14 +8,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from tic._kernel.errors import InvalidPackError
 from tic.acts import Asked, PersonAct, PersonReader
 from tic.acts.compiling import compile_person
 from tic.data.kinds import DATA
+from tic.errors import InvalidPackError, PatternError
 from tic.packs import shapes
 from tic.packs.strict import read_model, read_pack
 from tic.packs.toml_file import toml_files
-from tic.phrases import PatternError, parse
+from tic.phrases import parse
 from tic.text import FEATURES, Analysis
 
 SHIPPED = Path(DATA, "person_acts")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from tic._kernel.errors import InvalidPackError
+from tic.errors import InvalidPackError
 from tic.packs import shapes
-from tic.packs.toml_file import UnreadableError, read_toml, toml_files
+from tic.packs.toml_file import NotTomlError, read_toml, toml_files
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -80,7 +80,7 @@ def files_of(path: Path, problems: list[str]) -> list[Path]:
     """Return the files of the pack at `path`, or add to `problems` why there are none."""
     try:
         return toml_files(path)
-    except UnreadableError as problem:
+    except NotTomlError as problem:
         problems.append(f"{path.name}: {problem}")
         return []
 
@@ -93,7 +93,7 @@ def read_files(
     for file in files:
         try:
             tables = read_toml(file)
-        except UnreadableError as problem:
+        except NotTomlError as problem:
             problems.append(f"{file.name}: {problem}")
             continue
         try:

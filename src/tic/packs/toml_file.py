@@ -14,7 +14,7 @@ MOST_FILES = 200
 MOST_PARTS = 12  # of one dotted key; no pack needs more than a few
 
 
-class UnreadableError(Exception):
+class NotTomlError(Exception):
     """A file that cannot be taken as TOML; the message says why, without its name."""
 
 
@@ -26,37 +26,37 @@ def toml_files(path: Path) -> list[Path]:
             return [path]
         found = sorted(page for page in path.iterdir() if page.suffix == ".toml")
     except (OSError, ValueError) as problem:
-        raise UnreadableError(_why(problem)) from None
+        raise NotTomlError(_why(problem)) from None
     if not found:
-        raise UnreadableError("expected a .toml file in this directory")
+        raise NotTomlError("expected a .toml file in this directory")
     if len(found) > MOST_FILES:
-        raise UnreadableError(f"expected at most {MOST_FILES} .toml files")
+        raise NotTomlError(f"expected at most {MOST_FILES} .toml files")
     return found
 
 
 def read_toml(page: Path) -> dict[str, Any]:
-    """Return the tables of one file, or raise `UnreadableError`."""
+    """Return the tables of one file, or raise `NotTomlError`."""
     try:
         if not stat.S_ISREG(page.stat().st_mode):
-            raise UnreadableError("expected a regular file")
+            raise NotTomlError("expected a regular file")
         with page.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as problem:
-        raise UnreadableError(_why(problem)) from None
+        raise NotTomlError(_why(problem)) from None
     if len(content) > MOST_BYTES:
-        raise UnreadableError(f"expected at most {MOST_BYTES:,} bytes")
+        raise NotTomlError(f"expected at most {MOST_BYTES:,} bytes")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise UnreadableError(f"expected UTF-8, stopped at byte {problem.start}") from None
+        raise NotTomlError(f"expected UTF-8, stopped at byte {problem.start}") from None
     if has_long_key(text, most=MOST_PARTS):
-        raise UnreadableError(f"expected keys of fewer than {MOST_PARTS} dotted parts")
+        raise NotTomlError(f"expected keys of fewer than {MOST_PARTS} dotted parts")
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise UnreadableError("expected values nested a few levels deep at most") from None
+        raise NotTomlError("expected values nested a few levels deep at most") from None
     except ValueError as problem:  # TOMLDecodeError, and numbers of thousands of digits
-        raise UnreadableError(f"not TOML: {problem}") from None
+        raise NotTomlError(f"not TOML: {problem}") from None
 
 
 def _why(problem: Exception) -> str:

@@ -7,8 +7,9 @@ from tic.phrases.graph import Edges, Graph
 from tic.phrases.matcher import Hit, Match, Matcher, Scan
 
 if TYPE_CHECKING:
+    from tic.errors import PatternError
     from tic.phrases.building import build
-    from tic.phrases.pattern import PatternError, Tree, parse, variants
+    from tic.phrases.pattern import Tree, parse, variants
     from tic.phrases.pending import Pending
 else:  # a look with compiled patterns needs none of these
     __getattr__ = later(

@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError, PatternError
 from tic.phrases import pattern
 from tic.phrases.forms import MODALS, inflections
 from tic.phrases.graph import ANCHORED, PAGE, Edges, Graph
 from tic.phrases.marks import behind_it, is_mark
-from tic.phrases.pattern import Choice, Gap, Mark, PatternError, Tree, Word
+from tic.phrases.pattern import Choice, Gap, Mark, Tree, Word
 from tic.text.contractions import AMBIGUOUS, EITHER_WAY
 
 MAX_NODES = 400_000  # of one graph: what a pack of some 20,000 rules needs

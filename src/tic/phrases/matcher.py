@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from tic._kernel.errors import expect_each
+from tic._kernel.arguments import expect_each
 from tic.phrases.graph import ANCHORED, EVERY_LABEL, Graph
 from tic.phrases.marks import passed
 from tic.phrases.prefilter import SPELLED, Prefilter

@@ -25,7 +25,8 @@ from functools import cache
 from types import NoneType
 from typing import NamedTuple, TypeAlias
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
+from tic.errors import PatternError
 from tic.phrases.marks import is_feature
 from tic.text import FEATURES
 from tic.text.contractions import AMBIGUOUS, CONTRACTED
@@ -34,14 +35,6 @@ from tic.text.normal import normal
 MAX_LENGTH = 4_000  # characters of one pattern
 MAX_DEPTH = 12  # brackets and macros inside each other
 MAX_GAP = 12  # words
-
-
-class PatternError(InvalidInputError):
-    """A pattern that cannot be read: `column` is 1-based, in code points of the pattern."""
-
-    def __init__(self, column: int, expected: str) -> None:
-        super().__init__(f"pattern, column {column}", expected)
-        self.column = column
 
 
 class Word(NamedTuple):

@@ -8,21 +8,21 @@ from datetime import datetime
 
 from attrs import asdict, field, fields, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
     Event,
     Key,
+    Moment,
     Policy,
-    Reading,
     Step,
+    datetime_of,
     event_from_dict,
     event_to_dict,
-    moment_of,
     replay,
     walk,
 )
+from tic.errors import InvalidInputError
 
 MOST_EVENTS = 100_000  # of an imported log, so that a file cannot exhaust memory
 
@@ -139,10 +139,10 @@ class Imported:
 
 def utc(moment: datetime | int) -> str:
     """Return an instant (milliseconds or aware datetime) as ISO 8601 in UTC with its Z."""
-    when = moment if isinstance(moment, datetime) else moment_of(moment)
+    when = moment if isinstance(moment, datetime) else datetime_of(moment)
     if when is None:
         raise InvalidInputError("moment", "a moment before the year 10000")
-    whole = Reading.of(when).latest
-    told = moment_of(whole)
+    whole = Moment.of(when).latest
+    told = datetime_of(whole)
     assert told is not None
     return f"{told:%Y-%m-%dT%H:%M:%S}.{whole % 1000:03}Z"

@@ -10,9 +10,9 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
-from tic.consent import Key, No, Reading, Scope, Withdraw
+from tic.consent import Key, Moment, No, Scope, Withdraw
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Service, utc
 from tic.receipts.standing import renewed, status_of
 
@@ -30,13 +30,13 @@ NOES: dict[str, type[No | Withdraw]] = {
 }
 
 NEEDS_EVIDENCE = Reason(
-    "needs_evidence",
+    "receipts.needs-evidence",
     "Only a no can be taken over: for a yes this does not show who said what to which notice.",
     "The person is asked here, and says yes.",
 )
 
 
-def to_dpv(account: Account, service: Service, *, at: Reading) -> dict[str, object]:
+def to_dpv(account: Account, service: Service, *, at: Moment) -> dict[str, object]:
     """Return the record as a JSON-LD document; raises `InvalidInputError` for an erased one."""
     controller, scope = service.controller, account.key.scope.to_dict()
     expires = getattr(account.cell.standing, "expires", None)
@@ -119,7 +119,7 @@ def no_from_dpv(page: object, *, vocabulary: str) -> Imported:
             key = Key(subject=subject, scope=Scope(**named))
             moment = _moment(status.get("dpv:isIndicatedAtTime"))
             told = hashlib.sha256(f"{record}\n{moment}".encode()).hexdigest()
-            return Imported(((key, kind(id=f"dpv:{told}", at=Reading.of(moment))),))
+            return Imported(((key, kind(id=f"dpv:{told}", at=Moment.of(moment))),))
         case _:
             raise InvalidInputError("record", "dpv:ConsentRecord with subject, process and status")
 

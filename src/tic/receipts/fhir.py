@@ -13,19 +13,19 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Closed,
     Granted,
     Key,
+    Moment,
     No,
     NoAnswer,
-    Reading,
     Scope,
     as_of,
     permits,
 )
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Service, utc
 
 PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
@@ -34,23 +34,23 @@ CONDITIONS = {"period", "provision", "modifierExtension", "implicitRules", "_sta
 """What could change the meaning of a plain no."""
 
 PERMITS = Reason(
-    "permits",
+    "receipts.permits",
     "A resource that permits something does not show who said yes to what, and when.",
     "The person is asked here, and says yes.",
 )
 NOT_IN_FORCE = Reason(
-    "not_in_force",
+    "receipts.not-in-force",
     "Only an active resource is to be enforced; this one may be withdrawn, replaced or unfinished.",
     "The active resource.",
 )
 HAS_MORE = Reason(
-    "has_more",
+    "receipts.has-more",
     "The resource holds conditions that a plain no would drop.",
     "A resource that denies without provisions or period.",
 )
 
 
-def to_fhir(accounts: Sequence[Account], service: Service, *, at: Reading) -> dict[str, object]:
+def to_fhir(accounts: Sequence[Account], service: Service, *, at: Moment) -> dict[str, object]:
     """Return all of one person's consents as one resource.
 
     Raises `InvalidInputError` when there are none, when they are of different persons, or when one
@@ -110,7 +110,7 @@ def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
     )
 
 
-def _last(accounts: Sequence[Account], at: Reading) -> int:
+def _last(accounts: Sequence[Account], at: Moment) -> int:
     return max((event.at.latest for one in accounts for event in one.events), default=at.latest)
 
 
@@ -151,12 +151,12 @@ def _subject(resource: Mapping[str, object]) -> str:
             raise InvalidInputError("subject", "an identifier with a value")
 
 
-def _day(resource: Mapping[str, object]) -> Reading:
+def _day(resource: Mapping[str, object]) -> Moment:
     given = resource.get("date")
     try:
         day = date.fromisoformat(given if isinstance(given, str) else "")
         start = datetime.combine(day, time(), UTC)
-        return Reading.between(start - timedelta(hours=14), start + timedelta(hours=36))
+        return Moment.between(start - timedelta(hours=14), start + timedelta(hours=36))
     except (ValueError, OverflowError):
         raise InvalidInputError("date", "a day as YYYY-MM-DD") from None
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
 from tic.consent import (
     Cell,
     Event,
+    Moment,
     No,
     NotNow,
     Pause,
     PersonOpens,
-    Reading,
     Revoke,
     Unclear,
     Withdraw,
 )
+from tic.errors import InvalidInputError
 from tic.receipts.account import Account, Imported, Party, Service, utc
 from tic.receipts.standing import renewed, status_of
 
@@ -30,18 +30,18 @@ SCHEMA = "ISO/IEC TS 27560:2023 (shape); tic-care 1"
 BY_THE_PERSON = (PersonOpens, No, NotNow, Unclear, Withdraw, Pause)
 
 NO_LOG = Reason(
-    "no_log",
+    "receipts.no-log",
     "This record says how things stand, not who said what when and to which notice.",
     "A record that carries its log, as tic writes it. A yes is otherwise asked for anew.",
 )
 NOT_THE_LOG = Reason(
-    "not_the_log",
+    "receipts.not-the-log",
     "What this record says does not follow from the log that it carries.",
     "The record as it was exported, unchanged.",
 )
 
 
-def to_iso27560(account: Account, service: Service, *, at: Reading) -> dict[str, object]:
+def to_iso27560(account: Account, service: Service, *, at: Moment) -> dict[str, object]:
     """Return the record as plain values; times are UTC.
 
     Raises `InvalidInputError` for a record that was erased.
@@ -79,7 +79,7 @@ def to_iso27560(account: Account, service: Service, *, at: Reading) -> dict[str,
     }
 
 
-def from_iso27560(page: object, *, at: Reading) -> Imported:
+def from_iso27560(page: object, *, at: Moment) -> Imported:
     """Return the events of the log that a record carries, or why they cannot be taken over.
 
     A record is taken only if everything it says about the consent follows from its own log.

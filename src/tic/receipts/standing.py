@@ -7,7 +7,6 @@ processing, and only `Granted` maps to those.
 
 from __future__ import annotations
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import (
     Cell,
     Closed,
@@ -15,12 +14,12 @@ from tic.consent import (
     Expired,
     Granted,
     Idle,
+    Moment,
     NoAnswer,
     Open,
     Paused,
     Provisional,
     Quiet,
-    Reading,
     Revoked,
     Stale,
     Step,
@@ -29,6 +28,7 @@ from tic.consent import (
     Yes,
     as_of,
 )
+from tic.errors import InvalidInputError
 
 UNANSWERED = {
     Idle: "ConsentUnknown",
@@ -50,7 +50,7 @@ ANSWERED = {
 }
 
 
-def status_of(cell: Cell, at: Reading, *, renewed: bool) -> str:
+def status_of(cell: Cell, at: Moment, *, renewed: bool) -> str:
     """Return the DPV term; raises `InvalidInputError` for an erased record, which has no export."""
     now = as_of(cell, at)
     if isinstance(now.standing, Closed):

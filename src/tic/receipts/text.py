@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from tic.consent import Reading, explain_log, permits
+from tic.consent import Moment, explain_log, permits
 from tic.receipts.account import Account, Service, utc
 
 TITLE = "Receipt: what was said, and what holds now"
 
 
-def _parts(account: Account, service: Service, at: Reading) -> list[tuple[str, list[str]]]:
+def _parts(account: Account, service: Service, at: Moment) -> list[tuple[str, list[str]]]:
     """Return the receipt as headings with their lines; text and HTML print the same."""
     scope, controller = account.key.scope, service.controller
     answer = permits(account.cell, at=at)
@@ -51,7 +51,7 @@ def _parts(account: Account, service: Service, at: Reading) -> list[tuple[str, l
     ]
 
 
-def as_text(account: Account, service: Service, *, at: Reading) -> str:
+def as_text(account: Account, service: Service, *, at: Moment) -> str:
     """Return the receipt as plain text, ending in the head of the chain."""
     told = [TITLE, "=" * len(TITLE)]
     for heading, lines in _parts(account, service, at):
@@ -59,7 +59,7 @@ def as_text(account: Account, service: Service, *, at: Reading) -> str:
     return "\n".join(told) + "\n"
 
 
-def as_html(account: Account, service: Service, *, at: Reading) -> str:
+def as_html(account: Account, service: Service, *, at: Moment) -> str:
     """Return the same receipt as a page without scripts, styles or links to elsewhere."""
     told = [
         "<!DOCTYPE html>",

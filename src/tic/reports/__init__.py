@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import cast
 
-from tic._kernel.errors import InvalidInputError
 from tic.checking.result import FileResult
+from tic.errors import InvalidInputError
 from tic.reports.about import About
 from tic.reports.rule_page import rule_page
 

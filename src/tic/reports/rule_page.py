@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.language.rule import Rule
 from tic.text.context import Context
 

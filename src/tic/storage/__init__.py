@@ -5,20 +5,9 @@ Two parts need an extra and are imported by name: `tic.storage.postgres` (`Postg
 """
 
 from tic.storage.aio import AsyncConsentStore
-from tic.storage.canonical import Plain, canonical, plain
+from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Clear, Envelope
-from tic.storage.errors import (
-    ConflictError,
-    DamagedLogError,
-    DuplicateEventError,
-    ErasedError,
-    Flaw,
-    NotDurableError,
-    SchemaError,
-    StorageError,
-    StoreUnavailableError,
-)
 from tic.storage.journal import Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
@@ -31,32 +20,23 @@ __all__ = [
     "START",
     "AsyncConsentStore",
     "Clear",
-    "ConflictError",
     "ConsentStore",
-    "DamagedLogError",
-    "DuplicateEventError",
     "Entry",
     "Envelope",
-    "ErasedError",
-    "Flaw",
     "Head",
     "Journal",
     "Keys",
     "MemoryJournal",
     "MemoryKeys",
-    "NotDurableError",
     "Plain",
     "Recorded",
-    "SchemaError",
     "SqliteJournal",
     "SqliteKeys",
-    "StorageError",
-    "StoreUnavailableError",
     "SubjectKey",
     "canonical",
     "copy_log",
     "flaws",
-    "plain",
+    "parse_canonical",
     "read_log",
     "write_log",
 ]

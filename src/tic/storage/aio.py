@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self, TypeVar
 
-from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Reading, Scope, Step
+from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Scope, Step
 from tic.storage.chain import Head
 from tic.storage.person_logs import Recorded
 from tic.storage.store import ConsentStore
@@ -30,11 +30,11 @@ class AsyncConsentStore:
         self._ordinary = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent")
         self._urgent = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent-no")
 
-    async def permits(self, key: Key, *, at: datetime | Reading) -> Answer:
+    async def permits(self, key: Key, *, at: datetime | Moment) -> Answer:
         """As `ConsentStore.permits`."""
         return await self._on(self._ordinary, lambda: self._store.permits(key, at=at))
 
-    async def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
+    async def may_ask(self, key: Key, *, at: datetime | Moment) -> Answer:
         """As `ConsentStore.may_ask`."""
         return await self._on(self._ordinary, lambda: self._store.may_ask(key, at=at))
 

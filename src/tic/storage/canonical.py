@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import NoReturn, TypeAlias
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 
 Plain: TypeAlias = Mapping[str, object] | Sequence[object] | str | int | bool | None
 """What JSON holds, floats aside; `canonical` checks what is inside."""
@@ -30,7 +30,7 @@ def canonical(value: Plain, *, field: str = "payload") -> str:
     return text
 
 
-def plain(text: str, *, field: str = "payload") -> Plain:
+def parse_canonical(text: str, *, field: str = "payload") -> Plain:
     """Read a canonical text back, or raise `InvalidInputError` if it is not one."""
     if len(text) > LONGEST:
         raise InvalidInputError(field, f"at most {LONGEST} characters")

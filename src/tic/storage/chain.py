@@ -11,9 +11,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
-from tic.storage.canonical import canonical, plain
-from tic.storage.errors import Flaw
+from tic.errors import Flaw, InvalidInputError
+from tic.storage.canonical import canonical, parse_canonical
 
 
 @frozen
@@ -72,7 +71,7 @@ def flaws(
         if entry.id in seen:
             found.append(Flaw(entry.seq, "duplicate_id", "this event id was used before"))
         try:
-            plain(entry.body, field="body")
+            parse_canonical(entry.body, field="body")
         except InvalidInputError as error:
             found.append(Flaw(entry.seq, "malformed", str(error)))
         seen.add(entry.id)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from tic._kernel.errors import InvalidInputError
-from tic.storage.canonical import Plain, plain
+from tic.errors import InvalidInputError
+from tic.storage.canonical import Plain, parse_canonical
 from tic.storage.chain import Entry
 
 TOMBSTONE: Plain = {"erased": True}
@@ -42,7 +42,7 @@ class Clear:
         return subject, payload
 
     def open(self, subject: str, entry: Entry) -> Plain:  # noqa: ARG002
-        return plain(entry.body)
+        return parse_canonical(entry.body)
 
     def destroy(self, subject: str) -> None:  # noqa: ARG002
         raise InvalidInputError("envelope", "Sealed(keys): an append-only log in the clear stays")

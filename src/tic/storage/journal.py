@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import ConflictError, DuplicateEventError, InvalidInputError
 from tic.storage.canonical import Plain, canonical
 from tic.storage.chain import Entry, Head
-from tic.storage.errors import ConflictError, DuplicateEventError
 
 
 class Journal(Protocol):

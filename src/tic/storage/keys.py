@@ -17,7 +17,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-from tic.storage.errors import SchemaError, StoreUnavailableError
+from tic.errors import SchemaError, StoreUnavailableError
 
 
 @frozen

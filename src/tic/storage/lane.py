@@ -17,8 +17,8 @@ from contextlib import AbstractContextManager
 
 from attrs import field, frozen
 
+from tic.errors import StorageError, StoreUnavailableError
 from tic.storage.chain import Entry
-from tic.storage.errors import StorageError, StoreUnavailableError
 
 
 @frozen(eq=False)

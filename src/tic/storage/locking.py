@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from tic.storage.errors import StoreUnavailableError
+from tic.errors import StoreUnavailableError
 
 if sys.platform == "win32":
     import msvcrt

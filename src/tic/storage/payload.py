@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Event, Scope, event_from_dict, event_to_dict
+from tic.errors import InvalidInputError
 from tic.storage.canonical import Plain
 
 

@@ -10,11 +10,10 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic.consent import Cell, Event, Policy, Scope, step
+from tic.errors import DamagedLogError, ErasedError, Flaw, InvalidInputError
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Envelope
-from tic.storage.errors import DamagedLogError, ErasedError, Flaw
 from tic.storage.journal import Journal
 from tic.storage.payload import read_payload
 

@@ -15,9 +15,9 @@ import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
 from psycopg_pool.errors import PoolClosed
 
+from tic.errors import DuplicateEventError, SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.errors import DuplicateEventError, SchemaError, StorageError, StoreUnavailableError
 from tic.storage.journal import checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
 from tic.storage.schema import APPLICATION, POSTGRES

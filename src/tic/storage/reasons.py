@@ -5,17 +5,17 @@ from __future__ import annotations
 from tic._kernel.reason import Reason
 
 UNREACHABLE = Reason(
-    "store_unreachable",
+    "storage.unreachable",
     "The record of what they said cannot be read, so nothing may be done.",
     "The record can be read again.",
 )
 DAMAGED = Reason(
-    "store_damaged",
+    "storage.damaged",
     "The record of what they said was altered or cannot be understood, so nothing may be done.",
     "Someone checks the log and finds out what happened to it.",
 )
 BEHIND = Reason(
-    "store_behind",
+    "storage.behind",
     "Something they said could not be written down yet, so nothing may be done.",
     "The same event is recorded again, and can be written.",
 )

@@ -14,10 +14,10 @@ import binascii
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
-from tic.storage.canonical import Plain, canonical, plain
+from tic.errors import DamagedLogError, ErasedError, Flaw
+from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import Entry
 from tic.storage.envelope import TOMBSTONE
-from tic.storage.errors import DamagedLogError, ErasedError, Flaw
 from tic.storage.keys import Keys
 
 
@@ -41,7 +41,7 @@ class Sealed:
         key = self._keys.find(subject)
         if key is None or key.stream != entry.stream:
             raise ErasedError("the key of this log was destroyed")
-        match plain(entry.body):
+        match parse_canonical(entry.body):
             case {"sealed": str(text)}:
                 try:
                     sealed = base64.b64decode(text, validate=True)
@@ -49,7 +49,7 @@ class Sealed:
                 except (binascii.Error, InvalidTag):
                     flaw = Flaw(entry.seq, "unsealable", "this entry was not sealed with this key")
                     raise DamagedLogError((flaw,)) from None
-                return plain(opened.decode())
+                return parse_canonical(opened.decode())
             case payload if payload == TOMBSTONE:
                 raise ErasedError("this log is closed for ever")
             case _:

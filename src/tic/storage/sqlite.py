@@ -16,9 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.journal import checked, in_turn, same_or_refuse
 from tic.storage.lane import Job, Lane
 from tic.storage.locking import locked, ordinary_turn

@@ -10,8 +10,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from tic.errors import SchemaError, StoreUnavailableError
 from tic.storage.chain import Entry
-from tic.storage.errors import SchemaError, StoreUnavailableError
 from tic.storage.schema import APPLICATION, SQLITE
 
 ALL = "SELECT stream, seq, id, body, link FROM entry ORDER BY stream, seq"

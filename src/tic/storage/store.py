@@ -15,7 +15,7 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
-from tic._kernel.errors import InvalidInputError, expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.consent import (
     EVENTS,
@@ -29,10 +29,10 @@ from tic.consent import (
     Event,
     Impaired,
     Key,
+    Moment,
     NoticeChanged,
     NotNow,
     Policy,
-    Reading,
     Scope,
     Step,
     Unclear,
@@ -41,18 +41,19 @@ from tic.consent import (
     step,
 )
 from tic.consent.reasons import CLOSED
-from tic.storage import reasons
-from tic.storage.canonical import canonical
-from tic.storage.chain import Head
-from tic.storage.envelope import TOMBSTONE, Clear, Envelope
-from tic.storage.errors import (
+from tic.errors import (
     ConflictError,
     DamagedLogError,
     DuplicateEventError,
     ErasedError,
+    InvalidInputError,
     StorageError,
     StoreUnavailableError,
 )
+from tic.storage import reasons
+from tic.storage.canonical import canonical
+from tic.storage.chain import Head
+from tic.storage.envelope import TOMBSTONE, Clear, Envelope
 from tic.storage.journal import Journal
 from tic.storage.payload import payload_of
 from tic.storage.person_logs import Known, PersonLogs, Recorded
@@ -108,7 +109,7 @@ class ConsentStore:
 
     # --- questions -------------------------------------------------------------------------------
 
-    def permits(self, key: Key, *, at: datetime | Reading) -> Answer:
+    def permits(self, key: Key, *, at: datetime | Moment) -> Answer:
         """Return whether acting is covered now; an unreadable or damaged log denies."""
         expect("key", key, Key)
         now = self._now(at)
@@ -121,7 +122,7 @@ class ConsentStore:
             return self._catalogue.permits(cells, key.scope, at=now)
         return permits(cells.get(key.scope, Cell()), at=now)
 
-    def may_ask(self, key: Key, *, at: datetime | Reading) -> Answer:
+    def may_ask(self, key: Key, *, at: datetime | Moment) -> Answer:
         """Return whether the question may be put now; an unreadable or damaged log says no."""
         expect("key", key, Key)
         now = self._now(at)
@@ -200,7 +201,7 @@ class ConsentStore:
 
     # --- inside ----------------------------------------------------------------------------------
 
-    def _now(self, at: datetime | Reading) -> Reading:
+    def _now(self, at: datetime | Moment) -> Moment:
         with self._lock:
             return self._clock.read(at)
 
@@ -280,7 +281,7 @@ class ConsentStore:
         stream, sealed = self._envelope.seal(key.subject, event.id, payload)
         self._journal.append(stream, event.id, sealed, after=after, urgent=urgent)
 
-    def _may_ask(self, cells: Mapping[Scope, Cell], scope: Scope, at: Reading) -> Answer:
+    def _may_ask(self, cells: Mapping[Scope, Cell], scope: Scope, at: Moment) -> Answer:
         if self._catalogue:
             return self._catalogue.may_ask(cells, scope, at=at)
         return may_ask(cells.get(scope, Cell()), at=at)

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import asdict
 
-from tic._kernel.errors import InvalidInputError
-from tic.storage.canonical import canonical, plain
+from tic.errors import ConflictError, DamagedLogError, Flaw, InvalidInputError
+from tic.storage.canonical import canonical, parse_canonical
 from tic.storage.chain import Entry, Head, flaws
-from tic.storage.errors import ConflictError, DamagedLogError, Flaw
 from tic.storage.journal import Journal
 from tic.storage.memory import MemoryJournal
 
@@ -81,14 +80,14 @@ def copy_log(source: Journal, target: Journal) -> None:
 
 def _copy(name: str, entries: Iterable[Entry], target: Journal) -> None:
     for entry in entries:
-        copied = target.append(name, entry.id, plain(entry.body), after=entry.seq - 1)
+        copied = target.append(name, entry.id, parse_canonical(entry.body), after=entry.seq - 1)
         if copied != entry:
             raise ConflictError("the target has other entries in a log of this name")
 
 
 def ends_of(line: str) -> dict[str, Head]:
     """Return where each log of a file ends, from its first line; raises `InvalidInputError`."""
-    match plain(line.removesuffix("\n"), field="first line"):
+    match parse_canonical(line.removesuffix("\n"), field="first line"):
         case {"format": "tic-log/1", "ends": [*ends]}:
             found = {}
             for end in ends:
@@ -103,7 +102,7 @@ def ends_of(line: str) -> dict[str, Head]:
 
 
 def _entry(line: str) -> Entry:
-    match plain(line.removesuffix("\n"), field="entry"):
+    match parse_canonical(line.removesuffix("\n"), field="entry"):
         case {
             "stream": str(stream),
             "seq": int(seq),

@@ -11,19 +11,19 @@ import threading
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from tic.storage.errors import NotDurableError
+from tic.errors import NotDurableError
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.01, 1.0  # seconds between two tries
 
 
-class Said(Protocol):
+class OfSubject(Protocol):
     """Anything in force that names the person it is about."""
 
     @property
     def subject(self) -> str: ...
 
 
-S = TypeVar("S", bound=Said)
+S = TypeVar("S", bound=OfSubject)
 
 
 class Unwritten(Generic[S]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.text.clauses import Clause, clauses
 from tic.text.language import judged
 from tic.text.normal import Normal, normal

@@ -107,10 +107,14 @@ def _read(words: list[str], first: int, last: int, *, marked: bool, final: bool)
 
 def _past_lead_ins(words: list[str], first: int, last: int) -> int:
     at = first
-    while at < last - 1 and at - first < 6 and (
-        words[at] in words_of.LEAD_INS
-        or words[at] in words_of.SUBORDINATORS
-        or words[at] in words_of.CONDITIONS
+    while (
+        at < last - 1
+        and at - first < 6
+        and (
+            words[at] in words_of.LEAD_INS
+            or words[at] in words_of.SUBORDINATORS
+            or words[at] in words_of.CONDITIONS
+        )
     ):
         # "so is it", "look at this", "even you": a lead-in before a verb it belongs to stays one.
         if words[at] in ("look", "listen", "love") and words[at + 1] in ("at", "to", "for"):
@@ -136,8 +140,13 @@ def _subject(words: list[str], at: int, last: int) -> tuple[str, int]:
     if words[at] in words_of.DETERMINERS:
         return "other", min(at + 2, last)
     for ahead in range(at + 1, min(at + 4, last)):
-        if words[ahead] in words_of.AUXILIARIES - {"do", "'d"} and words[at] not in words_of.AUXILIARIES:
-            if words[at] in words_of.WH_WORDS or (words[at] in words_of.BASE_VERBS and ahead > at + 1):
+        if (
+            words[ahead] in words_of.AUXILIARIES - {"do", "'d"}
+            and words[at] not in words_of.AUXILIARIES
+        ):
+            if words[at] in words_of.WH_WORDS or (
+                words[at] in words_of.BASE_VERBS and ahead > at + 1
+            ):
                 return "", at
             return "other", ahead
     return "", at
@@ -193,8 +202,12 @@ def _tag(words: list[str], at: int, last: int) -> bool:
     end = words[max(at, last - 3) : last]
     if end and end[-1] in ("right", "correct", "yes", "no", "eh", "huh", "innit"):
         return True
-    return len(end) >= 2 and end[-1] in words_of.SUBJECTS and (
-        end[-2] in words_of.AUXILIARIES or (end[-2] == "not" and end[0] in words_of.AUXILIARIES)
+    return (
+        len(end) >= 2
+        and end[-1] in words_of.SUBJECTS
+        and (
+            end[-2] in words_of.AUXILIARIES or (end[-2] == "not" and end[0] in words_of.AUXILIARIES)
+        )
     )
 
 
@@ -233,7 +246,9 @@ def _modal(words: list[str], at: int, last: int) -> str:
 
 def _tense(finite: list[str]) -> str:
     for place, word in enumerate(finite):
-        if word in ("will", "shall") or (word == "going" and finite[place + 1 : place + 2] == ["to"]):
+        if word in ("will", "shall") or (
+            word == "going" and finite[place + 1 : place + 2] == ["to"]
+        ):
             return "future"
         if word in words_of.PAST_VERBS or word in ("did", "was", "were", "had"):
             return "past"

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.expression import expression
 
 # Look-alikes of Latin letters in Cyrillic and Greek, from the confusables of Unicode TS 39, as far

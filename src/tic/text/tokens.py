@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.expression import expression
 from tic.text.contractions import CONTRACTED, opened
 from tic.text.normal import normal

@@ -21,7 +21,9 @@ SUBJECTS: dict[str, str] = {
 }  # fmt: skip
 """Pronouns that can be a subject, with the person that they stand for."""
 
-DETERMINERS = _set("the a an my your his her its our their this that these those any some no every each")
+DETERMINERS = _set(
+    "the a an my your his her its our their this that these those any some no every each"
+)
 BE = _set("am is are was were be been being 's ai")
 DO = _set("do does did")
 HAVE = _set("have has had 'd 's")
@@ -51,7 +53,9 @@ ABSOLUTES = _set(
     "always never ever every everything everyone nothing nobody completely totally entirely "
     "absolutely definitely guaranteed forever certainly undoubtedly"
 )
-COMPARATIVES = _set("worse better harder easier more less most least worst best luckier stronger weaker")
+COMPARATIVES = _set(
+    "worse better harder easier more less most least worst best luckier stronger weaker"
+)
 # What may stand before a clause proper without being part of it.
 LEAD_INS = _set(
     "well so and but or then now please just ok okay oh hey look listen honestly anyway also still "

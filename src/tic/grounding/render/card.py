@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding.handoff import Card
 from tic.grounding.render.escape import xml
 from tic.grounding.render.page import document, step_lines

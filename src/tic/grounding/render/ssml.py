@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from tic._kernel.errors import InvalidInputError
 from tic._kernel.reason import Reason
+from tic.errors import InvalidInputError
 from tic.grounding import reasons
 from tic.grounding.render.escape import one_line, xml
 from tic.grounding.render.timeline import Moment, moments

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding.exercise import Cue
 from tic.grounding.render.chat import rhythm
 from tic.grounding.render.escape import one_line, xml

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.grounding.render.canonical import canonical
 from tic.grounding.render.escape import one_line
 from tic.grounding.render.timeline import Moment, moments

@@ -20,7 +20,7 @@ def cap_consent(view: View) -> int:
         return entry
     until = view.topic.granted_until
     # Whether a grant with an end still holds cannot be known without knowing the time.
-    ended = until is not None and (view.now is None or view.now >= until)
+    ended = until is not None and (view.now is None or view.now.latest >= until)
     return min(granted, entry) if ended else granted
 
 
@@ -31,7 +31,7 @@ def cap_one_step(view: View) -> int:
 def _cooling(view: View) -> bool:
     until = view.topic.cool_until
     return view.state.turn < view.topic.cool_turn or (
-        until is not None and view.now is not None and view.now < until
+        until is not None and view.now is not None and view.now.earliest < until
     )
 
 
@@ -44,10 +44,10 @@ def cap_decline(view: View) -> int:
 def judge_decline(view: View) -> Verdict | None:
     declines = ("declines", view.topic.declines)
     if view.topic.closed:
-        return Verdict(Action.HOLD, "topic-closed", (declines,))
+        return Verdict(Action.HOLD, "pacing.topic-closed", (declines,))
     if _cooling(view):
         turns = max(0, view.topic.cool_turn - view.state.turn)
-        return Verdict(Action.HOLD, "topic-cooling", (declines, ("turns_left", turns)))
+        return Verdict(Action.HOLD, "pacing.topic-cooling", (declines, ("turns_left", turns)))
     return None
 
 
@@ -57,14 +57,18 @@ def judge_reask(view: View) -> Verdict | None:
         declined = view.topic.declined_items
         # When the record of declined items is full, it is not known which others were declined.
         if item in declined or len(declined) >= MAX_DECLINED_ITEMS:
-            return Verdict(Action.HOLD, "item-declined", (("declined_items", len(declined)),))
+            return Verdict(
+                Action.HOLD, "pacing.item-declined", (("declined_items", len(declined)),)
+            )
         for asked in view.state.asked:
             if asked.item == item and asked.topic == view.proposal.topic:
                 if asked.times > view.policy.rephrases:
-                    return Verdict(Action.HOLD, "item-asked-enough", (("times", asked.times),))
+                    return Verdict(
+                        Action.HOLD, "pacing.item-asked-enough", (("times", asked.times),)
+                    )
                 break
     if view.kind is Kind.REPEAT:
-        return Verdict(Action.LOWER, "repeats")
+        return Verdict(Action.LOWER, "pacing.repeats")
     return None
 
 
@@ -74,7 +78,7 @@ def cap_stop(view: View) -> int:
 
 def judge_stop(view: View) -> Verdict | None:
     if view.state.stop is Stop.STOPPED:
-        return Verdict(Action.STOP, "stopped")
+        return Verdict(Action.STOP, "pacing.stopped")
     return None
 
 
@@ -84,7 +88,7 @@ def cap_pause(view: View) -> int:
 
 def judge_pause(view: View) -> Verdict | None:
     if view.state.stop is Stop.PAUSED and view.kind not in QUIET:
-        return Verdict(Action.HOLD, "paused")
+        return Verdict(Action.HOLD, "pacing.paused")
     return None
 
 
@@ -97,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         ("who-pfa", "who-2013", "tip57", "rose-2002", "sijbrandij-2006"),
         ("max_depth",),
         cap=cap_role,
-        over_code="past-role",
+        over_code="pacing.past-role",
     ),
     Rule(
         "PACE02",
@@ -108,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         ("entry", "offer_seconds"),
         cap=cap_consent,
         over=Action.ASK_FIRST,
-        over_code="past-consent",
+        over_code="pacing.past-consent",
     ),
     Rule(
         "PACE03",
@@ -118,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         ("altman-taylor-1973", "titration", "tip57"),
         ("max_step", "entry"),
         cap=cap_one_step,
-        over_code="past-one-step",
+        over_code="pacing.past-one-step",
     ),
     Rule(
         "PACE04",
@@ -128,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         ("who-pfa", "hershkowitz-2021", "va-guide"),
         ("cool_turns", "cool_seconds", "declines_to_close"),
         cap=cap_decline,
-        over_code="past-decline",
+        over_code="pacing.past-decline",
         judge=judge_decline,
     ),
     Rule(
@@ -148,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         ("who-2003", "va-guide", "draucker-2009"),
         cap=cap_stop,
         over=Action.STOP,
-        over_code="stopped",
+        over_code="pacing.stopped",
         judge=judge_stop,
         statements=True,
     ),
@@ -160,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         ("va-guide", "open-university"),
         cap=cap_pause,
         over=Action.HOLD,
-        over_code="paused",
+        over_code="pacing.paused",
         judge=judge_pause,
         statements=True,
     ),

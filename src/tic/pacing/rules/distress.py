@@ -26,7 +26,7 @@ def cap_distress(view: View) -> int:
 def judge_distress(view: View) -> Verdict | None:
     state = view.state
     if state.resource_due or (view.rating >= view.policy.cap_at and not state.resourced):
-        return Verdict(Action.RESOURCE_FIRST, "resource-first", (("rating", view.rating),))
+        return Verdict(Action.RESOURCE_FIRST, "pacing.resource-first", (("rating", view.rating),))
     return None
 
 
@@ -42,7 +42,7 @@ def drop_rising(view: View) -> int:
 def judge_rising(view: View) -> Verdict | None:
     if _rising(view):
         evidence = (("rating", view.rating), ("first", view.state.baseline or 0))
-        return Verdict(Action.ALLOW_WITH, "rising", evidence, (Obligation.OFFER_RESOURCE,))
+        return Verdict(Action.ALLOW_WITH, "pacing.rising", evidence, (Obligation.OFFER_RESOURCE,))
     return None
 
 
@@ -53,12 +53,15 @@ def judge_check_in(view: View) -> Verdict | None:
     if view.kind is Kind.CHECK_IN:
         if refused:
             evidence = (("refusals", state.ratings_declined),)
-            return Verdict(Action.HOLD, "check-in-refused", evidence)
+            return Verdict(Action.HOLD, "pacing.check-in-refused", evidence)
         if state.check_in_turn is not None and since < policy.checkin_gap:
-            return Verdict(Action.HOLD, "check-in-too-soon", (("turns", since),))
+            return Verdict(Action.HOLD, "pacing.check-in-too-soon", (("turns", since),))
     elif view.depth >= Depth.IMPACT and since >= policy.checkin_every and not refused:
         return Verdict(
-            Action.ALLOW_WITH, "check-in-due", (("turns", since),), (Obligation.OFFER_CHECK_IN,)
+            Action.ALLOW_WITH,
+            "pacing.check-in-due",
+            (("turns", since),),
+            (Obligation.OFFER_CHECK_IN,),
         )
     return None
 
@@ -72,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         ("najavits-2002", "sijbrandij-2006", "draucker-2009"),
         ("hold_at", "cap_at", "low_at", "person_at"),
         cap=cap_distress,
-        over_code="past-rating",
+        over_code="pacing.past-rating",
         judge=judge_distress,
     ),
     Rule(
@@ -82,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         Grade.D,
         ("titration",),
         ("rise",),
-        over_code="rising",
+        over_code="pacing.rising",
         drop=drop_rising,
         judge=judge_rising,
     ),

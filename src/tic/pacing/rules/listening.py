@@ -8,7 +8,7 @@ from tic.pacing.sources import Grade
 
 
 def judge_receipt(view: View) -> Verdict | None:
-    return Verdict(Action.HOLD, "not-received") if view.state.receipt else None
+    return Verdict(Action.HOLD, "pacing.not-received") if view.state.receipt else None
 
 
 def judge_questions_in_row(view: View) -> Verdict | None:
@@ -16,7 +16,9 @@ def judge_questions_in_row(view: View) -> Verdict | None:
     limit = view.policy.questions_in_row_tight if tight else view.policy.questions_in_row
     if view.state.q_run >= limit:
         return Verdict(
-            Action.HOLD, "questions-in-a-row", (("in_row", view.state.q_run), ("limit", limit))
+            Action.HOLD,
+            "pacing.questions-in-a-row",
+            (("in_row", view.state.q_run), ("limit", limit)),
         )
     return None
 
@@ -26,7 +28,7 @@ def judge_questions_per_turn(view: View) -> Verdict | None:
     if questions > view.policy.questions_per_turn:
         return Verdict(
             Action.LOWER,
-            "several-questions",
+            "pacing.several-questions",
             (("questions", questions), ("limit", view.policy.questions_per_turn)),
             (Obligation.ONE_QUESTION,),
         )
@@ -42,7 +44,7 @@ def judge_balance(view: View) -> Verdict | None:
         if questions >= policy.ratio_questions and few:
             return Verdict(
                 Action.ALLOW_WITH,
-                "few-reflections",
+                "pacing.few-reflections",
                 (("questions", questions), ("reflections", reflections)),
                 (Obligation.REFLECT_MORE,),
             )
@@ -51,7 +53,7 @@ def judge_balance(view: View) -> Verdict | None:
         if helper * 100 > policy.talk_percent * person:
             return Verdict(
                 Action.ALLOW_WITH,
-                "much-talk",
+                "pacing.much-talk",
                 (("helper_words", helper), ("person_words", person)),
                 (Obligation.SAY_LESS,),
             )
@@ -62,7 +64,7 @@ _CONFRONTING = frozenset({Kind.CONFRONT, Kind.PERSUADE, Kind.DIRECT, Kind.WHY_QU
 
 
 def judge_confronting(view: View) -> Verdict | None:
-    return Verdict(Action.LOWER, "not-adherent") if view.kind in _CONFRONTING else None
+    return Verdict(Action.LOWER, "pacing.not-adherent") if view.kind in _CONFRONTING else None
 
 
 _SET_ANSWERS = frozenset({Kind.CLOSED_QUESTION, Kind.SCREENING_ITEM})
@@ -70,7 +72,7 @@ _SET_ANSWERS = frozenset({Kind.CLOSED_QUESTION, Kind.SCREENING_ITEM})
 
 def judge_leading(view: View) -> Verdict | None:
     if view.depth >= view.policy.leading_from and view.kind in _SET_ANSWERS:
-        return Verdict(Action.LOWER, "leading", (("depth", view.depth),))
+        return Verdict(Action.LOWER, "pacing.leading", (("depth", view.depth),))
     return None
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
+from tic._kernel.moment import Moment
 from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import MIRRORS, Kind, Obligation
 from tic.pacing.rule import Action, Rule, Verdict, View
@@ -16,7 +15,7 @@ def judge_choice(view: View) -> Verdict | None:
     shown = [Obligation.SHOW_DECLINE_PATH]
     if view.depth >= Depth.EVENT:
         shown.append(Obligation.REMIND_STOP)
-    return Verdict(Action.ALLOW_WITH, "show-choice", (("depth", view.depth),), tuple(shown))
+    return Verdict(Action.ALLOW_WITH, "pacing.show-choice", (("depth", view.depth),), tuple(shown))
 
 
 def judge_why(view: View) -> Verdict | None:
@@ -26,7 +25,7 @@ def judge_why(view: View) -> Verdict | None:
     if view.depth >= view.policy.limits_from and not view.topic.told_limits:
         told.append(Obligation.SAY_LIMITS)
     if told:
-        return Verdict(Action.ALLOW_WITH, "say-why", (("depth", view.depth),), tuple(told))
+        return Verdict(Action.ALLOW_WITH, "pacing.say-why", (("depth", view.depth),), tuple(told))
     return None
 
 
@@ -36,13 +35,15 @@ def cap_private(view: View) -> int:
 
 def judge_needs(view: View) -> Verdict | None:
     if view.depth >= view.policy.needs_from and not view.state.needs_offered:
-        return Verdict(Action.LOWER, "needs-first", (("depth", view.depth),))
+        return Verdict(Action.LOWER, "pacing.needs-first", (("depth", view.depth),))
     return None
 
 
 def judge_resource_before_depth(view: View) -> Verdict | None:
     if view.depth >= view.policy.resource_from and not view.state.resourced:
-        return Verdict(Action.RESOURCE_FIRST, "resource-before-depth", (("depth", view.depth),))
+        return Verdict(
+            Action.RESOURCE_FIRST, "pacing.resource-before-depth", (("depth", view.depth),)
+        )
     return None
 
 
@@ -56,26 +57,26 @@ def cap_near_end(view: View) -> int:
     return Depth.FEELINGS if few or _soon(view.now, state.ends_at, policy.end_seconds) else DEEPEST
 
 
-def _soon(now: datetime | None, end: datetime | None, seconds: int) -> bool:
-    return now is not None and end is not None and end - now <= timedelta(seconds=seconds)
+def _soon(now: Moment | None, end: int | None, seconds: int) -> bool:
+    return now is not None and end is not None and end - now.latest <= 1000 * seconds
 
 
 _REWARDING = frozenset({Kind.PRAISE_FOR_TELLING, Kind.HELPER_SELF_DISCLOSURE})
 
 
 def judge_reward(view: View) -> Verdict | None:
-    return Verdict(Action.LOWER, "rewards-depth") if view.kind in _REWARDING else None
+    return Verdict(Action.LOWER, "pacing.rewards-depth") if view.kind in _REWARDING else None
 
 
 def judge_old_words(view: View) -> Verdict | None:
     if view.state.returning and view.kind in MIRRORS and view.depth > Depth.PROCESS:
-        return Verdict(Action.LOWER, "old-words", (("depth", view.depth),))
+        return Verdict(Action.LOWER, "pacing.old-words", (("depth", view.depth),))
     return None
 
 
 def judge_required(view: View) -> Verdict | None:
     if view.proposal.required and view.depth >= view.policy.required_below:
-        return Verdict(Action.LOWER, "required", (("depth", view.depth),))
+        return Verdict(Action.LOWER, "pacing.required", (("depth", view.depth),))
     return None
 
 
@@ -106,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         ("who-pfa", "who-2013"),
         ("needs_from", "private_from"),
         cap=cap_private,
-        over_code="not-private",
+        over_code="pacing.not-private",
         judge=judge_needs,
     ),
     Rule(
@@ -126,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         ("titration", "who-2013"),
         ("deep_from", "deep_budget"),
         cap=cap_deep_budget,
-        over_code="deep-budget",
+        over_code="pacing.deep-budget",
     ),
     Rule(
         "PACE22",
@@ -136,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         ("draucker-2009",),
         ("end_turns", "end_seconds"),
         cap=cap_near_end,
-        over_code="near-end",
+        over_code="pacing.near-end",
     ),
     Rule(
         "PACE23",

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from types import NoneType
 from typing import NamedTuple
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.documents.decoding import Undecodable, decode
 from tic.documents.formats import Format, format_of
-from tic.documents.passage import Comment, Passage, UnreadableError
+from tic.documents.passage import Comment, Passage
 from tic.documents.reasons import TOO_SLOW, UNKNOWN_FORMAT, too_big
+from tic.errors import UnreadableError
 
 
 class Budget(NamedTuple):

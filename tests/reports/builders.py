@@ -7,8 +7,8 @@ from tic._kernel.reason import Reason
 from tic.checking.house import HOUSE_RULES
 from tic.checking.result import FileResult, Placed
 from tic.language.rule import Rule
-from tic.text.context import Context
 from tic.reports import About, writer
+from tic.text.context import Context
 
 ABOUT = About(version="1.2.3", rules=lambda: (*HOUSE_RULES, *MADE), root="/project")
 
@@ -23,7 +23,9 @@ def results() -> list[FileResult]:
     return [
         checked(TEXT, path="docs/a.md", explain=True),
         checked("calm", path="docs/clean.md"),
-        FileResult("docs/b.json", not_read=Reason("syntax", "A brace is missing."), line=7),
+        FileResult(
+            "docs/b.json", not_read=Reason("documents.syntax", "A brace is missing."), line=7
+        ),
     ]
 
 

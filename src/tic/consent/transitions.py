@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from tic._kernel.moment import NEVER, Moment
 from tic.consent.cell import Cell
 from tic.consent.events import (
-    NAMING,
-    NEGATIVE,
     Ask,
     Circumstances,
     Confirm,
@@ -23,7 +22,6 @@ from tic.consent.events import (
     Yes,
 )
 from tic.consent.policy import Policy
-from tic.consent.reading import NEVER, Reading
 from tic.consent.states import (
     IDLE,
     Closed,
@@ -55,7 +53,7 @@ def refusals_after(cell: Cell, event: Event) -> int:
     return cell.refusals + (not (isinstance(question, Quiet) and question.refused))
 
 
-def standing_after(move: Move, cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+def standing_after(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Standing:
     """Return the standing a move leads to."""
     standing, target = cell.standing, move.standing
     if target is None:
@@ -80,7 +78,7 @@ def _remembered(standing: Standing, event: Event) -> Standing:
     return standing
 
 
-def _yes(cell: Cell, event: Event, now: Reading, policy: Policy) -> Standing:
+def _yes(cell: Cell, event: Event, now: Moment, policy: Policy) -> Standing:
     """Return what a yes, its confirmation or its resumption gives; its end is never moved later."""
     standing = cell.standing
     if isinstance(event, Yes) and (asked := cell.ask):
@@ -103,7 +101,7 @@ def _granted(yes: Yes, told: int, policy: Policy) -> Granted:
 
 
 def question_after(
-    move: Move, before: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+    move: Move, before: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
 ) -> Question:
     """Return the question state a move leads to; quiet time only ever grows."""
     target = move.question
@@ -141,7 +139,7 @@ def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int
 
 
 def calm_after(
-    cell: Cell, standing: Standing, event: Event, now: Reading, policy: Policy
+    cell: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
 ) -> tuple[int, int]:
     """Return since when it is calm, and how long after that the person counts as settled."""
     before, settled = (cell.calm_since, cell.settle), (now.latest, policy.settle)
@@ -152,13 +150,3 @@ def calm_after(
     if isinstance(event, Yes) and isinstance(standing, Provisional):
         return max(before, settled, key=sum)
     return before
-
-
-def noes_after(cell: Cell, event: Event) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the noes that a question has named, as it named them, and those heard since."""
-    if isinstance(event, NEGATIVE):
-        return cell.seen, (*cell.heard, event.id)
-    # It has seen them all. Where it names no others, its own list serves instead of a second one.
-    if isinstance(event, NAMING) and len(event.seen) == len(cell.noes):
-        return event.seen, ()
-    return cell.seen, cell.heard

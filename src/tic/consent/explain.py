@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tic._kernel.moment import Moment, datetime_of
 from tic.consent.cell import Cell
 from tic.consent.events import (
     Ask,
@@ -28,7 +29,6 @@ from tic.consent.events import (
 from tic.consent.machine import walk
 from tic.consent.policy import Policy
 from tic.consent.queries import may_ask, permits
-from tic.consent.reading import Reading, moment_of
 from tic.consent.states import Granted, Paused, Provisional, Quiet
 
 _HAPPENED: dict[type[Event], str] = {
@@ -53,7 +53,7 @@ _HAPPENED: dict[type[Event], str] = {
 
 def told(moment: int) -> str:
     """Return an instant as date and time in UTC, or in words where it lies beyond the calendar."""
-    when = moment_of(moment)
+    when = datetime_of(moment)
     return f"{when:%Y-%m-%d %H:%M} UTC" if when else "no set time"
 
 
@@ -72,7 +72,7 @@ def _left(cell: Cell) -> str:
         case _:
             parts.append("Nothing is permitted.")
     if isinstance(question, Quiet):
-        when = moment_of(question.until)
+        when = datetime_of(question.until)
         waits = f"before {told(question.until)}" if when else "again"
         parts.append(f"Nobody asks {waits}, unless they invite it.")
     return " ".join(parts)
@@ -97,7 +97,7 @@ def explain_log(events: Iterable[Event], policy: Policy) -> list[str]:
     return lines
 
 
-def explain_cell(cell: Cell, *, at: Reading) -> list[str]:
+def explain_cell(cell: Cell, *, at: Moment) -> list[str]:
     """Return what holds at an instant, with reasons and what would change each."""
     answers = (
         ("May it be done?", permits(cell, at=at)),

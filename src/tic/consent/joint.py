@@ -11,24 +11,24 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from tic._kernel.errors import InvalidInputError
+from tic._kernel.moment import Moment, to_moment
 from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
 from tic.consent.cell import Cell
 from tic.consent.machine import as_of
 from tic.consent.queries import permits
-from tic.consent.reading import Reading, reading
 from tic.consent.scope import is_name
 from tic.consent.states import Declined, NoAnswer, Withdrawn
+from tic.errors import InvalidInputError
 
 
-def joint(parties: Mapping[str, Cell | None], *, at: datetime | Reading) -> Answer:
+def joint(parties: Mapping[str, Cell | None], *, at: datetime | Moment) -> Answer:
     """Return whether every party permits; None is a party whose yes is needed and who is not here.
 
     Nobody at all permits nothing.
     """
-    now = reading(at)
+    now = to_moment(at)
     against: list[Reason] = [] if parties else [reasons.PARTY_MISSING]
     for cell in parties.values():
         if cell is None:
@@ -54,7 +54,7 @@ class Override:
 
 
 def assent(
-    child: Cell, guardian: Cell, *, at: datetime | Reading, override: Override | None = None
+    child: Cell, guardian: Cell, *, at: datetime | Moment, override: Override | None = None
 ) -> Answer:
     """Return whether both child and guardian permit. A child's dissent decides.
 
@@ -64,7 +64,7 @@ def assent(
     """
     if override is not None and not isinstance(override, Override):
         raise InvalidInputError("override", "an Override with its name, basis and record")
-    now = reading(at)
+    now = to_moment(at)
     theirs, answer = permits(child, at=now), permits(guardian, at=now)
     if theirs and answer:
         return Answer(allowed=True, reasons=(reasons.COVERED,))

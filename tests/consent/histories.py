@@ -1,7 +1,7 @@
 """A history into every pair of states that has one, and cells of every pair built directly."""
 
 from hypothesis import strategies as st
-from tests.consent.making import DAY, HOUR, MINUTE, NOTICE, START, ask, event_for, yes
+from tests.consent.builders import DAY, HOUR, MINUTE, NOTICE, START, ask, event_for, yes
 
 from tic.consent import (
     NEVER,
@@ -17,6 +17,7 @@ from tic.consent import (
     Idle,
     Impaired,
     Invite,
+    Moment,
     No,
     NoAnswer,
     NoticeChanged,
@@ -26,7 +27,6 @@ from tic.consent import (
     Paused,
     Provisional,
     Quiet,
-    Reading,
     Recovered,
     Revoke,
     Revoked,
@@ -47,7 +47,7 @@ def then(kind, after=0, *, calm=True):
     """One event of a path, `after` milliseconds from the one before it."""
 
     def make(cell, name, now):
-        event = event_for(kind, cell, name, Reading(now + after, now + after))
+        event = event_for(kind, cell, name, Moment(now + after, now + after))
         if calm:
             return event
         return yes(
@@ -120,7 +120,7 @@ HISTORIES = {
 
 def standings(kind):
     """Every value of a standing that matters: long past, just ended, about to end, far from it."""
-    said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
+    said = yes("y0", Moment(START - DAY, START - DAY), question="q0")
     ends = st.sampled_from([START - 1, START, START + 1, START + DAY, START + 100 * DAY])
     lasts = ends.map(lambda end: end - said.at.earliest)
     made = {
@@ -135,7 +135,7 @@ def standings(kind):
 
 
 def questions(kind):
-    put = ask("q1", Reading(START - MINUTE, START - MINUTE))
+    put = ask("q1", Moment(START - MINUTE, START - MINUTE))
     lapses = st.sampled_from([START, START + 1, START + 14 * MINUTE])
     open_ones = st.builds(
         lambda at: (put, START - MINUTE, at - START + MINUTE, POLICY.soft_gap), lapses
@@ -161,15 +161,14 @@ def cells(draw, pairs=tuple(PAIRS)):
         calm_since=draw(st.sampled_from([0, START, START + 1, NEVER])),
         notice=draw(st.sampled_from([None, NOTICE])),
         refusals=draw(st.integers(0, 4)),
-        mark=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
-        seen=draw(st.sampled_from([(), ("n0",)])),
-        heard=draw(st.sampled_from([(), ("n1",), ("n1", "n2")])),
+        latest_seen=draw(st.sampled_from([START - DAY, START, START + 2 * HOUR])),
+        noes=draw(st.sampled_from([(), ("n0",), ("n1", "n2"), ("n0", "n1", "n2")])),
     )
 
 
 def still(standing, question):
     """The cell of this pair in which no time is short and nobody is impaired."""
-    said = yes("y0", Reading(START - DAY, START - DAY), question="q0")
+    said = yes("y0", Moment(START - DAY, START - DAY), question="q0")
     far, window = 8 * DAY, POLICY.renewal_window
     held = {
         NoAnswer: (),
@@ -184,6 +183,6 @@ def still(standing, question):
         Closed: (),
     }[standing]
     if standing is Closed:
-        return Cell(Closed(), Quiet(START, NEVER, refused=False), mark=START - DAY)
+        return Cell(Closed(), Quiet(START, NEVER, refused=False), latest_seen=START - DAY)
     asked = {Idle: (), Quiet: (START, DAY, False)}.get(question, (ask("q1"), START, MINUTE, DAY))
-    return Cell(standing(*held), question(*asked), notice=NOTICE, mark=START - DAY)
+    return Cell(standing(*held), question(*asked), notice=NOTICE, latest_seen=START - DAY)

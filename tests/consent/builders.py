@@ -14,18 +14,18 @@ from tic.consent import (
     Event,
     Evidence,
     Invite,
+    Moment,
     NoticeChanged,
-    Reading,
     Resume,
     Revoke,
     Scope,
     Yes,
     digest,
 )
-from tic.consent.reading import LONGEST
+from tic.consent.duration import LONGEST
 
 NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
-START = Reading.of(NOON).earliest
+START = Moment.of(NOON).earliest
 SECOND = 1000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
@@ -37,9 +37,9 @@ MESSAGE = digest("what they wrote")
 NOTES = Scope(action="read", purpose="support", data="notes", recipient="counsellor")
 
 
-def when(after: int = 0, *, doubt: int = 0) -> Reading:
-    """A reading `after` milliseconds after noon, wrong by at most `doubt` either way."""
-    return Reading(START + after - doubt, START + after + doubt)
+def when(after: int = 0, *, doubt: int = 0) -> Moment:
+    """A moment `after` milliseconds after noon, wrong by at most `doubt` either way."""
+    return Moment(START + after - doubt, START + after + doubt)
 
 
 def proof(notice: str = NOTICE) -> Evidence:
@@ -47,13 +47,13 @@ def proof(notice: str = NOTICE) -> Evidence:
 
 
 def ask(
-    name: str = "q1", at: Reading | None = None, *, notice: str = NOTICE, lasts=LASTS, seen=()
+    name: str = "q1", at: Moment | None = None, *, notice: str = NOTICE, lasts=LASTS, seen=()
 ) -> Ask:
     return Ask(id=name, at=at or when(), notice=notice, lasts=lasts, seen=seen)
 
 
 def opens(
-    kind, name: str, at: Reading | None = None, *, notice: str = NOTICE, calm=True, seen=(), **more
+    kind, name: str, at: Moment | None = None, *, notice: str = NOTICE, calm=True, seen=(), **more
 ):
     """One of the person's loosening events."""
     how = Circumstances.CALM if calm else Circumstances.DISTRESSED
@@ -62,17 +62,17 @@ def opens(
     )
 
 
-def yes(name: str = "y1", at: Reading | None = None, *, question: str = "q1", **more) -> Yes:
+def yes(name: str = "y1", at: Moment | None = None, *, question: str = "q1", **more) -> Yes:
     return opens(Yes, name, at, question=question, **more)
 
 
-def plain(kind, name: str, at: Reading | None = None) -> Event:
+def plain(kind, name: str, at: Moment | None = None) -> Event:
     """Any event that needs nothing beyond who, when and, for Revoke, whose act it was."""
     more = {"by": Authority.CONTROLLER} if kind is Revoke else {}
     return kind(id=name, at=at or when(), **more)
 
 
-def event_for(kind: type[Event], cell: Cell, name: str, at: Reading) -> Event:
+def event_for(kind: type[Event], cell: Cell, name: str, at: Moment) -> Event:
     """The event of this kind that fits the cell: the open question, its notice, every no seen."""
     question = getattr(cell.question, "ask", None)
     agreed = getattr(cell.standing, "yes", None)
@@ -94,13 +94,13 @@ def event_for(kind: type[Event], cell: Cell, name: str, at: Reading) -> Event:
 
 ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,20}", fullmatch=True)
 digests = st.binary(max_size=4).map(lambda raw: digest(raw.hex()))
-readings = st.tuples(
+moments = st.tuples(
     st.integers(-(10**12), 10**13), st.one_of(st.just(0), st.integers(0, 3 * HOUR))
-).map(lambda pair: Reading(pair[0], sum(pair)))
+).map(lambda pair: Moment(pair[0], sum(pair)))
 evidence = st.builds(Evidence, message=digests, channel=ids, notice=digests)
 _FIELDS = {
     "id": ids,
-    "at": readings,
+    "at": moments,
     "notice": digests,
     "question": ids,
     "seen": st.lists(ids, max_size=4).map(tuple),

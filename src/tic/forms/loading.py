@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from tic._kernel.errors import InvalidInputError
+from tic.errors import InvalidInputError
 from tic.forms.surveyjs import read_surveyjs
 from tic.forms.xlsform import Row, read_xlsform
 from tic.pacing import Form

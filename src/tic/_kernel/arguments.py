@@ -1,4 +1,4 @@
-"""The one family of exceptions: a programmer's or a file's mistake, never a person's."""
+"""Checks of arguments: what cannot be used is refused with the name of the argument."""
 
 from __future__ import annotations
 
@@ -6,32 +6,9 @@ from collections.abc import Iterable
 from types import NoneType
 from typing import TypeVar
 
+from tic.errors import InvalidInputError
+
 T = TypeVar("T")
-
-
-class TicError(Exception):
-    """Base of every exception that tic raises on purpose.
-
-    Messages name the field and what was expected; they never carry a person's words.
-    """
-
-
-class InvalidInputError(TicError, ValueError):
-    """A value that cannot be used: says which field, and what was expected instead."""
-
-    def __init__(self, field: str, expected: str) -> None:
-        super().__init__(f"{field}: expected {expected}")
-        self.field = field
-        self.expected = expected
-
-
-class InvalidPackError(TicError, ValueError):
-    """A data file that is refused: every problem at once, each with its place."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
-
 
 _NAMES: dict[type, str] = {str: "a string", bytes: "bytes", int: "a whole number", NoneType: "None"}
 

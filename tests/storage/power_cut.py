@@ -1,4 +1,4 @@
-"""A disk that forgets what was not synced: `python shadow.py WORK APPENDS` runs a journal on one.
+"""A disk that forgets what was not synced: `python power_cut.py WORK APPENDS` runs a journal on one.
 
 SQLite is given a VFS that is the system's own, except that each xSync also copies the file to
 `WORK/shadow`: what stands there is what a power cut would leave. Before each sync and after each

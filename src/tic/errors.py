@@ -1,0 +1,133 @@
+"""Every exception that tic raises on purpose: what a caller catches is imported from here.
+
+All of them are a `TicError`. Messages name the field and what was expected, and never carry a person's
+words. They tell of a mistake in a program, a file or a store, never of a person's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tic._kernel.reason import Reason
+
+__all__ = [
+    "ConflictError",
+    "DamagedLogError",
+    "DuplicateEventError",
+    "ErasedError",
+    "Flaw",
+    "InvalidInputError",
+    "InvalidPackError",
+    "InvalidSettingsError",
+    "NotDurableError",
+    "PackWarning",
+    "PatternError",
+    "SchemaError",
+    "StorageError",
+    "StoreUnavailableError",
+    "TicError",
+    "UnreadableError",
+]
+
+
+class TicError(Exception):
+    """Base of every exception that tic raises on purpose."""
+
+
+class InvalidInputError(TicError, ValueError):
+    """A value that cannot be used: `field` names it, `expected` says what was expected instead."""
+
+    def __init__(self, field: str, expected: str) -> None:
+        super().__init__(f"{field}: expected {expected}")
+        self.field = field
+        self.expected = expected
+
+
+class PatternError(InvalidInputError):
+    """A pattern that cannot be read: `column` is 1-based, in code points of the pattern."""
+
+    def __init__(self, column: int, expected: str) -> None:
+        super().__init__(f"pattern, column {column}", expected)
+        self.column = column
+
+
+class InvalidPackError(TicError, ValueError):
+    """A data file that is refused: `problems` has every problem, each with its place."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class PackWarning(UserWarning):
+    """A pack can be used, but one of its rules would match ordinary text."""
+
+
+class InvalidSettingsError(TicError, ValueError):
+    """Settings that are refused: `problems` has every problem, each with its file and key."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+class UnreadableError(TicError):
+    """A document that cannot be read on: `because` says why, `offset` where in the source."""
+
+    def __init__(self, because: Reason, offset: int | None = None) -> None:
+        super().__init__(because.says)
+        self.because = because
+        self.offset = offset
+
+
+class StorageError(TicError):
+    """Base of every exception that a journal or a store raises on purpose."""
+
+
+class StoreUnavailableError(StorageError):
+    """The log could not be read or written; nothing that was acknowledged is lost.
+
+    `unsure` is true when the write may still have arrived: repeat it with the same event id.
+    """
+
+    def __init__(self, says: str, *, unsure: bool = False) -> None:
+        super().__init__(says)
+        self.unsure = unsure
+
+
+class NotDurableError(StoreUnavailableError):
+    """A no is in force in this process but not yet on disk; it is being retried. Tell someone."""
+
+
+class DuplicateEventError(StorageError):
+    """An event id that is already used for another event."""
+
+
+class ConflictError(StorageError):
+    """The log has grown since it was read: read it again and decide again."""
+
+
+class Flaw(NamedTuple):
+    """One place where a log is not what was written: `seq` counts from 1, 0 for the whole log."""
+
+    seq: int
+    code: str
+    says: str
+
+
+class DamagedLogError(StorageError):
+    """A log that contradicts itself: `flaws` has every flaw, each with its place."""
+
+    def __init__(self, flaws: tuple[Flaw, ...]) -> None:
+        super().__init__("\n".join(f"entry {flaw.seq}: {flaw.says}" for flaw in flaws))
+        self.flaws = flaws
+
+
+class SchemaError(StorageError):
+    """A database that this version of tic must not write to."""
+
+
+class ErasedError(StorageError):
+    """The key of this person's log was destroyed: entries can be verified, but never read."""
