@@ -46,6 +46,7 @@ from tic.grounding.exercise import (
     Evidence,
     Exercise,
     Frame,
+    Limit,
     Step,
     Tag,
     Text,
@@ -69,6 +70,8 @@ from tic.grounding.script import Option, Scene, Script, lay_out
 from tic.grounding.snapshot import restore, snapshot
 from tic.grounding.state import Late, OnHold, Over, Ready, Run, Running, Told, begin
 from tic.grounding.vocabulary import (
+    Basis,
+    Component,
     Cued,
     Family,
     Focus,
@@ -86,6 +89,7 @@ __all__ = [
     "Advance",
     "Answer",
     "Back",
+    "Basis",
     "By",
     "Card",
     "Care",
@@ -94,6 +98,7 @@ __all__ = [
     "CheckIn",
     "Choice",
     "Command",
+    "Component",
     "Cue",
     "Cued",
     "Directory",
@@ -116,6 +121,7 @@ __all__ = [
     "Label",
     "Late",
     "LeftOut",
+    "Limit",
     "Listed",
     "Menu",
     "Need",
