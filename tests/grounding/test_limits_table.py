@@ -118,6 +118,20 @@ def test_the_caution_names_every_excluded_bodily_tag_in_one_sentence():
                     assert tag.short.in_locale(locale).lower() in said.lower(), (e.id, tag.id)
 
 
+def test_the_nearest_note_is_shown():
+    """The exercise's own note goes before the limit's, and that before the tag's."""
+
+    def note(exercise, tag):
+        (care,) = (care for care in CATALOGUE[exercise].care if care.tag == tag)
+        return care.note.in_locale("en")
+
+    usual = CATALOGUE.tags["seizure"].note.in_locale("en")
+    assert note("cyclic_sigh", "seizure") == usual
+    assert "strong cold or effort" in note("cold_face", "seizure")
+    assert "leaving an argument" in note("time_out", "coercion_at_home")
+    assert "if somebody else saw it" in note("reach_out", "coercion_at_home")
+
+
 def test_nothing_recommended_in_a_flashback_is_cautioned_against_in_one():
     for e in CATALOGUE:
         if "flashback" in e.needs and not e.asks_first:

@@ -182,7 +182,9 @@ def test_worse_holds_at_the_place_of_now_and_says_nothing_more(script, later):
     held, effects = step(run, Feel(later, Felt.WORSE))
     if isinstance(straight.state, Over):
         assert held.state == straight.state
-        assert sum(isinstance(e, Ended) for e in effects) == (not isinstance(run.state, Over))
+        ends = [e for e in effects if isinstance(e, Ended)]
+        assert len(ends) == (not isinstance(run.state, Over))
+        assert effects[-1:] == tuple(ends), "nothing comes after the end"
         return
     assert held.state.trail == straight.state.trail
     assert (held.state.cue, held.state.into) == (straight.state.cue, straight.state.into)

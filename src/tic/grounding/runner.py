@@ -186,15 +186,16 @@ def _worse(run: Run, now: int) -> Stepped:
     passed: tuple[Effect, ...] = ()
     if isinstance(run.state, Running):
         run, passed = flow(run, run.state, now)
-        passed = tuple(effect for effect in passed if isinstance(effect, Paused | Ended))
+    held = tuple(effect for effect in passed if isinstance(effect, Paused))
+    end = tuple(effect for effect in passed if isinstance(effect, Ended))
     state = run.state
     if isinstance(state, Running):
         run = at(run, OnHold(By.WORSE, state.trail, state.cue, state.into))
-        passed = (Paused(By.WORSE),)
+        held = (Paused(By.WORSE),)
     run = evolve(run, told=evolve(run.told, worse=run.told.worse + 1))
     times = worse_times(run)
     people = (ShowHandOffBeside(reasons.WORSE_AGAIN),) if times >= PEOPLE_FROM else ()
-    return run, (*passed, _suggest(run, times), *people)
+    return run, (*held, _suggest(run, times), *people, *end)
 
 
 def _suggest(run: Run, times: int) -> Suggest:

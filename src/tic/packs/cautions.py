@@ -14,7 +14,7 @@ from tic.grounding.menu import GATES_NOW
 from tic.grounding.vocabulary import Basis, Component
 from tic.packs.exercises import ExerciseFile, Loose, Strict, TagId, Texts
 
-CAUTION_TEXTS = ("caution_excludes", "caution_care", "caution_never", "list_or")
+CAUTION_TEXTS = ("caution_excludes", "caution_care", "caution_never", "caution_join", "list_or")
 
 
 class LimitFile(Strict):
@@ -172,8 +172,11 @@ def _sentence(
         ]
         if shorts:
             parts.append(frame[name][locale].replace("{list}", _any_of(shorts, frame, locale)))
-    sentence = "; ".join([*parts, frame["caution_never"][locale]]) + "."
-    return sentence[:1].upper() + sentence[1:]
+    sentence = frame["caution_never"][locale]
+    for part in reversed(parts):
+        joined = frame["caution_join"][locale]
+        sentence = joined.replace("{first}", part).replace("{next}", sentence)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
 def _any_of(names: list[str], frame: Mapping[str, Mapping[str, str]], locale: str) -> str:
