@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from tic.grounding import Catalogue, Exercise, Family, Person, Script, Setting, lay_out, menu
+from tic.grounding import (
+    Catalogue,
+    Exercise,
+    Family,
+    Person,
+    Script,
+    Sense,
+    Setting,
+    lay_out,
+    menu,
+)
+from tic.grounding.menu import GATES_NOW
 from tic.grounding.render.chat import rhythm
 from tic.grounding.render.plain import about, markdown, spoken_seconds
 from tic.grounding.render.svg import breathing_steps, svg
@@ -10,13 +21,16 @@ from tic.packs import builtin_catalogue, builtin_directory
 
 
 def print_pages(into: Path) -> None:
-    """Write `exercises.md`, `tags.md`, `handoff.md` and a picture of each breathing step."""
+    """Write the pages of exercises, tags, limits and hand-off, and a picture of each breathing step."""
     catalogue = builtin_catalogue()
     for name, drawn in _pictures(catalogue):
         (into / f"{name}.svg").write_text(drawn, encoding="utf-8")
     for name, text in (
         ("exercises", _exercises(catalogue)),
         ("tags", _tags(catalogue)),
+        ("limits", _limits(catalogue)),
+        ("limits_table", _limits_table(catalogue)),
+        ("senses_table", _senses_table(catalogue)),
         ("handoff", _handoff()),
     ):
         (into / f"{name}.md").write_text(text, encoding="utf-8")
@@ -98,12 +112,68 @@ def _opened(script: Script) -> list[str]:
 
 
 def _tags(catalogue: Catalogue) -> str:
-    rows = ["| tag | what a person says | the usual note | leaves out |", "|---|---|---|---|"]
+    rows = ["| tag | what a person says | the usual note | implies |", "|---|---|---|---|"]
     for tag in catalogue.tags.values():
-        out = ", ".join(e.id for e in catalogue if tag.id in e.excludes) or "nothing"
+        implied = ", ".join(f"`{name}`" for name in sorted(tag.implies))
         rows.append(
-            f"| `{tag.id}` | {tag.says.in_locale('en')} | {tag.note.in_locale('en')} | {out} |"
+            f"| `{tag.id}` | {tag.says.in_locale('en')} | {tag.note.in_locale('en')} | {implied} |"
         )
+    return "\n".join(rows) + "\n"
+
+
+def _limits(catalogue: Catalogue) -> str:
+    rows = ["| who | component | what | ground | why | sources |", "|---|---|---|---|---|---|"]
+    for limit in catalogue.limits:
+        sources = "; ".join(
+            f"[{source.name}]({source.url})" if source.url else source.name
+            for source in limit.sources
+        )
+        what = "left out" if limit.excludes else "with care"
+        rows.append(
+            f"| `{limit.tag}` | {limit.component} | {what} | {limit.basis} | {limit.why} | {sources} |"
+        )
+    return "\n".join(rows) + "\n"
+
+
+def _limits_table(catalogue: Catalogue) -> str:
+    """Print a table a family, tags down and exercises across, so that each fits on a page."""
+    pages = []
+    tags = [tag for tag in catalogue.tags if tag not in GATES_NOW]
+    for family in Family:
+        shown = [e for e in catalogue if e.family is family]
+        rows = [
+            f"### {family}",
+            "",
+            f"| tag | {' | '.join(e.id for e in shown)} |",
+            f"|---|{'---|' * len(shown)}",
+        ]
+        for tag in tags:
+            cells = [_cell(e, tag) for e in shown]
+            if any(cell.strip() for cell in cells):
+                rows.append(f"| `{tag}` | {' | '.join(cells)} |")
+        pages.append("\n".join(rows))
+    return "\n\n".join(pages) + "\n"
+
+
+def _cell(exercise: Exercise, tag: str) -> str:
+    if tag in exercise.excludes:
+        return "**x**"
+    return "o" if tag in {care.tag for care in exercise.care} else " "
+
+
+def _senses_table(catalogue: Catalogue) -> str:
+    rows = [f"| exercise | {' | '.join(Sense)} |", f"|---|{'---|' * len(Sense)}"]
+    for e in catalogue:
+        whole = [scene.text for scene in lay_out(e, frame=catalogue.frame).scenes]
+        cells = []
+        for sense in Sense:
+            without = frozenset({sense})
+            if not e.fits(without):
+                cells.append(" ")
+                continue
+            script = lay_out(e, frame=catalogue.frame, without=without)
+            cells.append("+" if [scene.text for scene in script.scenes] == whole else "~")
+        rows.append(f"| {e.id} | {' | '.join(cells)} |")
     return "\n".join(rows) + "\n"
 
 

@@ -8,6 +8,7 @@ from tic.grounding import (
     Back,
     Catalogue,
     Choice,
+    Component,
     Cue,
     Cued,
     Evidence,
@@ -61,8 +62,10 @@ def exercise(*steps: Step, pace: Pace = Pace.TIMED) -> Exercise:
         adapts=False,
         focus=Focus.OUTWARD,
         opt_in=False,
+        components=frozenset({Component.MENTAL_TASK}),
         excludes=frozenset(),
         care=(),
+        caution=Text({"en": "Not while driving."}),
         public=Public.OK,
         silent=True,
         props=frozenset(),
@@ -183,7 +186,7 @@ def jumps() -> st.SearchStrategy[int]:
 
 
 people = st.builds(
-    Person,
+    lambda **declared: Person(**{**declared, "never": declared["never"] - declared["yes"]}),
     needs=st.frozensets(st.sampled_from(list(Need)), max_size=3),
     tags=st.frozensets(st.sampled_from(sorted(CATALOGUE.tags)), max_size=4),
     without=st.frozensets(st.sampled_from(list(Sense)), max_size=3),

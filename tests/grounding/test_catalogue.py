@@ -52,6 +52,23 @@ IDS = [
     "reach_out",
     "helper_minute",
     "quiet_minute",
+    "room_map",
+    "carried",
+    "after_nightmare",
+    "panic_on_bus",
+    "with_someone",
+    "body_scan",
+    "desk_taps",
+    "between_calls",
+    "one_small_task",
+    "warm_cup",
+    "animal_or_plant",
+    "one_song",
+    "next_hour",
+    "own_sleeve",
+    "then_and_now",
+    "time_out",
+    "awake_at_night",
 ]
 SPOKEN = [
     (f"{e.id}.{locale}.{place}", locale, text.in_locale(locale))
@@ -64,6 +81,7 @@ SPOKEN = [
         ("not_known", e.evidence.not_known),
         *[(step.id, step.text) for step in e.steps],
         *[(f"{step.id}.{way.key}", way.text) for step in e.steps for way in step.choices],
+        ("caution", e.caution),
         *[(care.tag, care.note) for care in e.care],
     ]
 ]
@@ -74,9 +92,9 @@ NEVER = re.compile(
 )
 
 
-def test_all_43_are_there_and_no_other():
+def test_all_60_are_there_and_no_other():
     assert sorted(IDS) == sorted(CATALOGUE.exercises)
-    assert len(CATALOGUE) == 43
+    assert len(CATALOGUE) == 60
 
 
 def test_every_family_and_need_is_served():

@@ -35,10 +35,39 @@ class Typing:
 SHOWN = []
 
 
-def played(name, *typed):
+def played(name, *typed, elsewhere=None):
     hands = Typing(*typed)
     keys = Keys(hands, lambda: hands.now, card=lambda: SHOWN.append("card"))
-    return list(play_lines(lay_out(CATALOGUE[name], frame=FRAME), keys=keys)), hands.now
+    script = lay_out(CATALOGUE[name], frame=FRAME)
+    return list(play_lines(script, keys=keys, elsewhere=elsewhere or {})), hands.now
+
+
+def test_the_caution_is_printed_before_the_first_step():
+    for exercise in CATALOGUE:
+        lines, _ = played(exercise.id, (10, "q"))
+        script = lay_out(exercise, frame=FRAME)
+        first = next(n for n, line in enumerate(lines) if line.startswith(script.scenes[0].text))
+        assert lines.index(script.caution) < first
+
+
+def test_worse_waits_and_names_something_gentler_and_shows_people_the_third_time():
+    SHOWN.clear()
+    gentler = {"categories": "Name things in a category"}
+    once = [(10, "worse"), (600_000, "q")]
+    lines, now = played("push_palms", *once, elsewhere=gentler)
+    assert "  (paused)" in lines
+    assert any("- Name things in a category" in line for line in lines)
+    assert now >= 600_000
+    assert SHOWN == []
+    lines, _ = played("push_palms", *[(10, "worse")] * 3, (10, "q"), elsewhere=gentler)
+    assert any("got harder several times" in line for line in lines)
+    assert SHOWN == ["card"]
+
+
+def test_what_waits_ends_when_nobody_can_type_any_more():
+    lines, now = played("push_palms", (10, "worse"), (10, None))
+    assert now < 5_000
+    assert "  (paused)" in lines
 
 
 def test_enter_goes_on_and_q_stops():

@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, people, settings_drawn
 
 from tic.errors import InvalidInputError
-from tic.grounding import FIRST_QUESTION, Focus, Need, Person, Public, Sense, Setting, menu, reasons
+from tic.grounding import (
+    FIRST_QUESTION,
+    Family,
+    Focus,
+    Need,
+    Person,
+    Public,
+    Sense,
+    Setting,
+    menu,
+    reasons,
+)
 from tic.grounding.menu import GATES, GATES_NOW, UNSAFE
 
 HERE = Setting()
@@ -159,6 +170,47 @@ def test_breath_comes_only_when_it_is_asked_for_or_was_liked():
     assert "breath_longer_out" not in usable(yes={"breath"}, never={"breath_longer_out"})
 
 
+@given(people, settings_drawn)
+def test_what_was_asked_for_by_name_comes_before_all_else(person, setting):
+    found = menu(CATALOGUE, person=person, setting=setting)
+    shown = [offer.exercise for offer in (*found.offers, *found.more)]
+    named = [e.id in person.yes for e in shown]
+    assert named == sorted(named, reverse=True)
+    others = [e for e in shown if e.id not in person.yes]
+    if any(e.family in person.yes for e in others):
+        assert others[0].family in person.yes
+
+
+@pytest.mark.parametrize("need", list(Need))
+@pytest.mark.parametrize("family", list(Family))
+def test_who_asks_for_a_family_gets_it_first_whatever_else_they_declared(need, family):
+    for tag in set(TAGS) - set(GATES_NOW):
+        found = menu(CATALOGUE, person=Person(needs={need}, tags={tag}, yes={family}), setting=HERE)
+        usable_here = [name for name in found.usable if CATALOGUE[name].family is family]
+        if usable_here:
+            assert found.offers[0].exercise.family is family, (need, family, tag)
+
+
+def test_a_yes_and_a_never_to_the_same_are_refused():
+    with pytest.raises(InvalidInputError, match="never"):
+        Person(yes={"breath"}, never={"breath"})
+
+
+def test_worse_leads_somewhere_gentler_under_each_tag_and_each_loss():
+    every = [Person(tags={tag}, yes=list(Family)) for tag in set(TAGS) - set(GATES_NOW)]
+    every += [Person(without=pair, yes=list(Family)) for pair in combinations(Sense, 2)]
+    for person in every:
+        found = menu(CATALOGUE, person=person, setting=HERE)
+        for name in found.usable:
+            others = found.elsewhere(CATALOGUE[name])
+            assert others, (person, name)
+            assert name not in others
+            for other in others:
+                assert other in found.usable
+                assert not CATALOGUE[other].asks_first
+                assert CATALOGUE[other].focus is Focus.OUTWARD
+
+
 def test_a_caution_keeps_the_exercise_lower_and_with_its_note():
     free = menu(CATALOGUE, person=Person(needs={"too_little"}), setting=HERE)
     careful = menu(
@@ -186,15 +238,17 @@ def test_time_things_and_silence_are_respected():
 
 
 @given(people, settings_drawn, st.sampled_from(list(CATALOGUE.exercises)))
-def test_elsewhere_is_usable_outward_and_of_another_family(person, setting, name):
+def test_elsewhere_is_usable_asks_nothing_first_and_is_outward_where_it_can_be(
+    person, setting, name
+):
     found = menu(CATALOGUE, person=person, setting=setting)
-    for other in found.elsewhere(CATALOGUE[name]):
-        assert other in found.usable
-        assert CATALOGUE[other].family is not CATALOGUE[name].family
-        assert CATALOGUE[other].focus is Focus.OUTWARD
-        assert not CATALOGUE[other].asks_first
-    if found.usable == menu(CATALOGUE, person=Person(), setting=HERE).usable:
-        assert len(found.elsewhere(CATALOGUE[name])) == 3
+    exercise = CATALOGUE[name]
+    gentle = [CATALOGUE[x] for x in found.usable - {name} if not CATALOGUE[x].asks_first]
+    outward = [e for e in gentle if e.focus is Focus.OUTWARD]
+    another = [e for e in outward if e.family is not exercise.family]
+    others = found.elsewhere(exercise)
+    assert len(others) == min(3, len(another or outward or gentle))
+    assert {CATALOGUE[x] for x in others} <= set(another or outward or gentle)
 
 
 def test_unknown_words_are_refused_by_name():

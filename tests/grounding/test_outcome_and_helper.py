@@ -11,17 +11,27 @@ from tests.grounding.strategies import CATALOGUE, acts, jumps, said, scripts, se
 
 from tic.errors import InvalidInputError
 from tic.grounding import (
+    Advance,
+    By,
+    Ended,
     Feel,
     Felt,
     History,
+    OnHold,
     Outcome,
     Over,
+    Paused,
     Person,
     Rate,
+    Resume,
+    Resumed,
     Setting,
+    ShowHandOffBeside,
     Start,
     Stop,
+    Suggest,
     begin,
+    deadline,
     menu,
     offer_break,
     outcome,
@@ -147,18 +157,42 @@ def test_a_better_end_is_recorded_as_better():
     assert suggestion(run) is None
 
 
-def test_worse_once_offers_elsewhere_twice_offers_people_then_nothing():
+def test_worse_stops_the_guiding_and_names_something_gentler_three_times_shows_people():
     run = ended(Start(0))
     run, first = step(run, Feel(1, Felt.WORSE))
+    assert first[0] == Paused(By.WORSE)
+    assert isinstance(run.state, OnHold)
+    assert deadline(run) is None
     run, second = step(run, Feel(2, Felt.WORSE))
     run, third = step(run, Feel(3, Felt.WORSE))
-    assert first[0].switch == ("categories",)
-    assert first[0].people
-    assert first[0].why is reasons.HARDER
-    assert second[0].switch == ()
-    assert second[0].people
-    assert second[0].why is reasons.ENOUGH_OFFERS
-    assert third == ()
+    run, fourth = step(run, Feel(4, Felt.WORSE))
+    assert first[1:] == second == (Suggest(("categories",), people=True, why=reasons.HARDER),)
+    quiet = Suggest((), people=True, why=reasons.ENOUGH_OFFERS)
+    assert third == fourth == (quiet, ShowHandOffBeside(reasons.WORSE_AGAIN))
+
+
+@given(scripts(), st.integers(0, 20_000))
+def test_worse_holds_at_the_place_of_now_and_says_nothing_more(script, later):
+    run, _ = step(begin(script), Start(0))
+    now = 0
+    while now + 2_000 <= later:
+        now += 2_000
+        run, _ = step(run, Advance(now))
+    straight, _ = step(run, Advance(later))
+    held, effects = step(run, Feel(later, Felt.WORSE))
+    if isinstance(straight.state, Over):
+        assert held.state == straight.state
+        ends = [e for e in effects if isinstance(e, Ended)]
+        assert len(ends) == (not isinstance(run.state, Over))
+        assert effects[-1:] == tuple(ends), "nothing comes after the end"
+        return
+    assert held.state.trail == straight.state.trail
+    assert (held.state.cue, held.state.into) == (straight.state.cue, straight.state.into)
+    assert {type(e) for e in effects} <= {Paused, Suggest}
+    assert step(held, Advance(later + 60_000))[1] == ()
+    assert step(held, Resume(later + 60_000))[1] == (
+        Resumed(script.scenes[held.state.trail[-1]].id),
+    )
 
 
 def test_worse_is_counted_over_the_whole_session():
@@ -166,8 +200,9 @@ def test_worse_is_counted_over_the_whole_session():
     assert suggestion(first).switch == ("categories",)
     second = ended(Start(0), Feel(1, Felt.WORSE), worse=worse_times(first))
     assert worse_times(second) == 2
-    _, effects = step(ended(Start(0), worse=1), Feel(1, Felt.WORSE))
-    assert effects[0].switch == ()
+    _, effects = step(ended(Start(0), worse=2), Feel(1, Felt.WORSE))
+    assert [type(e) for e in effects] == [Paused, Suggest, ShowHandOffBeside]
+    assert effects[1].switch == ()
 
 
 @pytest.mark.parametrize(

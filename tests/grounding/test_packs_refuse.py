@@ -13,6 +13,67 @@ from tic.packs.catalogue import DATA
 FILES = DATA / "exercises"
 
 
+def around_edited(folder, name, old, new):
+    """Copy tags, limits, frame and sources, change one of them, and load the shipped exercises."""
+    shutil.copytree(DATA / "grounding", folder, dirs_exist_ok=True)
+    page = folder / name
+    text = page.read_text(encoding="utf-8")
+    assert old in text, old
+    page.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InvalidPackError) as caught:
+        load_catalogue(around=folder)
+    return "\n".join(caught.value.problems)
+
+
+AROUND = [
+    ("tags.toml", 'implies = ["cardiac.any"]', 'implies = ["no.such"]', "breath.cardiac: implies"),
+    (
+        "tags.toml",
+        '["cardiac.any"]\nbodily',
+        '["cardiac.any"]\nimplies = ["breath.cardiac"]\nbodily',
+        "implies: expected tags that do not lead back to it",
+    ),
+    ("tags.toml", "short.en", "short.it", "an English text is missing"),
+    ("tags.toml", "bodily = true", "bodily = 1", "bodily: expected true or false"),
+    ("limits.toml", 'tags = ["cardiac.any"]', 'tags = ["no.such"]', "limit 1: tags"),
+    ("limits.toml", '"exertion"', '"magic"', "limits.toml"),
+    ("limits.toml", '"NCT02226744"', '"Nobody1900"', "limit 1: sources: expected a known source"),
+    ("limits.toml", 'basis = "trial_exclusions"', 'basis = "rumour"', "limits.toml"),
+    (
+        "limits.toml",
+        'sources = ["NCT02226744", "NCT05676658"]',
+        "sources = []",
+        "limit 1: sources: expected one at least, or judgment as the basis",
+    ),
+    (
+        "limits.toml",
+        'components = ["breath_hold", "exertion"]',
+        'components = ["breath_hold", "breath_hold"]',
+        "limit 1: expected one limit for cardiac.any and breath_hold",
+    ),
+    (
+        "limits.toml",
+        'components = ["breath_hold", "exertion"]\nexcludes = true',
+        'components = ["breath_hold", "exertion"]\nexcludes = false',
+        "box_breath.toml: components: expected limits in which cardiac.any excludes breath_hold",
+    ),
+    ("frame.toml", "caution_never.", "caution_ever.", "caution_never: an English text is missing"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "told"), AROUND)
+def test_tags_and_limits_are_refused_with_what_was_expected(tmp_path, name, old, new, told):
+    assert told in around_edited(tmp_path, name, old, new)
+
+
+def test_an_excluding_tag_without_a_name_for_cautions_is_refused(tmp_path):
+    text = (DATA / "grounding" / "tags.toml").read_text(encoding="utf-8")
+    glaucoma = text[text.index('["glaucoma"]') :].partition("\n\n")[0]
+    nameless = "\n".join(x for x in glaucoma.split("\n") if not x.startswith("short."))
+    told = around_edited(tmp_path, "tags.toml", glaucoma, nameless)
+    assert "tags.toml: glaucoma: short: expected a name for cautions" in told
+
+
 def edited(folder, name, *edits):
     """Copy the shipped files and change one of them."""
     shutil.copytree(FILES, folder, dirs_exist_ok=True)
@@ -44,14 +105,28 @@ LIMITS = [
     ),
     ("breath_longer_out", '["out", 6000]', '["out", 10000], ["rest", 4000]', "breaths a minute"),
     ("breath_longer_out", "cycles = 9", "cycles = 31", "at most 300000 ms of breathing"),
-    ("breath_longer_out", '"breath.trauma", ', "", "expected breath.trauma"),
+    ("breath_longer_out", '"paced_breath", ', "", "components: expected paced_breath"),
     ("breath_longer_out", 'family = "breath"', 'family = "sensory"', "family: expected breath"),
-    ("breath_longer_out", '["out", 6000]', '["out", 6000], ["rest", 2000]', "expected pregnancy"),
+    ("breath_longer_out", '["out", 6000]', '["out", 6000], ["rest", 2000]', "expected breath_hold"),
     ("breath_478", '["hold", 7000]', '["hold", 7001]', "hold of at most 7000"),
     ("breath_478", "opt_in = true", "", "hold of at most 4000"),
     ("breath_478", "opt_in = true", "", "opt_in: expected true"),
-    ("box_breath", '"pregnancy", ', "", "expected pregnancy"),
-    ("box_breath", '"breath.cardiac", ', "", "expected breath.cardiac"),
+    ("box_breath", '"breath_hold", ', "", "components: expected breath_hold"),
+    ("cold_face", '"cold_face", ', "", "expected cold_face or cold_touch"),
+    ("cold_face", "opt_in = true", "", "opt_in: expected true"),
+    ("pmr_short", '"muscle_tensing", ', "", "components: expected muscle_tensing"),
+    ("quiet_minute", '"silence", ', "", "components: expected silence"),
+    ("butterfly_taps", '"alternating_taps", ', "", "components: expected alternating_taps"),
+    ("senses_54321", '"food_or_drink", ', "", "components: expected food_or_drink"),
+    ("categories", 'components = ["mental_task"]', "", "components: expected a value"),
+    ("categories", '["mental_task"]', "[]", "components: expected 1 or more"),
+    ("categories", '"mental_task"', '"magic"', "components"),
+    (
+        "categories",
+        'kind = "say"',
+        'kind = "say"\nwhen = ["shame"]\nunless = ["shame"]',
+        "expected shame in when or in unless, found it in both",
+    ),
     ("box_breath", "opt_in = true", "", "opt_in: expected true"),
     ("pmr_short", "ms = 5000", "ms = 7001", "at most 7000 for tensing"),
     ("pmr_short", "ms = 12000", "ms = 9999", "at least twice as long"),
@@ -62,8 +137,9 @@ LIMITS = [
     ("categories", "ms = 8000", "ms = 2000", "to read the en text"),
     ("categories", '"object_detail"', '"categories"', "other exercises than this one"),
     ("categories", '"object_detail"', '"no_such"', "alternatives: expected the id"),
-    ("categories", "excludes = []", 'excludes = ["no.such"]', "expected a known tag"),
-    ("categories", "excludes = []", 'excludes = ["cognitive_load"]', "not excluded already"),
+    ("categories", "version = 1", 'version = 1\nexcludes = ["no.such"]', "expected a known tag"),
+    ("time_out", "version = 1", 'version = 1\nexcludes = ["coercion_at_home"]', "not excluded"),
+    ("time_out", '"coercion_at_home"', '"no.such"', "care: expected a known tag"),
     ("categories", '"Najavits2002"', '"Nobody1900"', "expected a known source"),
     ("categories", 'id = "categories"', 'id = "another"', "id: expected 'categories'"),
     ("categories", 'kind = "say"', 'kind = "say"\nwhen = ["no.such"]', "expected a known tag"),
@@ -90,7 +166,7 @@ LIMITS = [
         "pmr_short",
         'en = "complete"',
         'en = "complete", fr = "needs native review"',
-        "care.tmj: the tag's note is missing in 'fr'",
+        "care.cramps: the note is missing in 'fr'",
     ),
     ("senses_54321", "note.pt", "note.it", "care.ocd_counting: missing in 'pt'"),
     ("recite", "title.en", "title.fr", "an English text is missing"),
@@ -99,8 +175,8 @@ LIMITS = [
     ("recite", 'title.en = "', 'title.en = "a"\ntitle.de = "', "title: not declared in 'de'"),
     (
         "senses_54321",
-        'unless = ["without.taste"]',
-        'unless = ["without.taste", "no.such"]',
+        'unless = ["without.taste", ',
+        'unless = ["without.taste", "no.such", ',
         "known tag",
     ),
     ("senses_54321", "id = ", "id == ", "not TOML"),
@@ -124,7 +200,7 @@ def test_on_each_bound_the_file_is_still_taken(tmp_path):
 
 def test_everything_wrong_in_all_files_is_named_at_once(tmp_path):
     edited(
-        tmp_path, "breath_longer_out", ('["in", 4000]', '["in", 1000]'), ('"breath.trauma", ', "")
+        tmp_path, "breath_longer_out", ('["in", 4000]', '["in", 1000]'), ('"paced_breath", ', "")
     )
     page = tmp_path / "pmr_short.toml"
     page.write_text(page.read_text().replace("ms = 5000", "ms = 8000"))
@@ -138,7 +214,7 @@ def test_everything_wrong_in_all_files_is_named_at_once(tmp_path):
     found = "\n".join(problems(tmp_path))
     for part in (
         "breath_longer_out.toml: steps.breath: breath: expected in",
-        "breath_longer_out.toml: steps.breath: excludes: expected breath.trauma",
+        "breath_longer_out.toml: steps.breath: components: expected paced_breath",
         "pmr_short.toml: steps.fists: ms: expected at most 7000",
         "pmr_short.toml: steps.shoulders_off: expected a release",
         "categories.toml: pace",
@@ -160,28 +236,13 @@ def test_alternatives_of_one_family_only_are_refused(tmp_path):
 
 
 def test_a_catalogue_that_leaves_a_need_empty_is_refused(tmp_path):
-    for name in (
-        "helper_minute",
-        "walk_notice",
-        "stretch_shake",
-        "warm_hand",
-        "self_compassion",
-        "quiet_minute",
-    ):
-        page = FILES / f"{name}.toml"
-        text = page.read_text(encoding="utf-8")
-        head, _, tail = text.partition("excludes = [")
-        joined = (
-            head
-            + ('excludes = ["shame", ' if not tail.startswith("]") else 'excludes = ["shame"')
-            + tail
-        )
-        (tmp_path / page.name).write_text(joined, encoding="utf-8")
     for page in FILES.glob("*.toml"):
-        if not (tmp_path / page.name).exists():
-            shutil.copy(page, tmp_path)
+        text = page.read_text(encoding="utf-8")
+        if '"helper"' in text.split("pace", 1)[0]:
+            text = text.replace("focus =", 'excludes = ["grief_recent"]\nfocus =', 1)
+        (tmp_path / page.name).write_text(text, encoding="utf-8")
     assert problems(tmp_path) == (
-        "needs: expected an exercise for helper that shame does not exclude",
+        "needs: expected an exercise for helper that grief_recent does not exclude",
     )
 
 

@@ -52,6 +52,7 @@ def hostile_scripts(draw: st.DrawFn, among: list[Script] = SHIPPED) -> Script:
         locale=draw(st.sampled_from([script.locale, word])),
         title=word,
         summary=other,
+        caution=word,
         opening=(word, other),
         closing=(other, word),
         notes=(word,),

@@ -30,6 +30,7 @@ from tic.grounding.render import (
     haptics,
     page,
     palette,
+    plain,
     ssml,
     svg,
     timeline,
@@ -58,9 +59,9 @@ FORMS = {
 }
 
 
-def test_all_43_exercises_are_here():
+def test_all_60_exercises_are_here():
     assert {script.exercise for script in SHIPPED} == set(CATALOGUE.exercises)
-    assert len(CATALOGUE) == 43
+    assert len(CATALOGUE) == 60
     assert {script.exercise for script in BREATHING} == {
         "box_breath",
         "breath_478",
@@ -68,6 +69,48 @@ def test_all_43_exercises_are_here():
         "breath_longer_out",
         "cyclic_sigh",
     }
+
+
+# --- cautions
+
+
+def caution_drawn(script):
+    lines = re.findall(r'class="caution"[^>]*>([^<]*)<', svg.svg(script))
+    return " ".join(lines)
+
+
+CARRIES = {
+    "text": plain.markdown,
+    "picture": caution_drawn,
+    "card": lambda s: card.card([s], people=PEOPLE),
+    "chat": lambda s: chat.chat(s).messages[0].text,
+    "speech": lambda s: ssml.document(s).ssml,
+    "utterances": lambda s: ssml.utterances(s)[0].ssml,
+    "captions": lambda s: webvtt.parse(webvtt.captions(s))[0].text,
+    "json": lambda s: canonical.plain(s)["caution"],
+}
+
+
+@pytest.mark.parametrize("form", CARRIES)
+def test_every_way_of_giving_an_exercise_carries_its_caution_before_the_first_step(form):
+    """Also where nothing was declared: each script here was laid out without a tag."""
+    for script in BREATHING if form == "picture" else SHIPPED:
+        told = CARRIES[form](script)
+        said_there = {script.caution, escape(script.caution), escape(script.caution, quote=False)}
+        places = [told.find(said) for said in said_there if said in told]
+        assert places, (form, script.exercise)
+        first = script.scenes[0].text
+        if first in told:
+            assert min(places) < told.index(first), (form, script.exercise)
+
+
+def test_the_caution_of_a_chat_or_a_voice_waits_for_the_person():
+    for script in SHIPPED:
+        first = chat.chat(script).messages[0]
+        spoken = ssml.utterances(script)[0]
+        assert first.waits
+        assert spoken.waits
+        assert (first.step, first.after_ms, spoken.step, spoken.ms) == ("", 0, "", 0)
 
 
 # --- time
@@ -89,7 +132,7 @@ def test_moments_follow_each_other_and_last_as_long_as_the_script(script):
 
 @each_script
 def test_every_renderer_lasts_as_long_as_the_script(script):
-    follow_each_other(script, [(u.at, u.ms) for u in ssml.utterances(script)])
+    follow_each_other(script, [(u.at, u.ms) for u in ssml.utterances(script)[1:]])
     for track in (webvtt.captions(script), webvtt.metadata(script)):
         cues = webvtt.parse(track)
         follow_each_other(script, [(cue.start, cue.end - cue.start) for cue in cues])
@@ -166,7 +209,7 @@ def test_json_is_what_the_standard_library_writes_but_for_three_characters(value
 @each_script
 def test_json_holds_the_whole_script(script):
     read = json.loads(canonical.canonical(canonical.plain(script)))
-    assert read["schema"] == "tic.grounding.script/1"
+    assert read["schema"] == "tic.grounding.script/2"
     assert read["nominal_ms"] == script.nominal_ms
     assert [scene["id"] for scene in read["scenes"]] == [scene.id for scene in script.scenes]
     assert read["labels"]["stop"] == script.labels["stop"]
@@ -178,7 +221,7 @@ def test_json_holds_the_whole_script(script):
 @given(scripts(), st.booleans())
 def test_messages_are_never_less_than_three_seconds_apart(script, phases):
     plan = chat.chat(script, phases=phases)
-    assert all(m.after_ms >= 3_000 for m in plan.messages[1:])
+    assert all(m.after_ms >= 3_000 for m in plan.messages[2:])
     assert all(m.text for m in plan.messages)
 
 
@@ -192,9 +235,9 @@ def test_a_chat_leaves_nothing_out(script, phases):
 
 def test_a_question_keeps_its_answers():
     plan = chat.chat(lay_out(CATALOGUE["box_breath"], frame=FRAME))
-    assert [way.key for way in plan.messages[0].options] == ["without", "with"]
-    assert plan.messages[0].waits
-    assert plan.messages[1].text.endswith("(breathe in 4 s, breathe out 4 s; 12 ×)")
+    assert [way.key for way in plan.messages[1].options] == ["without", "with"]
+    assert plan.messages[1].waits
+    assert plan.messages[2].text.endswith("(breathe in 4 s, breathe out 4 s; 12 ×)")
 
 
 # --- SSML
@@ -234,7 +277,8 @@ def test_phases_never_race_where_breaks_are_missing():
 
 @each_script
 def test_each_utterance_is_a_document_or_silence(script):
-    found = ssml.utterances(script, slow=True)
+    caution, *found = ssml.utterances(script, slow=True)
+    assert "".join(well_formed(caution.ssml).itertext()).strip() == script.caution
     for one, moment in zip(found, timeline.moments(script), strict=True):
         if moment.says:
             root = well_formed(one.ssml)
@@ -258,11 +302,12 @@ def test_a_break_limit_that_is_none_is_refused(most):
 def test_captions_read_back_as_what_is_said(script):
     cues = webvtt.parse(webvtt.captions(script))
     found = timeline.moments(script)
-    assert [cue.text for cue in cues] == [m.says or "..." for m in found]
+    first, *others = [m.says or "..." for m in found]
+    assert [cue.text for cue in cues] == [f"{script.caution} {first}", *others]
     assert len({cue.id for cue in cues}) == len(cues)
     assert {cue.id.partition(".")[0] for cue in cues} == {m.step for m in found}
     notes = webvtt.captions(script).count("\n\nNOTE ")
-    assert notes == sum(m.waits for m in found)
+    assert notes == 1 + sum(m.waits for m in found)
 
 
 @each_script
@@ -326,7 +371,11 @@ def test_a_picture_shows_each_word_exactly_while_it_is_true(script):
         root = well_formed(svg.svg(script, step=name))
         cues = [cue for cue in scene.cues if cue.what in {"in", "hold", "out", "rest"}]
         once = [cue for cue in cues if cue.k == 1]
-        texts = list(root.iter(f"{SVG}text"))
+        words = list(root.iter(f"{SVG}text"))
+        texts = [text for text in words if text.get("class") == "word"]
+        caution = [text.text for text in words if text.get("class") == "caution"]
+        assert " ".join(caution) == script.caution
+        assert max(map(len, caution)) <= 54
         assert [text.text for text in texts] == [script.words[cue.what] for cue in once]
         for text, cue in zip(texts, once, strict=True):
             moves = text.find(f"{SVG}animate")

@@ -153,7 +153,11 @@ def _play(options: argparse.Namespace) -> int:
         card=lambda: print("\n".join(_card(options.region, options.lang)), flush=True),
     )
     try:
-        for line in play_lines(script, keys=keys):
+        others = {
+            name: catalogue[name].title.in_locale(script.locale)
+            for name in found.elsewhere(exercise)
+        }
+        for line in play_lines(script, keys=keys, elsewhere=others):
             print(line, flush=True)
     except KeyboardInterrupt:
         print(f"\n{script.labels[Label.STOPPED]}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import define, field
 
@@ -23,6 +23,7 @@ from tic.grounding import (
     Resume,
     Resumed,
     Script,
+    ShowHandOffBeside,
     Skip,
     Slower,
     Start,
@@ -85,6 +86,8 @@ class Keys:
         """Return what the last line means; an unknown one is an answer, which is not kept."""
         if self.waiting:
             return self._means(self.waiting.pop(0))
+        if self.closed and self.on_hold:
+            return Stop  # nobody is left to resume it
         here = self.entered if self.closed else None
         if here is not None and here.waits and self.clock() >= self.entered_at + here.ms:
             return Next
@@ -110,18 +113,23 @@ class Keys:
         return WORDS.get(word.lower(), Answer)
 
 
-def play_lines(script: Script, *, keys: Keys) -> Iterator[str]:
-    """Yield the lines to print, from the opening to the end of the exercise."""
-    yield from (script.title, "", *script.opening, *script.notes, HELP, "")
-    run, effects = step(begin(script), Start(keys.clock()))
-    yield from _lines(effects, keys)
+def play_lines(script: Script, *, keys: Keys, elsewhere: Mapping[str, str] = {}) -> Iterator[str]:
+    """Yield the lines to print, from the caution to the end of the exercise.
+
+    `elsewhere` holds the titles, by id, of what to offer if it gets harder.
+    """
+    yield from (script.title, "", script.caution, *script.opening, *script.notes, HELP, "")
+    run, effects = step(begin(script, elsewhere=tuple(elsewhere)), Start(keys.clock()))
+    yield from _lines(effects, keys, elsewhere)
     for _, effects in play(run, clock=keys.clock, sleep=keys.sleep, next_command=keys.next_command):
-        yield from _lines(effects, keys)
+        yield from _lines(effects, keys, elsewhere)
 
 
-def _lines(effects: Iterable[Effect], keys: Keys) -> Iterator[str]:
+def _lines(effects: Iterable[Effect], keys: Keys, titles: Mapping[str, str]) -> Iterator[str]:
     for effect in effects:
         keys.saw(effect)
-        said = line(effect)
+        said = line(effect, titles)
         if said is not None:
             yield said
+        if isinstance(effect, ShowHandOffBeside):
+            keys.card()

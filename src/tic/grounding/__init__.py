@@ -46,6 +46,7 @@ from tic.grounding.exercise import (
     Evidence,
     Exercise,
     Frame,
+    Limit,
     Step,
     Tag,
     Text,
@@ -77,6 +78,8 @@ from tic.grounding.runner import deadline, step, suggestion, worse_times
 from tic.grounding.script import Option, Scene, Script, lay_out
 from tic.grounding.state import Late, OnHold, Over, Ready, Running, SelfReport
 from tic.grounding.vocabulary import (
+    Basis,
+    Component,
     Cued,
     Family,
     Focus,
@@ -94,6 +97,7 @@ __all__ = [
     "Advance",
     "Answer",
     "Back",
+    "Basis",
     "By",
     "Card",
     "Care",
@@ -102,6 +106,7 @@ __all__ = [
     "CheckIn",
     "Choice",
     "Command",
+    "Component",
     "ContactWay",
     "Cue",
     "Cued",
@@ -125,6 +130,7 @@ __all__ = [
     "Label",
     "Late",
     "LeftOut",
+    "Limit",
     "Listed",
     "Menu",
     "Need",

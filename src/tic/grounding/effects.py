@@ -21,6 +21,7 @@ class By(StrEnum):
     HOST = "host"
     GAP = "gap"
     RESTORE = "restore"
+    WORSE = "worse"
 
 
 @frozen
@@ -75,7 +76,7 @@ class NoRush:
 
 @frozen
 class Paused:
-    """It waits. After a gap or a restore too, only the person resumes."""
+    """It waits. After a gap, a restore or a "worse" too, only the person resumes."""
 
     by: By
 

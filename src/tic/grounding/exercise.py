@@ -12,6 +12,8 @@ from tic._kernel.reason import Source
 from tic.errors import InvalidInputError
 from tic.grounding.vocabulary import (
     ASKS_FIRST,
+    Basis,
+    Component,
     Cued,
     Family,
     Focus,
@@ -94,6 +96,22 @@ class Care:
 
 
 @frozen
+class Limit:
+    """Why a declared tag excludes an exercise with this component, or calls for care.
+
+    `sources` is empty only where `basis` is judgment. `note` replaces the tag's usual note.
+    """
+
+    tag: str
+    component: Component
+    excludes: bool
+    basis: Basis
+    why: str
+    sources: tuple[Source, ...] = ()
+    note: Text | None = None
+
+
+@frozen
 class Evidence:
     """How far it was tested, the only claim a host may show, and what nobody knows."""
 
@@ -105,7 +123,12 @@ class Evidence:
 
 @frozen
 class Exercise:
-    """A grounding exercise. `uses` is a list of alternatives: one sense of each group is needed."""
+    """A grounding exercise. `uses` is a list of alternatives: one sense of each group is needed.
+
+    `excludes` and `care` follow from the `components` by the catalogue's `limits` (and from what
+    the exercise adds itself); `caution` is one sentence about both, to be given before it begins
+    whatever was declared.
+    """
 
     id: str
     version: int
@@ -119,8 +142,10 @@ class Exercise:
     adapts: bool
     focus: Focus
     opt_in: bool
+    components: frozenset[Component]
     excludes: frozenset[str]
     care: tuple[Care, ...]
+    caution: Text
     public: Public
     silent: bool
     props: frozenset[str]
@@ -139,12 +164,18 @@ class Exercise:
         return sum(step.ms for step in path(self.steps))
 
     def fits(self, without: frozenset[Sense]) -> bool:
-        """Tell whether it can be done when the senses in `without` are not to be used."""
+        """Tell whether it can be done when the senses in `without` are not to be used.
+
+        Where the exercise adapts, its steps leave out the senses they are about, and one of them
+        has to stay; every other group of `uses` needs a sense that is there.
+        """
         expect("without", without, AbstractSet, "a set of senses")
-        if self.adapts:
-            conditions = frozenset(f"without.{sense}" for sense in without)
-            return any(step.is_there(conditions) and step.sense for step in self.steps)
-        return all(group - without for group in self.uses)
+        if not self.adapts:
+            return all(group - without for group in self.uses)
+        conditions = frozenset(f"without.{sense}" for sense in without)
+        stays = any(step.is_there(conditions) and step.sense for step in self.steps)
+        left_out = {step.sense for step in self.steps}
+        return stays and all(group - without or group & left_out for group in self.uses)
 
 
 def path(steps: tuple[Step, ...]) -> Iterator[Step]:
@@ -169,20 +200,28 @@ class Frame:
 
 @frozen
 class Tag:
-    """A declared limit or circumstance: what the person says, and the note it usually calls for."""
+    """A declared limit or circumstance: what the person says, and the note it usually calls for.
+
+    Whoever declares it has declared all that it `implies` too. `short` is its name in the caution
+    before an exercise that it excludes, or, where it is `bodily`, that calls for care.
+    """
 
     id: str
     says: Text
     note: Text
+    implies: frozenset[str] = frozenset()
+    bodily: bool = False
+    short: Text | None = None
 
 
 @frozen
 class Catalogue:
-    """Exercises by id in a stable order, the frame around them, and the tags they know."""
+    """Exercises by id in a stable order, the frame around them, the tags they know, the limits."""
 
     exercises: Mapping[str, Exercise] = field(hash=False)
     frame: Frame
     tags: Mapping[str, Tag] = field(hash=False)
+    limits: tuple[Limit, ...] = ()
 
     def __getitem__(self, exercise: str) -> Exercise:
         try:

@@ -37,6 +37,8 @@ DIFFERENT = 3
 # Ties are broken by how well a technique was tested, and by nothing stronger: half a point at most.
 GRADE_POINTS = {Grade.A_MINUS: 10, Grade.B: 8, Grade.B_MINUS: 6, Grade.C: 4, Grade.D: 0}
 POINT = 20
+# Asked for by its own name; an exercise of a family that was asked for comes after these.
+NAMED = 2
 
 
 def _names(values: Iterable[str]) -> frozenset[str]:
@@ -62,7 +64,8 @@ class Person:
     """What the person (or the host for them) declared. Nothing is inferred, all may be empty.
 
     `yes` and `never` hold ids or families; `liked` holds ids. `without` are senses and abilities
-    not to be used now.
+    not to be used now. Raises `InvalidInputError` for a need or sense that does not exist, and for
+    a yes and a never to the same.
     """
 
     needs: frozenset[Need] = field(default=(), converter=_needs)
@@ -71,6 +74,10 @@ class Person:
     yes: frozenset[str] = field(default=(), converter=_names)
     never: frozenset[str] = field(default=(), converter=_names)
     liked: frozenset[str] = field(default=(), converter=_names)
+
+    def __attrs_post_init__(self) -> None:
+        if self.yes & self.never:
+            raise InvalidInputError("never", "nothing that is in yes too")
 
 
 @frozen
@@ -116,7 +123,12 @@ class Menu:
         return frozenset(offer.exercise.id for offer in (*self.offers, *self.more))
 
     def elsewhere(self, exercise: Exercise) -> tuple[str, ...]:
-        """Return up to three usable, outward exercises of another family, for when it gets harder."""
+        """Return up to three gentler exercises, for when it gets harder.
+
+        Gentler is usable, outward, of another family, and nothing that asks first; where there is
+        none, of the same family; and where there is none of these either, quiet or any other that
+        does not ask first. It is empty only where the menu has no such exercise at all.
+        """
         expect("exercise", exercise, Exercise)
         usable = {offer.exercise.id: offer.exercise for offer in (*self.offers, *self.more)}
         others = (
@@ -124,14 +136,10 @@ class Menu:
             for name in dict.fromkeys((*exercise.alternatives, *ELSEWHERE, *usable))
             if name in usable
         )
-        fitting = (
-            other.id
-            for other in others
-            if other.family is not exercise.family
-            and other.focus is Focus.OUTWARD
-            and not other.asks_first
-        )
-        return tuple(fitting)[:DIFFERENT]
+        gentle = [other for other in others if not other.asks_first and other is not exercise]
+        outward = [other for other in gentle if other.focus is Focus.OUTWARD]
+        another = [other for other in outward if other.family is not exercise.family]
+        return tuple(other.id for other in another or outward or gentle)[:DIFFERENT]
 
 
 @frozen
@@ -160,7 +168,11 @@ def menu(
     setting: Setting,
     history: Iterable[Outcome] = (),
 ) -> Menu:
-    """Return what may be offered now, best first; the first three come from different families.
+    """Return what may be offered now; the first three come from different families.
+
+    What the person asked for by name (`yes`) comes before all else, then exercises of a family
+    they asked for, then the others, each by what serves the need; no opinion of this library moves
+    what was asked for down.
 
     Gates come before anything: an emergency, the road, water or height leave no exercise at all;
     an unsafe place leaves only discreet, outward ones. `history` is what the person allowed the
@@ -180,9 +192,11 @@ def menu(
             left_out.append(LeftOut(exercise.id, because))
         else:
             notes = tuple(care for care in exercise.care if care.tag in person.tags)
-            kept.append((_points(exercise, person, setting, past, notes), Offer(exercise, notes)))
-    kept.sort(key=lambda pair: -pair[0])
-    ordered = _different_first([offer for _, offer in kept])
+            place = (_asked(exercise, person), _points(exercise, person, setting, past, notes))
+            kept.append((place, Offer(exercise, notes)))
+    kept.sort(key=lambda pair: pair[0], reverse=True)
+    named = [offer for (asked, _), offer in kept if asked == NAMED]
+    ordered = named + _different_first([offer for (asked, _), offer in kept if asked != NAMED])
     if gate is None and UNSAFE in person.tags:
         gate = reasons.NOT_SAFE
     return Menu(gate, tuple(ordered[:SHOWN]), tuple(ordered[SHOWN:]), tuple(left_out))
@@ -212,6 +226,12 @@ def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | 
     if setting.props is not None and exercise.props - setting.props:
         return reasons.PROPS
     return None
+
+
+def _asked(exercise: Exercise, person: Person) -> int:
+    if exercise.id in person.yes:
+        return NAMED
+    return int(exercise.family in person.yes)
 
 
 def _points(

@@ -10,7 +10,11 @@ HARDER = Reason(
 )
 ENOUGH_OFFERS = Reason(
     "grounding.enough-offers",
-    "Two of these did not help just now. Quiet, or someone to be with, may be better than a third.",
+    "These did not help just now. Quiet, or someone to be with, may be better than another.",
+)
+WORSE_AGAIN = Reason(
+    "grounding.worse-again",
+    "It got harder several times. People you could talk to are listed here, if you like.",
 )
 HIGH_RATING = Reason(
     "grounding.high-rating",

@@ -63,8 +63,8 @@ Move = Next | Skip | Back | Repeat | Answer | Pause | Resume
 # person may want people more than an exercise (the PTSD Coach and PTSD Help habit).
 HARDER_BY = 2
 HIGH_RATING = 9
-# After the second "worse" no further exercise is suggested.
-LAST_OFFER = 2
+# From the third "worse" on people are shown, and no further exercise is suggested.
+PEOPLE_FROM = 3
 
 
 def step(run: Run, command: Command) -> Stepped:
@@ -87,9 +87,9 @@ def step(run: Run, command: Command) -> Stepped:
         case Switch():
             return _end(run, By.SWITCH, command.now)
         case Rate(value=value):
-            return _rated(run, value)
+            return _rated(run, value, command.now)
         case Feel(felt=felt):
-            return _worse(run) if felt is Felt.WORSE else (run, ())
+            return _worse(run, command.now) if felt is Felt.WORSE else (run, ())
         case Slower() | Faster():
             return _respeed(run, command)
         case Start():
@@ -168,29 +168,43 @@ def _rose(before: int | None, after: int | None) -> bool:
     return before is not None and after is not None and after - before >= HARDER_BY
 
 
-def _rated(run: Run, value: int | None) -> Stepped:
+def _rated(run: Run, value: int | None, now: int) -> Stepped:
     beside: tuple[Effect, ...] = ()
     if value is not None and value >= HIGH_RATING:
         beside = (ShowHandOffBeside(reasons.HIGH_RATING),)
     if isinstance(run.state, Ready):
         return evolve(run, self_report=evolve(run.self_report, before=value)), beside
     if _rose(run.self_report.before, value):
-        run, offers = _worse(run)
+        run, offers = _worse(run, now)
         return run, (*beside, *offers)
     return run, beside
 
 
-def _worse(run: Run) -> Stepped:
+def _worse(run: Run, now: int) -> Stepped:
+    """Hold what runs, at once, and offer something gentler; from the third time on, people.
+
+    What passed since the last tick counts for the place and is not spoken.
+    """
+    passed: tuple[Effect, ...] = ()
+    if isinstance(run.state, Running):
+        run, passed = flow(run, run.state, now)
+    held = tuple(effect for effect in passed if isinstance(effect, Paused))
+    end = tuple(effect for effect in passed if isinstance(effect, Ended))
+    state = run.state
+    if isinstance(state, Running):
+        run = at(run, OnHold(By.WORSE, state.trail, state.cue, state.into))
+        held = (Paused(By.WORSE),)
     run = evolve(run, self_report=evolve(run.self_report, worse=run.self_report.worse + 1))
-    offer = _suggest(run, worse_times(run))
-    return run, () if offer is None else (offer,)
+    times = worse_times(run)
+    people = (ShowHandOffBeside(reasons.WORSE_AGAIN),) if times >= PEOPLE_FROM else ()
+    return run, (*held, _suggest(run, times), *people, *end)
 
 
-def _suggest(run: Run, times: int) -> Suggest | None:
-    """Offer another way after the first "worse", people and quiet after the second, then nothing."""
-    if times < LAST_OFFER:
+def _suggest(run: Run, times: int) -> Suggest:
+    """Offer something gentler by name after the first and second "worse", then people and quiet."""
+    if times < PEOPLE_FROM:
         return Suggest(run.elsewhere, people=True, why=reasons.HARDER)
-    return Suggest((), people=True, why=reasons.ENOUGH_OFFERS) if times == LAST_OFFER else None
+    return Suggest((), people=True, why=reasons.ENOUGH_OFFERS)
 
 
 def _respeed(run: Run, command: Slower | Faster) -> Stepped:

@@ -68,13 +68,18 @@ class Scene:
 
 @frozen
 class Script:
-    """What will be shown and when. Times are integer milliseconds at speed 1."""
+    """What will be shown and when. Times are integer milliseconds at speed 1.
+
+    `caution` is one sentence to be given before it begins, whatever the person declared; `notes`
+    are for what they did declare.
+    """
 
     exercise: str
     version: int
     locale: str
     title: str
     summary: str
+    caution: str
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     words: Mapping[Cued, str] = field(hash=False)
@@ -164,11 +169,13 @@ def lay_out(
         locale=speaks,
         title=exercise.title.in_locale(speaks),
         summary=exercise.summary.in_locale(speaks),
+        caution=exercise.caution.in_locale(speaks),
         opening=(
             frame["about_long"]
             .in_locale(speaks)
             .replace("{length}", spoken_seconds(_path_ms(scenes))),
-            *(frame[name].in_locale(speaks) for name in ("may_stop", "eyes_open")),
+            frame["may_stop"].in_locale(speaks),
+            *((frame["eyes_open"].in_locale(speaks),) if Sense.SIGHT not in without else ()),
         ),
         asks_before=frame["asks_before"].in_locale(speaks),
         closing=tuple(frame[name].in_locale(speaks) for name in ("back_here", "what_next")),

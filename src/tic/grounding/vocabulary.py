@@ -65,6 +65,60 @@ class Sense(StrEnum):
     READING = "reading"
 
 
+class Component(StrEnum):
+    """What an exercise asks of body or mind; limits are written for these, not for exercises."""
+
+    PACED_BREATH = "paced_breath"
+    BREATH_ATTENTION = "breath_attention"
+    BREATH_HOLD = "breath_hold"
+    COLD_FACE = "cold_face"
+    COLD_TOUCH = "cold_touch"
+    EXERTION = "exertion"
+    MUSCLE_TENSING = "muscle_tensing"
+    FACE_TENSING = "face_tensing"
+    PUSHING = "pushing"
+    MOVEMENT = "movement"
+    WALKING = "walking"
+    EYE_OR_HEAD_MOVEMENT = "eye_or_head_movement"
+    SOFT_GAZE = "soft_gaze"
+    BODY_ATTENTION = "body_attention"
+    BODY_PARTS = "body_parts"
+    SELF_TOUCH = "self_touch"
+    ALTERNATING_TAPS = "alternating_taps"
+    HAND_USE = "hand_use"
+    FEET = "feet"
+    LOOSENING = "loosening"
+    IMAGERY = "imagery"
+    SILENCE = "silence"
+    LISTENING = "listening"
+    SMELLING = "smelling"
+    FOOD_OR_DRINK = "food_or_drink"
+    SURROUNDINGS = "surroundings"
+    COUNTING = "counting"
+    NUMBERS = "numbers"
+    MENTAL_TASK = "mental_task"
+    OWN_THOUGHTS = "own_thoughts"
+    WORKSHEET = "worksheet"
+    WRITING = "writing"
+    SETTING_ASIDE = "setting_aside"
+    ACTING_AGAINST_A_FEELING = "acting_against_a_feeling"
+    FACTS_OF_NOW = "facts_of_now"
+    FAVOURITES = "favourites"
+    SELF_KINDNESS = "self_kindness"
+    OTHER_PEOPLE = "other_people"
+    KNOWN_WORDS = "known_words"
+
+
+class Basis(StrEnum):
+    """What a limit rests on, strongest first; most rest on judgment, and say so."""
+
+    GUIDELINE = "guideline"
+    PHYSIOLOGY = "physiology"
+    TRIAL_EXCLUSIONS = "trial_exclusions"
+    SURVEY = "survey"
+    JUDGMENT = "judgment"
+
+
 class Kind(StrEnum):
     """What happens in a step."""
 

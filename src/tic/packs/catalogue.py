@@ -15,14 +15,26 @@ from tic.grounding.exercise import Catalogue, Frame, Tag, Text
 from tic.grounding.menu import GATES
 from tic.grounding.vocabulary import ASKS_FIRST, Cued, Label, Sense
 from tic.packs import shapes
-from tic.packs.exercise_limits import broken_limits
-from tic.packs.exercises import ExerciseFile, Strict, Texts
+from tic.packs.cautions import (
+    CAUTION_TEXTS,
+    Limits,
+    LimitsFile,
+    Resolved,
+    caution,
+    limits_of,
+    reaches,
+    wrong_implications,
+    wrong_limits,
+)
+from tic.packs.exercise_limits import below_the_floor, broken_limits
+from tic.packs.exercises import ExerciseFile, Strict, TagId, Texts
 from tic.packs.strict import expected
 from tic.packs.toml_file import NotTomlError, read_toml, toml_files
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 Shape = TypeVar("Shape")
 FRAME_TEXTS = {
+    *CAUTION_TEXTS,
     "about_long",
     "asks_after",
     "asks_before",
@@ -36,10 +48,13 @@ FRAME_TEXTS = {
 
 
 class TagFile(Strict):
-    """What a person says when the tag is true, and the note it usually calls for."""
+    """What a person says when the tag is true, the note it usually calls for, what it implies."""
 
     says: Texts
     note: Texts
+    implies: tuple[TagId, ...] = Field(default=(), strict=False)
+    bodily: bool = False
+    short: Texts | None = None
 
 
 class SourceFile(Strict):
@@ -53,6 +68,7 @@ class SourceFile(Strict):
 
 TAGS = TypeAdapter(dict[str, TagFile])
 SOURCES = TypeAdapter(dict[str, SourceFile])
+LIMITS = TypeAdapter(LimitsFile)
 FRAME = TypeAdapter(dict[str, Texts])
 EXERCISE = TypeAdapter(ExerciseFile)
 
@@ -74,10 +90,7 @@ def load_catalogue(
     limit would leave without a single exercise.
     """
     problems: list[str] = []
-    tags = {
-        name: Tag(name, Text(tag.says), Text(tag.note))
-        for name, tag in (read_as(around / "tags.toml", TAGS, problems) or {}).items()
-    }
+    tags = _tags(around, problems)
     sources = {
         name: Source(source.name, source.year, source.url, source.checked)
         for name, source in (read_as(around / "sources.toml", SOURCES, problems) or {}).items()
@@ -85,6 +98,7 @@ def load_catalogue(
     frame = read_as(around / "frame.toml", FRAME, problems) or {}
     if missing := sorted(FRAME_TEXTS - set(frame)):
         problems.append(f"frame.toml: expected texts for {', '.join(missing)}")
+    limits = _limits(around, tags, sources, problems)
     files: dict[str, ExerciseFile] = {}
     for page in pages_of(exercises, problems):
         if found := read_as(page, EXERCISE, problems):
@@ -93,19 +107,75 @@ def load_catalogue(
     for name, file in files.items():
         problems += [f"{name}: {problem}" for problem in broken_limits(file)]
         problems += [f"{name}: {problem}" for problem in _unknown(file, tags, sources, by_id)]
-        problems += [f"{name}: {problem}" for problem in _half_translated(file, tags, frame)]
         if name != f"{file.id}.toml":
             problems.append(f"{name}: id: expected {name.removesuffix('.toml')!r}, as the file")
+    if limits is None or any(own.tag not in tags for f in files.values() for own in f.care):
+        raise InvalidPackError(tuple(problems))
+    resolved = {name: limits.resolve(file) for name, file in files.items()}
+    for name, file in files.items():
+        found_here = [
+            *below_the_floor(file.components, resolved[name].excludes),
+            *_half_translated(file, resolved[name], tags, frame),
+        ]
+        problems += [f"{name}: {problem}" for problem in found_here]
     if not problems:
-        problems += _empty_needs(files, tags)
+        problems += _empty_needs(files, resolved, tags)
     if problems:
         raise InvalidPackError(tuple(problems))
-    found_exercises = (file.to_core(tags, sources) for file in files.values())
     return Catalogue(
-        exercises={exercise.id: exercise for exercise in found_exercises},
+        exercises={
+            file.id: file.to_core(
+                sources,
+                excludes=resolved[name].excludes,
+                care=resolved[name].care,
+                caution=caution(resolved[name], tags=tags, frame=frame, locales=file.locales),
+                reach=limits.reach,
+            )
+            for name, file in files.items()
+        },
         frame=Frame({name: Text(texts) for name, texts in frame.items()}),
         tags=tags,
+        limits=limits.limits,
     )
+
+
+def _tags(around: Path, problems: list[str]) -> dict[str, Tag]:
+    tags = {
+        name: Tag(
+            id=name,
+            says=Text(tag.says),
+            note=Text(tag.note),
+            implies=frozenset(tag.implies),
+            bodily=tag.bodily,
+            short=None if tag.short is None else Text(tag.short),
+        )
+        for name, tag in (read_as(around / "tags.toml", TAGS, problems) or {}).items()
+    }
+    problems += [f"tags.toml: {problem}" for problem in wrong_implications(tags)]
+    return tags
+
+
+def _limits(
+    around: Path, tags: dict[str, Tag], sources: dict[str, Source], problems: list[str]
+) -> Limits | None:
+    """Return the limits, or None and problems where the file is not one that can be used."""
+    file = read_as(around / "limits.toml", LIMITS, problems)
+    if file is None:
+        return None
+    if wrong := [f"limits.toml: {problem}" for problem in wrong_limits(file, tags, sources)]:
+        problems += wrong
+        return None
+    reached_by = reaches(tags)
+    silent = (
+        limit.tag
+        for limit in limits_of(file, sources)
+        if limit.excludes and tags[limit.tag].short is None and not tags[limit.tag].implies
+    )
+    problems += [
+        f"tags.toml: {tag}: short: expected a name for cautions, since it excludes exercises"
+        for tag in dict.fromkeys(silent)
+    ]
+    return Limits(tuple(limits_of(file, sources)), tags, reached_by)
 
 
 @cache
@@ -167,12 +237,15 @@ def _unknown(
 
 
 def _half_translated(
-    file: ExerciseFile, tags: dict[str, Tag], frame: dict[str, dict[str, str]]
+    file: ExerciseFile,
+    resolved: Resolved,
+    tags: dict[str, Tag],
+    frame: dict[str, dict[str, str]],
 ) -> Iterator[str]:
     """Yield each text that lacks a language the file says it has, or has one it does not name.
 
-    A person is spoken to in one language throughout, so the frame's sentences and the notes of
-    the tags have to be there too.
+    A person is spoken to in one language throughout, so the frame's sentences and the notes and
+    names of the tags have to be there too.
     """
     wanted = {"en", *file.locales}
     texts = {"title": file.title, "summary": file.summary}
@@ -188,25 +261,32 @@ def _half_translated(
     for field, text in texts.items():
         for locale in sorted(wanted ^ set(text)):
             yield f"{field}: {'missing' if locale in wanted else 'not declared'} in {locale!r}"
-    for care in file.care:
-        if care.note is None and care.tag in tags:
-            for locale in sorted(wanted - set(tags[care.tag].note.by_locale)):
-                yield f"care.{care.tag}: the tag's note is missing in {locale!r}"
+    own = {care.tag for care in file.care if care.note is not None}
+    for resolved_care in resolved.care:
+        if resolved_care.tag not in own:
+            for locale in sorted(wanted - set(resolved_care.note.by_locale)):
+                yield f"care.{resolved_care.tag}: the note is missing in {locale!r}"
+    for tag in sorted(resolved.excludes | {each.tag for each in resolved.care}):
+        short = tags[tag].short if tag in tags else None
+        for locale in sorted(wanted - set(short.by_locale)) if short is not None else ():
+            yield f"caution: the short name of {tag} is missing in {locale!r}"
     for name in sorted(frame):
         for locale in sorted(wanted - set(frame[name])):
             yield f"locales: the frame's {name!r} is missing in {locale!r}"
 
 
-def _empty_needs(files: dict[str, ExerciseFile], tags: dict[str, Tag]) -> Iterator[str]:
+def _empty_needs(
+    files: dict[str, ExerciseFile], resolved: dict[str, Resolved], tags: dict[str, Tag]
+) -> Iterator[str]:
     served = {need for file in files.values() for need in file.needs}
     for need in sorted(served):
         offered = [
-            file
-            for file in files.values()
+            name
+            for name, file in files.items()
             if need in file.needs and not file.opt_in and file.family not in ASKS_FIRST
         ]
         if not offered:
             yield f"needs: expected an exercise for {need} that is offered without asking first"
         for tag in sorted(set(tags) - GATES):
-            if offered and all(tag in file.excludes for file in offered):
+            if offered and all(tag in resolved[name].excludes for name in offered):
                 yield f"needs: expected an exercise for {need} that {tag} does not exclude"

@@ -7,9 +7,10 @@ the documentation); a clinician may tighten them here, in one place.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
-from tic.grounding.vocabulary import Family
+from tic.grounding.vocabulary import Component, Family, Sense
 from tic.packs.exercises import (
     AskFile,
     BreatheFile,
@@ -27,9 +28,28 @@ SLOWEST_PER_MINUTE, FASTEST_PER_MINUTE = 3.5, 12.0  # box breathing is 3.75; 12 
 IN_MS, OUT_MS = (2_000, 6_000), (2_000, 10_000)
 LONGEST_HOLD_MS, LONGEST_HOLD_EVER_MS = 4_000, 7_000
 LONGEST_TENSE_MS, MOST_EFFORT, RELEASE_TIMES = 7_000, 0.5, 2
-# The exclusion lists of trials of paced breathing (NCT05676658), read as a floor.
-BREATH_EXCLUDES = {"acute.medical", "breath.trauma", "situ.underwater"}
-HOLD_EXCLUDES = {"pregnancy", "breath.respiratory", "breath.cardiac"}
+LONGEST_SILENCE_MS = 20_000
+# What a step does is a component, so that the limits reach it whoever wrote the file.
+STEP_COMPONENTS = {
+    "breathe": {Component.PACED_BREATH},
+    "tense": {Component.MUSCLE_TENSING},
+    "cool": {Component.COLD_FACE, Component.COLD_TOUCH},
+    "imagine": {Component.IMAGERY},
+    "tap": {Component.ALTERNATING_TAPS},
+}
+SENSE_COMPONENTS = {
+    Sense.HEARING: {Component.LISTENING},
+    Sense.SMELL: {Component.SMELLING},
+    Sense.TASTE: {Component.FOOD_OR_DRINK},
+}
+# The exclusion lists of trials of paced breathing (NCT05676658), read as a floor that no limits
+# of one's own may go below.
+FLOOR = {
+    Component.PACED_BREATH: {"breath.trauma"},
+    Component.BREATH_HOLD: {"pregnancy", "breath.respiratory", "cardiac.any"},
+    Component.COLD_FACE: {"cardiac.any", "bp.high_uncontrolled", "cold_allergy"},
+    Component.EXERTION: {"cardiac.any"},
+}
 
 
 def reading_ms(text: str) -> int:
@@ -46,16 +66,41 @@ def broken_limits(exercise: ExerciseFile) -> Iterator[str]:
     for step in steps:
         where = f"steps.{step.id}"
         if isinstance(step, BreatheFile):
-            yield from (f"{where}: {problem}" for problem in _breath(step, exercise))
+            yield from (f"{where}: {problem}" for problem in _breath(step, opt_in=exercise.opt_in))
         elif isinstance(step, SpokenFile):
             yield from (f"{where}: {problem}" for problem in _spoken(step))
         yield from (f"{where}: {problem}" for problem in _too_short(step))
+        yield from (f"{where}: {problem}" for problem in _components(step, exercise))
+        if both := sorted({*step.when} & {*step.unless}):
+            yield f"{where}: expected {both[0]} in when or in unless, found it in both"
     yield from _releases(steps)
     yield from _families(exercise, steps)
     yield from _ways(steps)
 
 
-def _breath(step: BreatheFile, exercise: ExerciseFile) -> Iterator[str]:
+def below_the_floor(components: Iterable[Component], excludes: AbstractSet[str]) -> Iterator[str]:
+    """Yield each tag that components like these have to exclude and do not."""
+    for component in components:
+        for tag in sorted(FLOOR.get(component, set()) - excludes):
+            yield f"components: expected limits in which {tag} excludes {component}"
+
+
+def _components(step: LeafFile, exercise: ExerciseFile) -> Iterator[str]:
+    ways = [STEP_COMPONENTS.get(step.kind, set())]
+    if isinstance(step, NoticeFile) and step.sense is not None:
+        ways.append(SENSE_COMPONENTS.get(step.sense, set()))
+    if step.kind == "wait" and length(step) >= LONGEST_SILENCE_MS:
+        ways.append({Component.SILENCE})
+    if isinstance(step, BreatheFile) and any(
+        (what == "hold" and ms) or (what == "rest" and ms > 1_000) for what, ms in step.breath
+    ):
+        ways.append({Component.BREATH_HOLD})
+    for wanted in ways:
+        if wanted and not wanted & set(exercise.components):
+            yield f"components: expected {' or '.join(sorted(wanted))}, since the step asks it"
+
+
+def _breath(step: BreatheFile, *, opt_in: bool) -> Iterator[str]:
     sums = {"in": 0, "hold": 0, "out": 0, "rest": 0}
     for what, ms in step.breath:
         sums[what] += ms
@@ -65,21 +110,18 @@ def _breath(step: BreatheFile, exercise: ExerciseFile) -> Iterator[str]:
     if sums["out"] < sums["in"]:
         yield "breath: expected out at least as long as in (no over-breathing)"
     for what in ("hold", "rest"):
-        most = LONGEST_HOLD_EVER_MS if exercise.opt_in else LONGEST_HOLD_MS
+        most = LONGEST_HOLD_EVER_MS if opt_in else LONGEST_HOLD_MS
         if sums[what] > most:
             yield f"breath: expected {what} of at most {most} ms, found {sums[what]}"
     cycle = sum(sums.values())
     rate = 60_000 / cycle if cycle else 0.0
-    if rate > FASTEST_PER_MINUTE or (rate < SLOWEST_PER_MINUTE and not exercise.opt_in):
+    if rate > FASTEST_PER_MINUTE or (rate < SLOWEST_PER_MINUTE and not opt_in):
         yield (
             f"breath: expected {SLOWEST_PER_MINUTE} to {FASTEST_PER_MINUTE} breaths a minute, "
             f"found {rate:.2f}"
         )
     if length(step) > LONGEST_BREATHING_MS:
         yield f"cycles: expected at most {LONGEST_BREATHING_MS} ms of breathing in one go"
-    needed = BREATH_EXCLUDES | (HOLD_EXCLUDES if sums["hold"] or sums["rest"] > 1_000 else set())
-    for tag in sorted(needed - set(exercise.excludes)):
-        yield f"excludes: expected {tag} for a breathing exercise"
 
 
 def _spoken(step: SpokenFile) -> Iterator[str]:
@@ -112,14 +154,11 @@ def _families(exercise: ExerciseFile, steps: list[LeafFile]) -> Iterator[str]:
     if "breathe" in kinds and exercise.family is not Family.BREATH:
         yield "family: expected breath, since a step paces the breath"
     imagines = exercise.family is Family.IMAGERY or "imagine" in kinds
-    holds = any(
-        what == "hold" and ms
-        for step in steps
-        if isinstance(step, BreatheFile)
-        for what, ms in step.breath
-    )
+    holds = Component.BREATH_HOLD in exercise.components
     if (imagines or holds) and not exercise.opt_in:
         yield "opt_in: expected true for imagery and for held breath"
+    if Component.COLD_FACE in exercise.components and not exercise.opt_in:
+        yield "opt_in: expected true for cold on the face"
     if exercise.id in exercise.alternatives:
         yield "alternatives: expected other exercises than this one"
 

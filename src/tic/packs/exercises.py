@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from tic._kernel.reason import Source
-from tic.grounding.exercise import Care, Choice, Cue, Evidence, Exercise, Step, Tag, Text
+from tic.grounding.exercise import Care, Choice, Cue, Evidence, Exercise, Step, Text
 from tic.grounding.vocabulary import (
+    Component,
     Cued,
     Family,
     Focus,
@@ -184,7 +185,8 @@ class ExerciseFile(Strict):
     adapts: bool = False
     focus: Annotated[Focus, Loose]
     opt_in: bool = False
-    excludes: list[TagId]
+    components: Annotated[list[Annotated[Component, Loose]], Field(min_length=1)]
+    excludes: list[TagId] = []
     care: list[CareFile] = []
     public: Annotated[Public, Loose]
     silent: bool = True
@@ -205,8 +207,20 @@ class ExerciseFile(Strict):
             else:
                 yield step
 
-    def to_core(self, tags: Mapping[str, Tag], sources: Mapping[str, Source]) -> Exercise:
-        """Return the exercise as the core knows it; the file has passed every check by now."""
+    def to_core(
+        self,
+        sources: Mapping[str, Source],
+        *,
+        excludes: frozenset[str],
+        care: tuple[Care, ...],
+        caution: Text,
+        reach: Callable[[str], frozenset[str]],
+    ) -> Exercise:
+        """Return the exercise as the core knows it; the file has passed every check by now.
+
+        `excludes`, `care` and `caution` are what the limits made of it; `reach` gives the tags that
+        a tag in a step's `when` or `unless` stands for.
+        """
         return Exercise(
             id=self.id,
             version=self.version,
@@ -215,16 +229,15 @@ class ExerciseFile(Strict):
             summary=Text(self.summary),
             needs=frozenset(self.needs),
             pace=self.pace,
-            steps=tuple(step_to_core(step) for step in self.leaves()),
+            steps=tuple(step_to_core(step, reach) for step in self.leaves()),
             uses=tuple(frozenset(group) for group in self.uses),
             adapts=self.adapts,
             focus=self.focus,
             opt_in=self.opt_in,
-            excludes=frozenset(self.excludes),
-            care=tuple(
-                Care(care.tag, tags[care.tag].note if care.note is None else Text(care.note))
-                for care in self.care
-            ),
+            components=frozenset(self.components),
+            excludes=excludes,
+            care=care,
+            caution=caution,
             public=self.public,
             silent=self.silent,
             props=frozenset(self.props),
@@ -239,7 +252,7 @@ class ExerciseFile(Strict):
         )
 
 
-def step_to_core(step: LeafFile) -> Step:
+def step_to_core(step: LeafFile, reach: Callable[[str], frozenset[str]]) -> Step:
     """Return one step as the core knows it, its cues counted out."""
     cues = tuple(_cues(step))
     options = step.options if isinstance(step, AskFile) else []
@@ -253,8 +266,8 @@ def step_to_core(step: LeafFile) -> Step:
         sense=step.sense if isinstance(step, NoticeFile) else None,
         n=step.n if isinstance(step, NoticeFile) else 0,
         to=step.to,
-        when=frozenset(step.when),
-        unless=frozenset(step.unless),
+        when=frozenset(name for tag in step.when for name in reach(tag)),
+        unless=frozenset(name for tag in step.unless for name in reach(tag)),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tic.grounding.script import Scene, Script
 
-SCHEMA = "tic.grounding.script/1"
+SCHEMA = "tic.grounding.script/2"
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
 
@@ -26,6 +26,7 @@ def plain(script: Script) -> dict[str, Plain]:
         "locale": script.locale,
         "title": script.title,
         "summary": script.summary,
+        "caution": script.caution,
         "opening": list(script.opening),
         "closing": list(script.closing),
         "notes": list(script.notes),

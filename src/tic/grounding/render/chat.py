@@ -17,7 +17,8 @@ class Message:
     """One message, `after_ms` after the one before it.
 
     Where `waits` is true the next message comes when the person answers or asks for it, and its
-    `after_ms` is only how long people often take. `options` are answers to show as buttons.
+    `after_ms` is only how long people often take. `options` are answers to show as buttons. The
+    first message is the caution; it belongs to no step (`step` is ""), and waits.
     """
 
     step: str
@@ -36,20 +37,20 @@ class Plan:
 
 
 def chat(script: Script, *, phases: bool = False) -> Plan:
-    """Return the script as messages that are never less than three seconds apart.
+    """Return the caution, and the script as messages never less than three seconds apart.
 
     A breathing step is one message that names its rhythm; with `phases` each phase is a message,
     and phases too short for that share one. The delays and `then_ms` add up to
     `script.nominal_ms`, unless a step that waits is shorter than three seconds.
     """
     options = {scene.id: scene.options for scene in script.scenes}
-    messages: list[Message] = []
+    messages = [Message("", 0, script.caution, waits=True)]
     since = 0
     for moment in moments(script):
         text = _text(script, moment, phases=phases)
         # After a step that waits it is the person who asks for more, and they are answered.
-        waited = bool(messages) and messages[-1].waits and messages[-1].step != moment.step
-        if text and messages and since < APART_MS and not waited:
+        waited = messages[-1].waits and messages[-1].step != moment.step
+        if text and since < APART_MS and not waited:
             last = messages[-1]
             messages[-1] = Message(
                 moment.step,
@@ -59,7 +60,7 @@ def chat(script: Script, *, phases: bool = False) -> Plan:
                 last.options or options[moment.step],
             )
         elif text:
-            after = max(since, APART_MS) if messages else since
+            after = max(since, APART_MS) if len(messages) > 1 else since
             messages.append(Message(moment.step, after, text, moment.waits, options[moment.step]))
             since = 0
         since += moment.ms

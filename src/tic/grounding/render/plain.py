@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tic.grounding.effects import (
     CheckIn,
     Effect,
@@ -17,6 +19,7 @@ from tic.grounding.effects import (
     Suggest,
 )
 from tic.grounding.exercise import Exercise
+from tic.grounding.menu import GATES_NOW
 from tic.grounding.script import Scene, Script, spoken_seconds
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
@@ -28,8 +31,8 @@ READ = {
 
 
 def markdown(script: Script) -> str:
-    """Return the script as a page: what it is, notes, numbered steps with their lengths, the end."""
-    lines = [f"# {script.title}", "", script.summary, "", *script.opening, ""]
+    """Return the script as a page: what it is, caution and notes, numbered steps with their lengths, the end."""
+    lines = [f"# {script.title}", "", script.summary, "", script.caution, "", *script.opening, ""]
     if script.notes:
         lines += [*(f"- {note}" for note in script.notes), ""]
     for number, scene in enumerate(script.scenes, start=1):
@@ -47,8 +50,8 @@ def about(exercise: Exercise, *, locale: str = "en") -> str:
     lines = ["## With care", ""]
     if exercise.asks_first:
         lines.append("- Offered only when the person asks for it, or liked it before.")
-    if exercise.excludes:
-        lines.append(f"- Not with: {', '.join(sorted(exercise.excludes))}.")
+    if excludes := exercise.excludes - GATES_NOW.keys():
+        lines.append(f"- Not with: {', '.join(sorted(excludes))}.")
     lines += [f"- {care.tag}: {care.note.in_locale(locale)}" for care in exercise.care]
     lines += ["- You can stop at any point.", "", "## What is known", ""]
     lines += [f"Grade {evidence.grade}. {evidence.claim.in_locale(locale)}", ""]
@@ -61,8 +64,11 @@ def about(exercise: Exercise, *, locale: str = "en") -> str:
     return "\n".join(lines) + "\n"
 
 
-def line(effect: Effect) -> str | None:
-    """Return one line for a terminal or a screen reader, or None where there is nothing to say."""
+def line(effect: Effect, titles: Mapping[str, str] | None = None) -> str | None:
+    """Return one line for a terminal or a screen reader, or None where there is nothing to say.
+
+    What is suggested is named by its title where `titles` has one for its id.
+    """
     match effect:
         case Enter(text=text, options=options):
             ways = "".join(f"\n  {number} {way.text}" for number, way in enumerate(options, 1))
@@ -71,7 +77,10 @@ def line(effect: Effect) -> str | None:
             return f"  {text} ({spoken_seconds(ms)}; {k} of {n})"
         case CheckIn(text=text) | NoRush(text=text):
             return f"  {text}"
-        case Suggest(why=why) | ShowHandOffBeside(why=why):
+        case Suggest(why=why, switch=switch):
+            names = (f"\n  - {(titles or {}).get(name, name)}" for name in switch)
+            return f"  {why.says}{''.join(names)}"
+        case ShowHandOffBeside(why=why):
             return f"  {why.says}"
         case Paused():
             return "  (paused)"

@@ -28,6 +28,8 @@ class Utterance:
     """What to speak at `at` (milliseconds at speed 1), in a slot of `ms`; `ssml` is a document.
 
     Where `waits` is true the next one comes when the person moves on. Silence has no document ("").
+    The first utterance is the caution: it belongs to no step (`step` is ""), takes no time of the
+    script (`ms` is 0), and waits.
     """
 
     step: str
@@ -46,11 +48,18 @@ class Document:
 
 
 def utterances(script: Script, *, slow: bool = False) -> tuple[Utterance, ...]:
-    """Return one utterance a step, and one a phase where a step has phases.
+    """Return the caution, then one utterance a step, and one a phase where a step has phases.
 
     The slots add up to `script.nominal_ms`. `slow` asks the voice for a slow rate.
     """
-    return tuple(
+    before = Utterance(
+        step="",
+        at=0,
+        ms=0,
+        waits=True,
+        ssml=_speak(script, _sentence(script.caution), slow=slow),
+    )
+    return before, *(
         Utterance(
             moment.step,
             moment.at,
@@ -63,7 +72,7 @@ def utterances(script: Script, *, slow: bool = False) -> tuple[Utterance, ...]:
 
 
 def document(script: Script, *, max_break_ms: int = MAX_BREAK_MS, slow: bool = False) -> Document:
-    """Return the whole script as one document, silences as breaks of at most `max_break_ms`.
+    """Return caution and script as one document, silences as breaks of at most `max_break_ms`.
 
     How long a voice takes to speak is guessed at 330 ms a word, so times are near, not exact. Of
     more than twenty breaks, those after the twentieth are left out, with the phases there, and a
@@ -71,7 +80,7 @@ def document(script: Script, *, max_break_ms: int = MAX_BREAK_MS, slow: bool = F
     """
     if type(max_break_ms) is not int or max_break_ms < 100:
         raise InvalidInputError("max_break_ms", "a whole number of milliseconds from 100 up")
-    parts: list[str] = []
+    parts = [_sentence(script.caution)]
     left = MOST_BREAKS
     split = dropped = False
     found = moments(script)
@@ -97,7 +106,11 @@ def document(script: Script, *, max_break_ms: int = MAX_BREAK_MS, slow: bool = F
 
 def _said(moment: Moment) -> str:
     mark = f'<mark name="{xml(one_line(moment.name))}"/>'
-    return f"{mark}<s>{xml(one_line(moment.says))}</s>" if moment.says else mark
+    return mark + _sentence(moment.says) if moment.says else mark
+
+
+def _sentence(said: str) -> str:
+    return f"<s>{xml(one_line(said))}</s>"
 
 
 def _speak(script: Script, inside: str, *, slow: bool) -> str:

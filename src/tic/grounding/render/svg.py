@@ -3,11 +3,13 @@
 Sizes move by SMIL, so a host that puts the picture inline can hold it with `pauseAnimations()`.
 Words and dots change by SMIL too, at the same instants, and stay when motion is reduced; only the
 moving circle gives way to a still one. It ends after the last breath and does not start again.
+Below it stands, from the first moment, who should leave it out.
 """
 
 from __future__ import annotations
 
 import re
+import textwrap
 from itertools import accumulate
 
 from tic.errors import InvalidInputError
@@ -19,6 +21,8 @@ from tic.grounding.script import Scene, Script
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
 SMALL, LARGE = 54, 118
+# The picture is a square; the caution stands below it in lines of about so many characters.
+SIDE, CAUTION_LINE, CAUTION_WIDTH = 360, 15, 54
 _NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]+")
 # Every rule begins with the picture's own class, so that inline it changes nothing around it.
 _RULES = (
@@ -28,6 +32,7 @@ _RULES = (
     (".dot", "fill:none;stroke:var(--ink);stroke-width:1.5"),
     (".on", "fill:var(--ink)"),
     (".word", "fill:var(--ink);font-size:22px;text-anchor:middle"),
+    (".caution", "fill:var(--ink);font-size:12px"),
     (".breath", "fill:none;stroke:var(--line);stroke-width:1.5"),
     (".past", "fill:var(--line)"),
     (".calm", "display:none"),
@@ -80,16 +85,18 @@ def _rounds(scene: Scene) -> tuple[Cue, ...] | None:
 def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
     cycle, n = sum(cue.ms for cue in once), once[0].n
     timing = f'dur="{cycle}ms" repeatCount="{n}"'
-    desc = f"{script.summary} {scene.text} {rhythm(script, scene.id)}"
+    desc = f"{script.caution} {script.summary} {scene.text} {rhythm(script, scene.id)}"
+    caution = textwrap.wrap(one_line(script.caution), CAUTION_WIDTH)
+    height = SIDE + CAUTION_LINE * len(caution) + CAUTION_LINE // 2
     name = _NOT_IN_IDS.sub("-", f"tic-{script.exercise}-{scene.id}")
     named = f'class="tic-breath" role="img" aria-labelledby="{name}-title {name}-desc"'
     head = f'{named} xml:lang="{xml(script.locale)}"'
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 360" {head}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {height}" {head}>',
         f'<title id="{name}-title">{xml(one_line(script.title))}</title>',
         f'<desc id="{name}-desc">{xml(one_line(desc))}</desc>',
         f"<style>{STYLE}</style>",
-        '<rect class="paper" width="360" height="360"/>',
+        f'<rect class="paper" width="{SIDE}" height="{height}"/>',
         f'<circle class="ring" cx="180" cy="150" r="{LARGE}"/>',
         f'<circle class="shape calm" cx="180" cy="150" r="{(SMALL + LARGE) // 2}"/>',
         f'<circle class="shape moves" cx="180" cy="150" r="{SMALL}">{_sizes(once, timing)}</circle>',
@@ -98,7 +105,12 @@ def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
     for cue in once:
         lines += _phase(script, cue, at, cycle, timing)
         at += cue.ms
-    lines += [*_breaths(cycle, n), "</svg>"]
+    lines += _breaths(cycle, n)
+    for number, words in enumerate(caution, start=1):
+        lines.append(
+            f'<text class="caution" x="14" y="{SIDE + CAUTION_LINE * number}">{xml(words)}</text>'
+        )
+    lines.append("</svg>")
     return "\n".join(lines) + "\n"
 
 

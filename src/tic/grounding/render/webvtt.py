@@ -28,9 +28,14 @@ class VttCue:
 def captions(script: Script) -> str:
     """Return a track of kind `captions`. The cues' lengths add up to `script.nominal_ms`.
 
+    The caution stands in a NOTE and at the head of the first cue.
+
     A step that the person moves on has its usual length, and a NOTE before it says so.
     """
-    return _track(script, [(moment, _escaped(moment.says) or "...") for moment in moments(script)])
+    found = moments(script)
+    said = [_escaped(moment.says) or "..." for moment in found]
+    said[:1] = [f"{_escaped(script.caution)} {first}" for first in said[:1]]
+    return _track(script, list(zip(found, said, strict=True)))
 
 
 def metadata(script: Script) -> str:
@@ -51,7 +56,7 @@ def parse(track: str) -> tuple[VttCue, ...]:
 
 
 def _track(script: Script, cues: list[tuple[Moment, str]]) -> str:
-    blocks = ["WEBVTT"]
+    blocks = ["WEBVTT", f"NOTE {_escaped(script.caution)}"]
     quiet = _escaped(script.words[Cued.NO_RUSH])
     for moment, text in cues:
         if moment.waits:
