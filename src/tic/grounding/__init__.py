@@ -52,6 +52,7 @@ from tic.grounding.exercise import (
 )
 from tic.grounding.handoff import Card, Channel, Directory, HandoffEntry, Listed, Way, handoff
 from tic.grounding.helper import offer_break
+from tic.grounding.lengths import lengths
 from tic.grounding.menu import (
     FIRST_QUESTION,
     FirstQuestion,
@@ -161,6 +162,7 @@ __all__ = [
     "deadline",
     "handoff",
     "lay_out",
+    "lengths",
     "menu",
     "offer_break",
     "outcome",
