@@ -68,6 +68,8 @@ def test_back_and_again_do_what_the_runner_does(browser):
     assert browser.text("phase") == "Breathe in"
     browser.wait(1)
     assert browser.text("phase") == "Breathe out"
+    browser.press("back")
+    assert (browser.text("step"), browser.text("phase")) == ("b", "")
 
 
 def test_a_held_step_can_be_changed_and_waits_there(browser):
@@ -213,6 +215,18 @@ def test_a_rating_is_never_asked_for_twice_and_zero_is_one(browser):
     browser.choose("after", 1)
     assert browser.text("note").startswith("Stopped. That is fine.")
     browser.choose("after", 2)
+    assert browser.text("note").startswith("This was not the one for now.")
+
+
+def test_an_answer_taken_back_is_no_longer_counted(browser):
+    browser.open(sigh("feet_on_floor"))
+    browser.choose("before", 3)
+    begin(browser)
+    browser.press("stop")
+    browser.choose("after", 6)
+    browser.choose("after", 3)
+    begin(browser)
+    browser.press("harder")
     assert browser.text("note").startswith("This was not the one for now.")
 
 

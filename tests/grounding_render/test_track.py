@@ -223,7 +223,7 @@ acts = st.tuples(
     waits,
     st.one_of(
         st.just("flow"),
-        st.sampled_from([*SIMPLE, "answer"]),
+        st.sampled_from(["next", "next", "back", "answer"]),
         st.sampled_from([*SIMPLE, "answer", "stop", "switch"]),
     ),
     st.integers(0, 3),

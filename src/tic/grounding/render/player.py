@@ -68,7 +68,7 @@ function player(track, scenes, clock, tell) {
     anyKey() { for (let left = here().any_key; left > 0 && active(); left -= 1) next(); },
     slower() { respeed(-1); },
     faster() { respeed(1); },
-    stop(why) { flow(); if (state !== 'over') set('over', why); },
+    stop(why) { if (state !== 'over') { flow(); set('over', why); } },
     get state() { return state; },
     get scene() { return active() ? here() : null; },
     get phase() { return active() ? here().cues.slice(0, cue).findLast(each => each.k) || null : null; },

@@ -9,7 +9,8 @@ const LOOK = 100, APART = 2000, LOW = 54, HIGH = 118;
 const PITCH = { in: [196, 262], hold: [262, 262], out: [262, 196], rest: [196, 196], tap: [330, 330] };
 let track = null, play = null, carried = '', beside = '';
 let spoken = -Infinity, owed = '', late = '', later = 0, timer = 0;
-let before = null, mid = 0, after = false, earlier = 0, harder = new Set();
+// How often it got worse: in runs before, in this one, and as its end was answered and rated.
+let earlier = 0, mid = 0, worse = false, rose = false, before = null, harder = new Set();
 let audio = null, buzzes = false, lock = null, swallow = '';
 
 function put(name, text) { if (at(name).textContent !== text) at(name).textContent = text; }
@@ -182,8 +183,8 @@ function ready(pick) {
   const { scenes, opening } = track.lengths[pick];
   play = player(track, scenes, clock, tell);
   carried = beside = owed = '';
-  earlier += mid + after;
-  mid = 0; after = false;
+  earlier = times();
+  mid = 0; worse = rose = false;
   for (const name of ['step', 'note', 'live']) put(name, '');
   mark('');
   at('after').value = '';
@@ -241,9 +242,11 @@ function end(why) {
 
 // --- what the person says
 
+function times() { return earlier + mid + Number(worse || rose); }
+
 // It stops guiding at once; what is offered is what the runner offers.
 function gotHarder() {
-  const offer = track.worse[Math.min(earlier + mid + after, track.worse.length) - 1];
+  const offer = track.worse[Math.min(times(), track.worse.length) - 1];
   harder.add(String(data.indexOf(track)));
   others();
   at('else').open = Boolean(offer && offer.switch.length);
@@ -254,7 +257,7 @@ function gotHarder() {
 function feel(name) {
   if (play.state === 'ready') return;
   mark(name);
-  if (play.state === 'over') after = name === 'harder';
+  if (play.state === 'over') worse = name === 'harder';
   else if (name === 'harder') { play.pause(); mid += 1; }
   if (name === 'harder') gotHarder();
   beat();
@@ -267,9 +270,10 @@ function rate(name) {
     at('people').open = true;
     note(track.labels.a_lot_to_carry);
   }
-  if (name === 'before' || value === null || before === null) return;
-  const from = track.harder_from[before];
-  if (from !== null && value >= from && !after) { after = true; gotHarder(); }
+  if (name === 'before') return;
+  const had = worse || rose, from = before === null ? null : track.harder_from[before];
+  rose = value !== null && from !== null && value >= from;
+  if (rose && !had) gotHarder();
 }
 
 const acts = {
@@ -344,7 +348,8 @@ addEventListener('click', event => {
 document.addEventListener('visibilitychange', () => { if (!document.hidden) { beat(); awake(); } });
 
 at('vibration').hidden = !navigator.vibrate;
+load(0);
+// Up to here the page is its steps to read, and stays so if anything above is too new for it.
 document.documentElement.className = 'plays';
 at('steps').open = false;
-load(0);
 """

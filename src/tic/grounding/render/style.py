@@ -50,7 +50,7 @@ body:is([data-state=running],[data-state=held]) :is(.before,.choose,.rate-after)
 body[data-state=over] :is(.picture,.now,#dots,#step,.before,.rate-before){display:none}
 body[data-state=over] .way:not(:has(:focus-visible)){display:none}
 body[data-picture=false] :is(.picture,.now,#dots){display:none}
-body:is([data-state=held],[data-state=over]) .screen:has(.more>details[open]) :is(.way,.picture,.now,#dots,.choose){display:none}
+body:is([data-state=held],[data-state=over]) .screen:has(.more>details[open]) :is(.picture,.now,#dots,:is(.way,.keys.choose):not(:has(:focus-visible))){display:none}
 @media (min-height:34rem){.first{position:sticky;top:0;z-index:1}html{scroll-padding-top:4rem}}
 @media (max-width:30rem){body{padding:0 .6rem .6rem;font-size:1rem;line-height:1.35}h1{font-size:1.2rem;margin:.1rem 0}
 #step{font-size:1.1rem}.picture{height:clamp(4rem,20vh,14rem)}#phase{font-size:1.25rem}.now{min-height:1.9rem}
