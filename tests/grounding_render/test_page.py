@@ -48,6 +48,18 @@ def begin(browser):
     assert browser.state == "running"
 
 
+def test_cautions_are_read_before_it_begins(browser):
+    one = script("butterfly_taps", tags=frozenset({"seizure"}))
+    assert one.notes
+    browser.open(page(script("feet_on_floor"), one))
+    assert browser.text("cautions") == ""
+    browser.driver.execute_script("document.querySelectorAll('#others button')[1].click()")
+    assert browser.text("cautions").strip() == " ".join(one.notes)
+    assert browser.shown("cautions")
+    begin(browser)
+    assert not browser.shown("cautions")
+
+
 # --- moving in it
 
 

@@ -209,7 +209,7 @@ function load(index) {
   document.title = track.title;
   put('title', track.title);
   put('summary', track.summary);
-  paragraphs('notes', track.notes);
+  paragraphs('cautions', track.cautions);
   for (const node of document.querySelectorAll('[data-label]')) {
     node.textContent = track.labels[node.dataset.label];
   }

@@ -36,6 +36,7 @@ label{display:flex;align-items:center;gap:.6rem}
 #note{border-left:4px solid var(--line);padding-left:.75rem}
 #asks{flex-basis:100%;min-width:0;margin:0;color:var(--soft)}
 #opening p{display:inline}
+#cautions:not(:empty){border-left:4px solid var(--line);padding-left:.75rem}
 .more{display:flex;flex-wrap:wrap;gap:.4rem;align-items:stretch}
 .more>details{flex:1 1 40%}
 .more>details[open]{flex-basis:100%}

@@ -51,7 +51,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "locale": script.locale,
         "title": script.title,
         "summary": script.summary,
-        "notes": list(script.notes),
+        "cautions": list(cautions(script)),
         "closing": list(script.closing),
         "asks_before": script.asks_before,
         "asks_after": script.asks_after,
@@ -71,6 +71,11 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "beside_from": next(rating for rating in RATINGS if _beside(script, rating)),
         "harder_from": [_harder_from(script, before) for before in RATINGS],
     }
+
+
+def cautions(script: Script) -> tuple[str, ...]:
+    """Return what a page says before it begins of who should mind what, or leave it out."""
+    return script.notes
 
 
 def _scene(script: Script, index: int) -> dict[str, Plain]:
