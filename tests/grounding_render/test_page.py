@@ -275,6 +275,24 @@ def test_something_else_is_one_key_away_and_nothing_starts_by_itself(browser):
     assert steps.startswith(other.scenes[0].text)
 
 
+def test_by_keyboard_alone_from_what_got_harder_to_something_else(browser):
+    browser.open(sigh("feet_on_floor", "quiet_minute"))
+    browser.keys(Keys.TAB, Keys.TAB, Keys.ENTER)
+    browser.wait(7_000)
+    browser.tab_to("harder")
+    browser.keys(Keys.SPACE)
+    browser.tab_to(script("feet_on_floor").title)
+    browser.keys(Keys.ENTER)
+    assert (browser.state, browser.focus) == ("ready", "main")
+    browser.keys(Keys.ENTER)
+    assert browser.text("step") == script("feet_on_floor").scenes[0].text
+    browser.keys(Keys.ESCAPE)
+    browser.driver.execute_script("document.querySelector('#people summary').id = 'to-people'")
+    browser.tab_to("to-people")
+    browser.keys(Keys.ENTER)
+    assert browser.js("document.getElementById('people').open")
+
+
 def test_people_to_talk_to_are_always_there_and_the_exercise_waits(browser):
     browser.open(page(script("cyclic_sigh")))
     assert browser.shown("people")

@@ -18,14 +18,15 @@ EVERY = [
 ]
 SCHEMES = ("light", "dark")
 SIZES = [(320, 568), (390, 844)]
-# What stands below the first screen of a page, in each step on every way through it.
+# What stands below the first screen of a page or is cut off, in each step on every way through it.
 BELOW = """
 const below = [], high = innerHeight + 0.5;
 const look = () => {
   for (const node of document.querySelectorAll('.screen :is(p, button, select, summary, svg)')) {
     if (!node.checkVisibility()) continue;
     const box = node.getBoundingClientRect();
-    if (box.height > 1 && box.width > 1 && (box.bottom > high || box.right > innerWidth + 0.5 || box.left < -0.5)) {
+    const cut = node.localName === 'button' && node.scrollWidth > node.clientWidth + 1;
+    if (cut || box.height > 1 && box.width > 1 && (box.bottom > high || box.right > innerWidth + 0.5 || box.left < -0.5)) {
       below.push([document.body.dataset.state, node.id || node.textContent.slice(0, 30), box.bottom, box.right]);
     }
   }

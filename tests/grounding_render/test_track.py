@@ -1,6 +1,7 @@
 """What the runner wrote for the page, and a page's player held against the runner itself."""
 
 import json
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -228,6 +229,28 @@ acts = st.tuples(
     ),
     st.integers(0, 3),
 )
+
+
+def walk(chance):
+    """Return a long way through an exercise, nearly always without an end or a gap in it."""
+    names = ["flow", "next", "back", "repeat", "slower", "faster", "pause", "resume", "answer"]
+    return [
+        (
+            chance.choice((0, 90, 700, 2_300, 4_999, 5_001)),
+            chance.choice(names),
+            chance.randrange(4),
+        )
+        for _ in range(120)
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_exercise_is_played_as_the_runner_would(chromium, seed):
+    for script in SHIPPED:
+        chance = Random(f"{seed} {script.exercise} {script.pace}")
+        drawn = [(0, "start", 0), *walk(chance)]
+        heard = chromium.driver.execute_script(FOLLOWED, canonical(track(script)), drawn, PLAYER)
+        assert heard == json.loads(json.dumps(followed(script, drawn)))
 
 
 @given(scripts(), st.lists(acts, max_size=40))

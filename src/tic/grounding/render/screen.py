@@ -11,7 +11,7 @@ let track = null, play = null, carried = '', beside = '';
 let spoken = -Infinity, owed = '', late = '', later = 0, timer = 0;
 // How often it got worse: in runs before, in this one, and as its end was answered and rated.
 let earlier = 0, mid = 0, worse = false, rose = false, before = null, harder = new Set();
-let audio = null, buzzes = false, lock = null, swallow = '';
+let audio = null, buzzes = false, lock = null, asking = false, swallow = '';
 
 function put(name, text) { if (at(name).textContent !== text) at(name).textContent = text; }
 function off(name, is) { at(name).setAttribute('aria-disabled', String(is)); }
@@ -35,6 +35,7 @@ function announce(text, atOnce) {
 
 function tone(what) {
   if (!audio) return;
+  if (audio.state === 'suspended') audio.resume();
   const now = audio.currentTime, long = what === 'tap' ? 0.15 : 0.9, [from, to] = PITCH[what];
   const voice = audio.createOscillator(), level = audio.createGain();
   voice.frequency.setValueAtTime(from, now);
@@ -67,8 +68,9 @@ function vibration() {
 // While it runs, the device is asked to keep its light on.
 async function awake() {
   try {
-    if (play.state === 'running' && !lock && navigator.wakeLock) {
-      lock = await navigator.wakeLock.request('screen');
+    if (play.state === 'running' && !lock && !asking && navigator.wakeLock) {
+      asking = true;
+      lock = await navigator.wakeLock.request('screen').finally(() => { asking = false; });
       lock.addEventListener('release', () => { lock = null; });
     }
     if (play.state !== 'running' && lock) await lock.release();
