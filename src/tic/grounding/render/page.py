@@ -10,6 +10,7 @@ from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic.grounding.handoff import Card
 from tic.grounding.render.canonical import Plain, canonical
 from tic.grounding.render.chat import rhythm
+from tic.grounding.render.device import DEVICE
 from tic.grounding.render.escape import xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
 from tic.grounding.render.player import PLAYER
@@ -23,7 +24,7 @@ COLOURS = (
     f":root{{color-scheme:light dark;{variables(LIGHT)}}}\n"
     f"@media (prefers-color-scheme:dark){{:root{{{variables(DARK)}}}}}\n"
 )
-SCRIPT = f"(() => {{\n'use strict';\n{PLAYER}\n{SCREEN}}})();\n"
+SCRIPT = f"(() => {{\n'use strict';\n{PLAYER}\n{DEVICE}\n{SCREEN}}})();\n"
 PICTURE = (
     '<svg class="picture" viewBox="55 25 250 250" aria-hidden="true">'
     '<circle class="ring" cx="180" cy="150" r="118"/>'

@@ -1,4 +1,4 @@
-"""The screen of the HTML page, as it stands in it: keys, words, what is heard and felt."""
+"""The screen of the HTML page, as it stands in it: keys, words, and what is announced."""
 
 SCREEN = """\
 const data = JSON.parse(document.getElementById('track').textContent);
@@ -6,12 +6,11 @@ const at = name => document.getElementById(name);
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const clock = () => Math.floor(performance.now());
 const LOOK = 100, APART = 2000, LOW = 54, HIGH = 118;
-const PITCH = { in: [196, 262], hold: [262, 262], out: [262, 196], rest: [196, 196], tap: [330, 330] };
 let track = null, play = null, carried = '', beside = '';
 let spoken = -Infinity, owed = '', late = '', later = 0, timer = 0;
 // How often it got worse: in runs before, in this one, and as its end was answered and rated.
 let earlier = 0, mid = 0, worse = false, rose = false, before = null, harder = new Set();
-let audio = null, buzzes = false, lock = null, asking = false, swallow = '';
+let swallow = '';
 
 function put(name, text) { if (at(name).textContent !== text) at(name).textContent = text; }
 function off(name, is) { at(name).setAttribute('aria-disabled', String(is)); }
@@ -31,50 +30,6 @@ function announce(text, atOnce) {
   if (at('live').textContent === says) return;
   spoken = performance.now();
   put('live', says);
-}
-
-function tone(what) {
-  if (!audio) return;
-  if (audio.state === 'suspended') audio.resume();
-  const now = audio.currentTime, long = what === 'tap' ? 0.15 : 0.9, [from, to] = PITCH[what];
-  const voice = audio.createOscillator(), level = audio.createGain();
-  voice.frequency.setValueAtTime(from, now);
-  voice.frequency.linearRampToValueAtTime(to, now + long);
-  level.gain.setValueAtTime(0, now);
-  level.gain.linearRampToValueAtTime(0.12, now + 0.05);
-  level.gain.linearRampToValueAtTime(0, now + long);
-  voice.connect(level).connect(audio.destination);
-  voice.start(now);
-  voice.stop(now + long);
-}
-
-// A device may refuse any of this; the exercise goes on without.
-function sound() {
-  try {
-    if (audio) audio.close();
-    audio = audio ? null : new AudioContext();
-  } catch { audio = null; }
-  pressed('sound', Boolean(audio));
-}
-
-function buzz(pulses) { try { if (buzzes) navigator.vibrate(pulses); } catch { buzzes = false; } }
-
-function vibration() {
-  buzz(0);
-  buzzes = !buzzes;
-  pressed('vibration', buzzes);
-}
-
-// While it runs, the device is asked to keep its light on.
-async function awake() {
-  try {
-    if (play.state === 'running' && !lock && !asking && navigator.wakeLock) {
-      asking = true;
-      lock = await navigator.wakeLock.request('screen').finally(() => { asking = false; });
-      lock.addEventListener('release', () => { lock = null; });
-    }
-    if (play.state !== 'running' && lock) await lock.release();
-  } catch { lock = null; }
 }
 
 // --- seen
