@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from tic._kernel.errors import InvalidInputError, expect, expect_each
 from tic.grounding.handoff import Card
+from tic.grounding.render.answers import ANSWERS
 from tic.grounding.render.canonical import Plain, canonical
 from tic.grounding.render.chat import rhythm
 from tic.grounding.render.device import DEVICE
@@ -24,7 +25,7 @@ COLOURS = (
     f":root{{color-scheme:light dark;{variables(LIGHT)}}}\n"
     f"@media (prefers-color-scheme:dark){{:root{{{variables(DARK)}}}}}\n"
 )
-SCRIPT = f"(() => {{\n'use strict';\n{PLAYER}\n{DEVICE}\n{SCREEN}}})();\n"
+SCRIPT = f"(() => {{\n'use strict';\n{PLAYER}\n{DEVICE}\n{ANSWERS}\n{SCREEN}}})();\n"
 PICTURE = (
     '<svg class="picture" viewBox="55 25 250 250" aria-hidden="true">'
     '<circle class="ring" cx="180" cy="150" r="118"/>'

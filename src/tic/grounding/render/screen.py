@@ -8,8 +8,6 @@ const clock = () => Math.floor(performance.now());
 const LOOK = 100, APART = 2000, LOW = 54, HIGH = 118;
 let track = null, play = null, carried = '', beside = '';
 let spoken = -Infinity, owed = '', late = '', later = 0, timer = 0;
-// How often it got worse: in runs before, in this one, and as its end was answered and rated.
-let earlier = 0, mid = 0, worse = false, rose = false, before = null, harder = new Set();
 let swallow = '';
 
 function put(name, text) { if (at(name).textContent !== text) at(name).textContent = text; }
@@ -181,13 +179,6 @@ function load(index) {
   ready(track.lengths.length - 1);
 }
 
-// What made it harder is not offered again while the page is open.
-function others() {
-  const all = [...at('others').children];
-  for (const button of all) button.hidden = data[button.value] === track || harder.has(button.value);
-  at('else').hidden = all.every(button => button.hidden);
-}
-
 function end(why) {
   carried = beside = '';
   put('step', '');
@@ -197,41 +188,7 @@ function end(why) {
   note(joined(why === 'person' && track.labels.stopped, ...track.closing));
 }
 
-// --- what the person says
-
-function times() { return earlier + mid + Number(worse || rose); }
-
-// It stops guiding at once; what is offered is what the runner offers.
-function gotHarder() {
-  const offer = track.worse[Math.min(times(), track.worse.length) - 1];
-  harder.add(String(data.indexOf(track)));
-  others();
-  at('else').open = Boolean(offer && offer.switch.length);
-  if (!at('else').open) at('people').open = true;
-  note(offer ? offer.says : track.labels.waiting);
-}
-
-function feel(name) {
-  if (play.state === 'ready') return;
-  mark(name);
-  if (play.state === 'over') worse = name === 'harder';
-  else if (name === 'harder') { play.pause(); mid += 1; }
-  if (name === 'harder') gotHarder();
-  beat();
-}
-
-function rate(name) {
-  const value = at(name).value === '' ? null : Number(at(name).value);
-  if (name === 'before') before = value;
-  if (value !== null && value >= track.beside_from) {
-    at('people').open = true;
-    note(track.labels.a_lot_to_carry);
-  }
-  if (name === 'before') return;
-  const had = worse || rose, from = before === null ? null : track.harder_from[before];
-  rose = value !== null && from !== null && value >= from;
-  if (rose && !had) gotHarder();
-}
+// --- what each key does
 
 const acts = {
   stop() { play.stop('person'); },
