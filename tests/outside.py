@@ -1,9 +1,9 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("browser,postgres", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
-hides what is there, to see what a bare machine sees. Run as a program it prints the packages that
-are missing here; it needs the standard library only.
+names ("axe,browser,postgres", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
+install what is missing here, one a line; it needs the standard library only.
 """
 
 import os
@@ -11,6 +11,8 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+TOOLS = Path(__file__).resolve().parent.parent / ".tools"
 
 
 def _browser() -> tuple[str, str] | None:
@@ -26,16 +28,21 @@ def _postgres() -> Path | None:
     return Path(on_path).resolve().parent if on_path else None
 
 
+def _axe() -> Path | None:
+    script = TOOLS / "node_modules" / "axe-core" / "axe.min.js"
+    return script if script.exists() else None
+
+
 @dataclass(frozen=True)
 class Need:
     name: str
     what: str
-    packages: str
+    install: str
     look: Callable[[], object]
 
     @property
     def says(self) -> str:
-        return f"needs {self.what}: apt-get install {self.packages}"
+        return f"needs {self.what}: {self.install}"
 
     def find(self) -> object:
         return None if self.name in _named("TIC_TEST_WITHOUT") else self.look()
@@ -44,9 +51,16 @@ class Need:
 NEEDS = {
     need.name: need
     for need in (
+        # One package of checks for web pages, without any dependency; it is never committed.
+        Need("axe", "axe-core", "npm install --prefix .tools axe-core@4.14.1", _axe),
         # Chromium needs a font to write with.
-        Need("browser", "Chromium", "chromium chromium-driver fonts-dejavu-core", _browser),
-        Need("postgres", "a PostgreSQL server", "postgresql", _postgres),
+        Need(
+            "browser",
+            "Chromium",
+            "apt-get install chromium chromium-driver fonts-dejavu-core",
+            _browser,
+        ),
+        Need("postgres", "a PostgreSQL server", "apt-get install postgresql", _postgres),
     )
 }
 
@@ -75,4 +89,6 @@ def need(name: str):
 
 
 if __name__ == "__main__":
-    print(" ".join(one.packages for one in NEEDS.values() if one.find() is None))
+    for one in NEEDS.values():
+        if one.find() is None:
+            print(one.install)

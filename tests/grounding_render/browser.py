@@ -6,6 +6,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
 from tests.outside import need
 
 FLAGS = (
@@ -80,6 +81,48 @@ class Browser:
     def keys(self, *pressed):
         ActionChains(self.driver).send_keys(*pressed).perform()
 
+    def tab_to(self, name):
+        for _ in range(40):
+            self.keys(Keys.TAB)
+            if self.focus == name:
+                return
+        raise AssertionError(f"no way by Tab to {name}")
+
+    def press(self, name):
+        """Click as a pointer or a screen reader would."""
+        self.js("document.getElementById(arguments[0]).click()", name)
+
+    def choose(self, name, value):
+        self.driver.execute_script(
+            "const node = document.getElementById(arguments[0]); node.value = arguments[1];"
+            "node.dispatchEvent(new Event('change', {bubbles: true}))",
+            name,
+            str(value),
+        )
+
+    def shown(self, name):
+        """Whether it takes room on the page."""
+        return self.js("document.getElementById(arguments[0]).getClientRects().length > 0", name)
+
+    def until(self, true):
+        WebDriverWait(self.driver, 10).until(lambda _: true())
+
+    @contextmanager
+    def before_the_page(self, source):
+        """Run a script in every page before its own, to watch what it asks the device for."""
+        added = self.driver.execute_cdp_cmd(
+            "Page.addScriptToEvaluateOnNewDocument", {"source": source}
+        )
+        yield
+        self.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+
+    @contextmanager
+    def sized(self, width, height):
+        asked = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", asked)
+        yield
+        self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
     def back(self):
         tab = ActionChains(self.driver).key_down(Keys.SHIFT).send_keys(Keys.TAB)
         tab.key_up(Keys.SHIFT).perform()
@@ -96,13 +139,16 @@ class Browser:
         return self.js("document.body.dataset.state")
 
     def tree(self):
-        """Return (role, name) of everything that a screen reader is given."""
+        """Return (role, name) of everything that a screen reader is given, in its order."""
         nodes = self.driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
-        return [
-            (node.get("role", {}).get("value"), node.get("name", {}).get("value", ""))
-            for node in nodes
-            if not node.get("ignored")
-        ]
+        by_id, left, found = {node["nodeId"]: node for node in nodes}, [nodes[0]["nodeId"]], []
+        while left:
+            node = by_id[left.pop()]
+            left += reversed([child for child in node.get("childIds", ()) if child in by_id])
+            if not node.get("ignored"):
+                role, name = (node.get(key, {}).get("value", "") for key in ("role", "name"))
+                found.append((role, name))
+        return found
 
     @contextmanager
     def media(self, **features):
@@ -111,13 +157,8 @@ class Browser:
         yield
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
-    @contextmanager
     def stopped_clock(self):
-        added = self.driver.execute_cdp_cmd(
-            "Page.addScriptToEvaluateOnNewDocument", {"source": CLOCK}
-        )
-        yield
-        self.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+        return self.before_the_page(CLOCK)
 
     def complaints(self):
         return [entry["message"] for entry in self.driver.get_log("browser")]

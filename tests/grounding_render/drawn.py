@@ -2,13 +2,18 @@
 
 import re
 import xml.etree.ElementTree as ET
+from datetime import date
 
 from attrs import evolve
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, FRAME
 
-from tic.grounding import Cued, Label, Option, Pace, Script, lay_out
+from tic.grounding import Cued, Label, Option, Pace, Script, handoff, lay_out
+from tic.grounding.render.page import html
 from tic.grounding.render.svg import breathing_steps
+from tic.packs import builtin_directory
+
+PEOPLE = handoff(region="NZ", today=date(2026, 11, 1), directory=builtin_directory())
 
 SHIPPED = [
     lay_out(one, frame=FRAME, pace=pace, locale=locale)
@@ -29,6 +34,12 @@ HOSTILE = [
     "\u202eright to left",
     "\r\n\u2028",
 ]
+
+
+def page(script, *others):
+    return html(script, people=PEOPLE, elsewhere=others)
+
+
 words = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=40))
 
 

@@ -11,9 +11,11 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, scripts, timed
+from tests.grounding_render import drawn
 from tests.grounding_render.drawn import (
     BREATHING,
     HOSTILE,
+    PEOPLE,
     REQUESTS,
     SHIPPED,
     hostile_scripts,
@@ -38,7 +40,6 @@ from tic.grounding.render import (
 )
 from tic.packs import builtin_directory
 
-PEOPLE = handoff(region="NZ", today=date(2026, 11, 1), directory=builtin_directory())
 CARD = card.card([evolve(SHIPPED[0], notes=("a note",))], people=PEOPLE)
 SSML = "{http://www.w3.org/2001/10/synthesis}"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -52,7 +53,7 @@ FORMS = {
     "utterances": lambda s: repr(ssml.utterances(s)),
     "captions": webvtt.captions,
     "metadata": webvtt.metadata,
-    "html": page.html,
+    "html": drawn.page,
     "json": lambda s: canonical.canonical(canonical.plain(s)),
     "haptics": lambda s: repr(haptics.haptics(s, asked=True)),
     "svg": lambda s: svg.svg(s) if svg.breathing_steps(s) else "",
@@ -448,11 +449,12 @@ def contrast(one, other):
 
 
 @pytest.mark.parametrize("colours", [palette.LIGHT, palette.DARK])
-def test_words_stand_out_at_four_and_a_half_and_lines_at_three(colours):
+def test_words_stand_out_at_four_and_a_half_and_what_moves_at_three(colours):
     for words in (colours.ink, colours.soft):
         assert contrast(words, colours.paper) >= 4.5
     assert contrast(colours.ink, colours.shape) >= 4.5
     assert contrast(colours.line, colours.paper) >= 3
+    assert contrast(colours.shape, colours.paper) >= 3
 
 
 # --- HTML
@@ -476,10 +478,11 @@ def read(text):
 
 @each_script
 def test_a_page_asks_for_nothing_and_allows_only_itself(script):
-    text = page.html(script)
+    text = drawn.page(script)
     markup = re.sub(r"<(script|style)\b.*?</\1>", "", text, flags=re.DOTALL)
     assert not REQUESTS.search(markup)
-    assert "http" not in markup.replace("http-equiv", "")
+    people = re.compile(r'<p class="line">[^<]*</p>')  # addresses to read, not links
+    assert "http" not in people.sub("", markup).replace("http-equiv", "")
     policy = next(a["content"] for t, a in read(text).tags if a.get("http-equiv"))
     assert policy.startswith("default-src 'none'; ")
     assert "unsafe" not in policy
@@ -491,16 +494,23 @@ def test_a_page_asks_for_nothing_and_allows_only_itself(script):
         "cookie",
         "sendBeacon",
         "innerHTML",
-        ".focus(",
+        "eval(",
+        "new Function",
+        "indexedDB",
     ):
         assert name not in text
 
 
 @each_script
 def test_stopping_comes_first_among_the_keys(script):
-    tags = read(page.html(script)).tags
-    reachable = [a.get("id", t) for t, a in tags if t in {"button", "summary", "a", "input"}]
-    assert reachable == ["stop", "main", "skip", "slower", "faster", "summary"]
+    tags = read(drawn.page(script)).tags
+    keys = {"button", "summary", "a", "input", "select"}
+    reachable = [a.get("id", t) for t, a in tags if t in keys]
+    assert reachable == [
+        *("stop", "main", "before", "easier", "same", "harder", "after"),
+        *("back", "repeat", "skip", "slower", "faster", "length", "sound", "vibration"),
+        *("summary", "button", "summary", "summary"),  # something else, people, all steps
+    ]
     assert not any("tabindex" in a or "autofocus" in a for _, a in tags)
     live = [a for _, a in tags if a.get("aria-live")]
     assert [(a["role"], a["aria-live"]) for a in live] == [("status", "polite")]
@@ -508,8 +518,9 @@ def test_stopping_comes_first_among_the_keys(script):
 
 @each_script
 def test_a_page_without_scripts_still_has_every_step(script):
-    text = page.html(script)
-    assert '<details id="steps" open>' in text
+    text = drawn.page(script)
+    assert '<details id="steps" class="all" open>' in text
+    assert '<details id="people"><summary' in text
     listed = page.step_lines(script)
     assert len(listed) == len(script.scenes)
     for line in listed:
@@ -522,8 +533,8 @@ def test_a_page_without_scripts_still_has_every_step(script):
 @given(hostile_scripts())
 def test_hostile_words_cannot_break_out_of_a_page(script):
     calm = next(s for s in SHIPPED if s.exercise and len(s.scenes) == len(script.scenes))
-    text = page.html(script)
-    allowed = {t for t, _ in read(page.html(calm)).tags} | {"svg", "circle"}
+    text = drawn.page(script)
+    allowed = {t for t, _ in read(drawn.page(calm)).tags} | {"svg", "circle"}
     found = read(text)
     assert {t for t, _ in found.tags} <= allowed
     assert text.count("<script") == 2

@@ -197,7 +197,15 @@ def _render(options: argparse.Namespace) -> int:
     pace = Pace(options.pace) if options.pace else None
     scripts = [_script(catalogue[name], options, tags=tags, pace=pace) for name in options.exercise]
     people = handoff(region=options.region, today=_today(), directory=builtin_directory())
-    return ground_render.write(scripts, options, people=people)
+
+    def elsewhere() -> list[Script]:
+        exercise = catalogue[options.exercise[0]]
+        person = Person(tags=tags, without=options.without, yes={exercise.id})
+        found = menu(catalogue, person=person, setting=Setting())
+        names = found.elsewhere(exercise)
+        return [_script(catalogue[name], options, tags=tags) for name in names]
+
+    return ground_render.write(scripts, options, people=people, elsewhere=elsewhere)
 
 
 _ACTIONS = {

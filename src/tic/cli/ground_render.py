@@ -37,12 +37,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def write(scripts: Sequence[Script], options: argparse.Namespace, *, people: Card) -> int:
-    """Render `scripts` as `options.form` and write it; warnings go to the error output."""
+def write(
+    scripts: Sequence[Script],
+    options: argparse.Namespace,
+    *,
+    people: Card,
+    elsewhere: Callable[[], Sequence[Script]],
+) -> int:
+    """Render `scripts` as `options.form` and write it; warnings go to the error output.
+
+    `elsewhere` gives what the page offers besides the exercise.
+    """
     if options.form == "card":
         text = card(scripts, people=people)
     elif len(scripts) > 1:
         raise InvalidInputError("exercise", "one, except for a card")
+    elif options.form == "html":
+        text = html(scripts[0], people=people, elsewhere=elsewhere())
     elif options.form == "ssml":
         text = _speech(scripts[0], options.max_break_ms)
     else:
@@ -75,8 +86,7 @@ _ONE: dict[str, Callable[[Script], str]] = {
     "vtt": captions,
     "vtt-metadata": metadata,
     "svg": svg,
-    "html": html,
     "haptics": lambda script: _dump([asdict(one) for one in haptics(script, asked=True)]),
     "json": lambda script: canonical(plain(script)) + "\n",
 }
-FORMS = (*_ONE, "ssml", "card")
+FORMS = (*_ONE, "html", "ssml", "card")

@@ -61,6 +61,7 @@ from tic.grounding.handoff import (
     handoff,
 )
 from tic.grounding.helper import offer_break
+from tic.grounding.lengths import lengths
 from tic.grounding.menu import (
     FIRST_QUESTION,
     FirstQuestion,
@@ -175,6 +176,7 @@ __all__ = [
     "deadline",
     "handoff",
     "lay_out",
+    "lengths",
     "menu",
     "offer_break",
     "outcome",

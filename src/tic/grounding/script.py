@@ -184,7 +184,7 @@ def lay_out(
         asks_after=frame["asks_after"].in_locale(speaks),
         notes=tuple(care.note.in_locale(speaks) for care in exercise.care if care.tag in tags),
         pace=Pace.TIMED if by_time else Pace.SELF,
-        scenes=_with_check_ins(scenes),
+        scenes=with_check_ins(scenes),
         speeds=tuple(speed for speed in SPEEDS if _bearable(steps, speed)),
     )
 
@@ -232,7 +232,7 @@ def _scene(step: Step, index: int, locale: str, places: dict[str, int], *, by_ti
     )
 
 
-def _with_check_ins(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+def with_check_ins(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
     """Put a check-in at the first boundary after every 90 seconds, so it never cuts a breath."""
     done, due, result = 0, CHECK_IN_EVERY_MS, []
     last = sum(scene.ms for scene in scenes) - NOT_IN_THE_LAST_MS

@@ -203,7 +203,7 @@ class Cued(StrEnum):
 
 
 class Label(StrEnum):
-    """What stands on a control, and what says that it waits or is over."""
+    """What stands on a control, and what a page says: that it waits, is over, or got harder."""
 
     BEGIN = "begin"
     STOP = "stop"
@@ -216,6 +216,24 @@ class Label(StrEnum):
     WAITING = "waiting"
     STOPPED = "stopped"
     ALL_STEPS = "all_steps"
+    BACK = "back"
+    REPEAT = "repeat"
+    SOMETHING_ELSE = "something_else"
+    PEOPLE = "people"
+    HOW_IS_IT = "how_is_it"
+    EASIER = "easier"
+    SAME = "same"
+    HARDER = "harder"
+    BETTER = "better"
+    WORSE = "worse"
+    NOT_FOR_NOW = "not_for_now"
+    ENOUGH_OFFERS = "enough_offers"
+    A_LOT_TO_CARRY = "a_lot_to_carry"
+    LENGTH = "length"
+    SOUND = "sound"
+    VIBRATION = "vibration"
 
 
 BREATH_PHASES = (Cued.IN, Cued.HOLD, Cued.OUT, Cued.REST)
+# What has a rhythm, and comes in rounds.
+PHASES = (*BREATH_PHASES, Cued.TAP)

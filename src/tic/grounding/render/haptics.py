@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tic.grounding.render.timeline import Moment, moments
+from tic.grounding.render.timeline import moments
 from tic.grounding.script import Script
 from tic.grounding.vocabulary import Cued
 
@@ -32,24 +32,25 @@ def haptics(script: Script, *, asked: bool = False) -> tuple[Pattern, ...]:
     if not asked:
         return ()
     return tuple(
-        Pattern(moment.step, moment.what, moment.waits, _pulses(moment))
+        Pattern(moment.step, moment.what, moment.waits, pulses(moment.what, moment.ms))
         for moment in moments(script)
     )
 
 
-def _pulses(moment: Moment) -> tuple[tuple[int, int], ...]:
-    match moment.what:
+def pulses(what: Cued | None, ms: int) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of (on, off) milliseconds for one phase of `ms`, or for none."""
+    match what:
         case Cued.IN:
-            on = min(LONG_MS, moment.ms)
-            return ((on, moment.ms - on),)
+            on = min(LONG_MS, ms)
+            return ((on, ms - on),)
         case Cued.TAP:
-            on = min(SHORT_MS, moment.ms)
-            return ((on, moment.ms - on),)
+            on = min(SHORT_MS, ms)
+            return ((on, ms - on),)
         case Cued.OUT:
             two = 2 * SHORT_MS + APART_MS
-            if moment.ms < two:  # too short for two: a quarter of it each
-                on = moment.ms // 4
-                return ((on, on), (on, moment.ms - 3 * on))
-            return ((SHORT_MS, APART_MS), (SHORT_MS, moment.ms - two))
+            if ms < two:  # too short for two: a quarter of it each
+                on = ms // 4
+                return ((on, on), (on, ms - 3 * on))
+            return ((SHORT_MS, APART_MS), (SHORT_MS, ms - two))
         case _:
-            return ((0, moment.ms),)
+            return ((0, ms),)

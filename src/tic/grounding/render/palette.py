@@ -1,4 +1,4 @@
-"""Colours of the pictures and pages: calm, no red, and every pair of text at 4.5:1 or more."""
+"""Colours of the pictures and pages: calm, no red; text at 4.5:1 or more, what moves at 3:1."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen
 class Palette:
-    """Hex colours. Words are `ink` or `soft` on `paper`; on `shape` they are `ink`."""
+    """Hex colours. Words are `ink` or `soft` on `paper`; on `shape`, which moves, they are `ink`."""
 
     paper: str
     ink: str
@@ -16,8 +16,8 @@ class Palette:
     line: str
 
 
-LIGHT = Palette(paper="#f8f6f1", ink="#1f2f33", soft="#48595c", shape="#bcd9d6", line="#3d7a78")
-DARK = Palette(paper="#172224", ink="#f0ede4", soft="#b9c6c5", shape="#2f5557", line="#86bdb9")
+LIGHT = Palette(paper="#f8f6f1", ink="#0f1b1e", soft="#44555a", shape="#559390", line="#3d7a78")
+DARK = Palette(paper="#10191b", ink="#f5f2ea", soft="#b9c6c5", shape="#3d6f71", line="#86bdb9")
 
 
 def variables(palette: Palette) -> str:

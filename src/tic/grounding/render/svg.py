@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from tic.errors import InvalidInputError
 from tic.grounding.exercise import Cue
+from tic.grounding.lengths import rounds
 from tic.grounding.render.chat import rhythm
 from tic.grounding.render.escape import one_line, xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
@@ -48,7 +49,7 @@ STYLE = (
 
 def breathing_steps(script: Script) -> tuple[str, ...]:
     """Return the ids of the steps that can be drawn: those that breathe in equal rounds."""
-    return tuple(scene.id for scene in script.scenes if _rounds(scene) is not None)
+    return tuple(scene.id for scene in script.scenes if _breath(scene) is not None)
 
 
 def svg(script: Script, *, step: str | None = None) -> str:
@@ -60,26 +61,16 @@ def svg(script: Script, *, step: str | None = None) -> str:
     on_path = (script.scenes[index] for index in script.path)
     scenes = on_path if step is None else (s for s in script.scenes if s.id == step)
     for scene in scenes:
-        once = _rounds(scene)
+        once = _breath(scene)
         if once is not None:
             return _draw(script, scene, once)
     raise InvalidInputError("step", "a step that breathes in equal rounds")
 
 
-def _rounds(scene: Scene) -> tuple[Cue, ...] | None:
+def _breath(scene: Scene) -> tuple[Cue, ...] | None:
     """Return the cues of one breath, or None where the step is no row of equal breaths."""
-    cues = [cue for cue in scene.cues if cue.what in BREATH_PHASES]
-    once = tuple(cue for cue in cues if cue.k == 1)
-    if not once or any(cue.ms < 1 for cue in once):
-        return None
-    length, n = sum(cue.ms for cue in once), once[0].n
-    starts = (0, *accumulate(cue.ms for cue in once))
-    equal = [
-        Cue(k * length + start, cue.what, cue.ms, k + 1, n)
-        for k in range(n)
-        for start, cue in zip(starts, once, strict=False)
-    ]
-    return once if cues == equal and n * length == scene.ms else None
+    once = rounds(scene)
+    return once if once and all(cue.what in BREATH_PHASES for cue in once) else None
 
 
 def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
