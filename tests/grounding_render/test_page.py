@@ -4,8 +4,8 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, timed
 from tests.grounding_render.drawn import PEOPLE, page
-from tic._kernel.errors import InvalidInputError
 
+from tic.errors import InvalidInputError
 from tic.grounding import Pace, lay_out
 from tic.grounding.render.page import html
 

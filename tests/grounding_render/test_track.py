@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, scripts, timed
 from tests.grounding_render.drawn import SHIPPED
-from tic._kernel.errors import InvalidInputError
 
+from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     Answer,

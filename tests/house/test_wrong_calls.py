@@ -117,7 +117,6 @@ RIGHT = [
     (pacing.item_event, {"item": ITEM, "unanswered": pacing.Unanswered.DECLINED}),
     (pacing.item_proposal, {"item": ITEM}),
     (pacing.lint_form, {"form": FORM, "policy": POLICY}),
-    (pacing.policy_digest, {"policy": POLICY}),
     (pacing.read_move, {"text": "no", "language": "en", "before": None, "earlier": ()}),
     (pacing.read_signals, {"text": "no", "language": "en"}),
     (pacing.rehearse, {"policy": POLICY, "script": [pacing.ScriptedWords("no")], "language": "en"}),

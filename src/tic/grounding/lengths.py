@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from attrs import evolve
 
-from tic._kernel.errors import expect
+from tic._kernel.arguments import expect
 from tic.grounding.exercise import Cue
 from tic.grounding.script import Scene, Script, spoken_seconds, with_check_ins
 from tic.grounding.vocabulary import PHASES, Cued

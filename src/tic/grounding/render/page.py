@@ -6,7 +6,8 @@ from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256
 
-from tic._kernel.errors import InvalidInputError, expect, expect_each
+from tic._kernel.arguments import expect, expect_each
+from tic.errors import InvalidInputError
 from tic.grounding.handoff import Card
 from tic.grounding.render.answers import ANSWERS
 from tic.grounding.render.canonical import Plain, canonical

@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "PACE23",
         "NO_REWARD_FOR_DEPTH",
-        "Telling more earns nothing: no praise, no story in return.",
+        "Telling more earns nothing: it brings no praise and no story of the helper.",
         Grade.B,
         ("nichd", "lee-2020", "liang-2021", "va-guide"),
         judge=judge_reward,
