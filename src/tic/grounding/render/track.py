@@ -24,9 +24,10 @@ from tic.grounding.flow import MAX_GAP_MS
 from tic.grounding.lengths import lengths
 from tic.grounding.render.canonical import Plain
 from tic.grounding.render.haptics import pulses
-from tic.grounding.runner import LAST_OFFER, deadline, step, suggestion
+from tic.grounding.run import Run, at, begin
+from tic.grounding.runner import PEOPLE_FROM, deadline, step, suggestion
 from tic.grounding.script import UNITS, Script, spoken_seconds
-from tic.grounding.state import OnHold, Run, Running, at, begin
+from tic.grounding.state import OnHold, Running
 from tic.grounding.vocabulary import Cued, Kind, Label
 
 RATINGS = range(HIGHEST_RATING + 1)
@@ -43,7 +44,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
     a speed is how many of those pass in a millisecond. A scene has its `cues`, its length, where it
     leads (`next`, `options`; the number of scenes is the end), and how often `Next` is meant when
     the person presses any key in it. `worse[n]` is what the runner offers after the n+1st "worse"
-    of a session, null for nothing more; `beside_from` is the lowest rating that brings the people
+    of a session, the last of them from then on; `beside_from` is the lowest rating that brings the people
     to talk to, and `harder_from[before]` the lowest rating at the end that counts as worse, or null.
     """
     return {
@@ -67,7 +68,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
             }
             for one in lengths(script)
         ],
-        "worse": [_offer(script, elsewhere, times) for times in range(LAST_OFFER + 1)],
+        "worse": [_offer(script, elsewhere, times) for times in range(PEOPLE_FROM)],
         "beside_from": next(rating for rating in RATINGS if _beside(script, rating)),
         "harder_from": [_harder_from(script, before) for before in RATINGS],
     }
@@ -75,7 +76,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
 
 def cautions(script: Script) -> tuple[str, ...]:
     """Return what a page says before it begins of who should mind what, or leave it out."""
-    return script.notes
+    return (script.caution, *script.notes)
 
 
 def _scene(script: Script, index: int) -> dict[str, Plain]:
