@@ -29,6 +29,7 @@ from tic.consent import (
     step,
 )
 from tic.data import compiled
+from tic.errors import InvalidInputError, InvalidPackError
 from tic.packs.consent_policy import (
     STANDARD,
     compiled_parts,
