@@ -43,11 +43,11 @@ LATE = POLICY.ttl - 7 * DAY  # in the renewal window
 PAIRS = sorted({(row[0], row[1]) for row in TABLE}, key=lambda pair: [one.name for one in pair])
 
 
-def then(kind, after=0, *, calm=True):
-    """One event of a path, `after` milliseconds from the one before it."""
+def then(kind, after=0, *, calm=True, doubt=0):
+    """One event of a path, `after` milliseconds from the one before it, or up to `doubt` sooner."""
 
     def make(cell, name, now):
-        event = event_for(kind, cell, name, Moment(now + after, now + after))
+        event = event_for(kind, cell, name, Moment(now + after - doubt, now + after))
         if calm:
             return event
         return yes(
@@ -98,6 +98,10 @@ HISTORIES = {
     "in a hard moment": (then(Impaired),),
     "settling": (then(Impaired), then(Recovered)),
     "a yes in a hard moment": (then(Ask), then(Yes, calm=False)),
+    "a yes in a hard moment, by a clock in doubt": (
+        *(then(Ask), then(Yes, calm=False, doubt=20 * MINUTE), then(Recovered, 20 * MINUTE)),
+    ),
+    "a yes on hold, by a clock in doubt": (then(Ask), then(Yes, doubt=20 * MINUTE), then(Pause)),
     "a yes in a hard moment, hard still": (then(Ask), then(Yes, calm=False), then(Impaired)),
     "paused in a hard moment": (*_YES, then(Impaired)),
     "paused, settling": (*_YES, then(Impaired), then(Recovered)),

@@ -17,6 +17,7 @@ from tests.documents_formats.checks import (
 
 from tic.documents.keyed import Leaf
 from tic.documents.yaml_text import LOADER, leaves
+from tic.errors import UnreadableError
 from tic.text.context import Context, Speaker
 
 LOADERS = sorted({LOADER, yaml.SafeLoader}, key=lambda loader: loader.__name__)

@@ -74,6 +74,7 @@ BOUNDS = [
     ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=Depth(3)), ask(4)), (topic(granted=Depth(4)), ask(4))),
     ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=None), ask(3)), (topic(granted=None), ask(2))),
     ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted_until=START)._replace(now=at(START)), ask(4)), (topic(granted_until=START)._replace(now=at(START - 1000)), ask(4))),
+    ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted_until=START)._replace(now=at(START - 1000, 1000)), ask(4)), (topic(granted_until=START)._replace(now=at(START - 1000, 999)), ask(4))),
     ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted_until=START), ask(4)), (topic(granted_until=None), ask(4))),
     ("PACE02", "pacing.past-consent", Action.ASK_FIRST, (topic(granted=Depth(1), granted_until=START), ask(2)), (topic(granted=Depth(1), granted_until=START), ask(1))),
     ("PACE03", "pacing.past-one-step", Action.LOWER, (topic(reached=Depth(2)), ask(4)), (topic(reached=Depth(3)), ask(4))),
@@ -81,6 +82,7 @@ BOUNDS = [
     ("PACE04", "pacing.topic-closed", Action.HOLD, (topic(closed=True), ask(0)), (topic(), ask(0))),
     ("PACE04", "pacing.topic-cooling", Action.HOLD, (topic(cool_turn=5)._replace(turn=4), ask(0)), (topic(cool_turn=5)._replace(turn=5), ask(0))),
     ("PACE04", "pacing.topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=at(START)), ask(0)), (topic(cool_until=SOON)._replace(now=at(SOON)), ask(0))),
+    ("PACE04", "pacing.topic-cooling", Action.HOLD, (topic(cool_until=SOON)._replace(now=at(SOON - 1, 1000)), ask(0)), (topic(cool_until=SOON)._replace(now=at(SOON, 1000)), ask(0))),
     ("PACE04", "pacing.past-decline", Action.LOWER, (topic(softened=True), ask(3)), (topic(softened=True), ask(2))),
     ("PACE05", "pacing.item-declined", Action.HOLD, (topic(declined_items=("q1",)), ask(item="q1")), (topic(declined_items=("q1",)), ask(item="q2"))),
     ("PACE05", "pacing.item-declined", Action.HOLD, (topic(declined_items=("a", "b", "c")), ask(item="q1")), (topic(declined_items=("a", "b", "c")), ask())),
@@ -126,6 +128,7 @@ BOUNDS = [
     ("PACE21", "pacing.deep-budget", Action.LOWER, (ready(deep_run=3), ask(3)), (ready(deep_run=2), ask(3))),
     ("PACE22", "pacing.near-end", Action.LOWER, (ready(remaining=3), ask(3)), (ready(remaining=4), ask(3))),
     ("PACE22", "pacing.near-end", Action.LOWER, (ready(now=at(START), ends_at=SOON), ask(3)), (ready(now=at(START - 1000), ends_at=SOON), ask(3))),
+    ("PACE22", "pacing.near-end", Action.LOWER, (ready(now=at(START - 1000, 1000), ends_at=SOON), ask(3)), (ready(now=at(START - 1000, 999), ends_at=SOON), ask(3))),
     ("PACE23", "pacing.rewards-depth", Action.LOWER, (READY, ask(0, Kind.PRAISE_FOR_TELLING)), (READY, ask(0, Kind.AFFIRM))),
     ("PACE23", "pacing.rewards-depth", Action.LOWER, (READY, ask(0, Kind.HELPER_SELF_DISCLOSURE)), (READY, ask(0, Kind.INFORM))),
     ("PACE24", "pacing.old-words", Action.LOWER, (ready(returning=True), ask(1, Kind.SUMMARY)), (ready(returning=True), ask(0, Kind.SUMMARY))),
@@ -249,6 +252,16 @@ def test_a_decline_softens_cools_counts_and_closes():
     assert (once.cool_turn, once.cool_until) == (3 + 8, SOON)
     assert once.declined_items == ("q1",)
     assert twice.closed
+
+
+def test_doubt_about_the_time_lengthens_a_cool_down_and_brings_every_end_nearer():
+    declined = step(ready(now=at(START - 1000, 1000)), Decline("home"))
+    granted = step(READY, ConsentChanged("home", Depth.EVENT, until=at(START, 1000)))
+    ending = step(READY, TimeLeft(ends_at=at(START, 1000)))
+
+    assert declined.topic("home").cool_until == SOON
+    assert granted.topic("home").granted_until == START
+    assert ending.ends_at == START
 
 
 def test_a_second_decline_begins_its_own_cool_down_and_shortens_none():

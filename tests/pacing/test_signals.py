@@ -17,6 +17,7 @@ from tic.pacing import (
     Grant,
     HelperSent,
     Kind,
+    Moment,
     PersonTurn,
     Proposal,
     Signal,
@@ -193,6 +194,15 @@ def test_an_offer_ends_on_its_last_second():
 
     assert answer_to_offer(state, yes, at=end - timedelta(seconds=1)) is not None
     assert answer_to_offer(state, yes, at=end) is None
+
+
+def test_an_offer_that_may_have_ended_has_ended():
+    second, yes = timedelta(seconds=1), read_signals("yes")
+    state = _offered(Depth.EVENT, at=Moment.between(NOON, NOON + second))
+    end = NOON + DEFAULT.offer_seconds * second
+
+    assert answer_to_offer(state, yes, at=Moment.between(end - 2 * second, end - second))
+    assert answer_to_offer(state, yes, at=Moment.between(end - 2 * second, end)) is None
 
 
 def test_signals_act_through_the_turn_that_carries_them():
