@@ -209,7 +209,7 @@ def test_a_crash_outside_a_file_is_two_as_well(shell, harm):
         "import tic.cli.check as check\n"
         "def breaks(*args, **options):\n"
         "    raise RuntimeError('a canary sings')\n"
-        "check.plan = breaks\n"
+        "check.check = breaks\n"
         "from tic.cli.main import main\n"
         "raise SystemExit(main())\n"
     )
@@ -321,8 +321,9 @@ def test_the_profile_says_how_much_it_hides(call, folder):
     hidden = call(*words)
     assert "of low-confidence rules hidden; --profile strict shows them." in hidden.out
     assert low["code"] not in hidden.out
-    assert low["code"] in call(*words, "--profile", "strict").out
-    assert low["code"] in call(*words, "--extend-select", low["code"]).out
+    shown = (*words, "--show", "low")
+    assert low["code"] in call(*shown, "--profile", "strict").out
+    assert low["code"] in call(*shown, "--extend-select", low["code"]).out
     page = json.loads(call(*words, "--output-format", "json").out)
     assert page["summary"]["hidden"] >= 1
 

@@ -138,6 +138,7 @@ RIGHT = [
         grounding.handoff,
         {"region": "NZ", "today": date(2026, 1, 5), "directory": DIRECTORY, "own": ()},
     ),
+    (grounding.lengths, {"script": SCRIPT}),
     (
         grounding.lay_out,
         {
@@ -210,6 +211,7 @@ INNER = [
     "Analysis.span",
     "Clause.shows",
     "Matcher.covering",
+    "Matcher.spelled",
     "Span.shifted",
     "Pending",
     "Pending.push",

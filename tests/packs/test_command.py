@@ -64,11 +64,11 @@ def edited(tmp_path, monkeypatch):
 def test_a_wrong_pack_is_told_and_the_others_are_tried_all_the_same(edited, capsys):
     edited("policies/consent.toml", "days = 180", "days = 0")
 
-    assert command.main(["policies", "moves"]) == 1
+    assert command.main(["policies", "helper_acts"]) == 1
 
     told = capsys.readouterr()
     assert told.err == "policies: consent.toml: ttl.days: expected more than 0\n"
-    assert told.out.startswith("moves: read")
+    assert told.out.startswith("helper_acts: read")
 
 
 WRONG = {
@@ -82,10 +82,10 @@ WRONG = {
     ),
     "kind": ("person_acts/en.toml", 'kind = "', 'kind = "x', "act 1: kind: expected"),
     "feature": (
-        "moves/en.toml",
-        "patterns = [",
-        "patterns = [1, ",
-        "feature 1: patterns[1]: expected text",
+        "helper_acts/en.toml",
+        "within = [",
+        "within = [1, ",
+        "cue 1: within[1]: expected text",
     ),
 }
 

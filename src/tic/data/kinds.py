@@ -22,7 +22,7 @@ class Kind(NamedTuple):
     by_language: bool = False
 
 
-ALWAYS = ("_kernel", "data", "packs")
+ALWAYS = (".", "_kernel", "data", "packs")  # the first: modules of no package, such as errors
 
 KINDS = {
     "helper_acts": Kind("tic.packs.helper_acts", ("acts", "phrases", "text")),

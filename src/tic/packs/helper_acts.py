@@ -22,7 +22,6 @@ from tic.text import Analysis
 SHIPPED = Path(DATA, "helper_acts")
 Phrase = Annotated[str, Field(min_length=1, max_length=4_000)]
 Phrases = Annotated[list[Phrase], Field(max_length=400)]
-_CUE = "^[a-z]+(_[a-z0-9]+)*$"
 
 
 class _Part(BaseModel):
@@ -30,7 +29,7 @@ class _Part(BaseModel):
 
 
 class _Cue(_Part):
-    name: Annotated[str, Field(pattern=_CUE)]
+    name: Annotated[str, Field(pattern=shapes.ID)]
     within: Annotated[Phrases, Field(min_length=1)]
 
 
@@ -41,7 +40,9 @@ class _Table(_Part):
     because: Phrase
     good: list[Phrase] = []
     bad: list[Phrase] = []
-    after: list[tuple[Phrase, Phrase]] = []  # the person's turn, and the sentence that is read behind it
+    after: list[
+        tuple[Phrase, Phrase]
+    ] = []  # the person's turn, and the sentence that is read behind it
 
 
 class HelperActsFile(_Part):

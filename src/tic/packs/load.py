@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tic._kernel.arguments import expect
 from tic._kernel.reason import Source
-from tic.errors import InvalidInputError, InvalidPackError
+from tic.errors import InvalidInputError, InvalidPackError, PackWarning
 from tic.language import Compiled, Pack, Rule, compile_pack
 from tic.language.plain import to_parts
 from tic.packs.models import Page, RuleModel
@@ -21,10 +21,6 @@ MOST_SENTENCES = 20_000
 MOST_PROBLEMS = 200
 
 RULES = Path(__file__).resolve().parent.parent / "data" / "rules"
-
-
-class PackWarning(UserWarning):
-    """A pack can be used, but one of its rules would fire on ordinary text."""
 
 
 def load_pack(path: str | Path, *, name: str = "", test: bool = True) -> Compiled:
