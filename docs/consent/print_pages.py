@@ -7,7 +7,6 @@ from attrs import fields
 from tic.consent import Policy
 from tic.consent.pages import guards_page, reasons_page, table_page
 from tic.consent.picture import svg
-from tic.data import compiled
 from tic.packs.consent_policy import STANDARD, read_consent_policy
 
 
@@ -18,18 +17,10 @@ def print_pages(into: Path) -> None:
         "guards.md": guards_page(),
         "reasons.md": reasons_page(),
         "policy.md": policy_page(),
-        "languages.md": languages_page(),
         "machine.svg": svg(),
     }
     for name, text in pages.items():
         (into / name).write_text(text, encoding="utf-8")
-
-
-def languages_page() -> str:
-    """The packs of a person's acts and how far each was read by others."""
-    rows = [f"| `{language}` | {pack['review']} |"
-        for language, pack in compiled("person_acts").items()]
-    return "\n".join(["| language | review |", "|---|---|", *rows]) + "\n"
 
 
 def policy_page() -> str:

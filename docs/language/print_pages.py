@@ -9,12 +9,32 @@ from tic.language import Context, Rule, Severity
 from tic.packs import load_pack
 from tic.packs.load import RULES
 from tic.reports.rule_page import rule_page
+from tic.text import FEATURES, Analysis
 
 SHOWN_FROM = 0.5  # rules of less confidence are shown by `--profile strict` only
+# What each feature of a clause means, and a clause that shows one of its values.
+MEANINGS = {
+    "mood": ("what the clause does", "question", "How was the week?"),
+    "question": (
+        "which kind of question: for a reason, for a fact, for yes or no, for one of several, at the end of a statement",
+        "choice",
+        "Is it the left or the right?",
+    ),
+    "subject": ("who does it; *they* is also he and she, *other* a noun", "you", "You came early."),
+    "negated": ("whether its verb is negated", "yes", "They don't mind."),
+    "modal": (
+        "its modal verb; *must* is also have to and got to",
+        "must",
+        "You have to sign here.",
+    ),
+    "tense": ("when", "future", "We will call."),
+    "condition": ("whether it is the condition of another clause", "yes", "If it rains"),
+    "marked": ("whether a question mark ends its sentence", "yes", "You came early?"),
+}
 
 
 def print_pages(into: Path) -> None:
-    """Write `<family>.md`, `families.md`, `severities.md` and `sources.md` into a directory."""
+    """Write `<family>.md`, `families.md`, `severities.md`, `sources.md` and `features.md` into a directory."""
     pack = load_pack(RULES / "en", test=False).pack
     families = sorted({rule.family for rule in pack.rules})
     for family in families:
@@ -23,6 +43,7 @@ def print_pages(into: Path) -> None:
     (into / "families.md").write_text(_families(families, pack.rules), encoding="utf-8")
     (into / "severities.md").write_text(_severities(pack.rules), encoding="utf-8")
     (into / "sources.md").write_text(_sources(pack.rules), encoding="utf-8")
+    (into / "features.md").write_text(_features(), encoding="utf-8")
 
 
 def _family(rules: list[Rule]) -> str:
@@ -72,3 +93,14 @@ def _sources(rules: tuple[Rule, ...]) -> str:
     ]
     head = ["| Source | Year | Address | Read | Rules |", "|---|---|---|---|---|"]
     return "\n".join([*head, *rows, ""])
+
+
+def _features() -> str:
+    rows = ["| feature | values | what it says | for example |", "|---|---|---|---|"]
+    for feature, values in FEATURES.items():
+        says, value, sentence = MEANINGS[feature]
+        if not Analysis(sentence).clauses[0].shows(feature, value):
+            raise ValueError(f"{feature}:{value} does not fit {sentence}")
+        shown = ", ".join(f"`{one}`" for one in values)
+        rows.append(f"| `{feature}` | {shown} | {says} | `{feature}:{value}`: “{sentence}” |")
+    return "\n".join([*rows, ""])

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from tic.data import compiled
 from tic.pacing import (
     RULES,
     ConsentChanged,
@@ -94,13 +93,8 @@ def _policies() -> str:
 
 
 def _signals() -> str:
-    rows = ["| language | rules | structures | review |", "|---|---|---|---|"]
-    rows += [
-        f"| {language} | {len(pack['rules'])} | {len(pack['structures'])} | {pack['review']} |"
-        for language, pack in compiled("person_acts").items()
-    ]
     names = ", ".join(f"`{signal.value}`" for signal in Signal)
-    return "\n".join([*rows, "", f"Signals, the one that counts first at the front: {names}.", ""])
+    return f"Signals, the one that counts first at the front: {names}.\n"
 
 
 def _timeline() -> str:

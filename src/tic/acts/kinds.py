@@ -3,7 +3,7 @@
 Names follow the field where it has one: MITI 4.2.1 for the helper's (open question, reflection,
 affirm, seek collaboration, emphasise autonomy, confront, persuade), Gordon's roadblocks for the
 barred ones, and studies of refusal in talk for the person's (Kitzinger & Frith 1999, Beebe et al.
-1990). Definitions, examples and near misses stand in `data/acts/vocabulary.toml`.
+1990). Definitions, examples and near misses stand in `data/acts/`.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ KINDS = {
 
 
 def shipped_names() -> tuple[str, ...]:
-    """Return the name of every compiled form: a kind ("signals"), or kind and language ("rules/en")."""
+    """Return the name of every compiled form: a kind ("policies"), or kind and language ("rules/en")."""
     names = []
     for name, kind in KINDS.items():
         below = os.scandir(os.path.join(DATA, name)) if kind.by_language else ()
