@@ -6,8 +6,10 @@ from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, timed
 from tests.grounding_render.drawn import PEOPLE, page
 
 from tic.errors import InvalidInputError
-from tic.grounding import Pace, lay_out
+from tic.grounding import Feel, Felt, Pace, Resume, ShowHandOffBeside, Start, Suggest, lay_out, step
+from tic.grounding import begin as begin_run
 from tic.grounding.render.page import html
+from tic.grounding.render.track import SAID
 
 ASKED = """
 window.asked = {locks: 0, released: 0, tones: [], contexts: 0, pulses: []};
@@ -49,12 +51,12 @@ def begin(browser):
 
 
 def test_cautions_are_read_before_it_begins(browser):
-    one = script("butterfly_taps", tags=frozenset({"seizure"}))
+    first, one = script("feet_on_floor"), script("butterfly_taps", tags=frozenset({"seizure"}))
     assert one.notes
-    browser.open(page(script("feet_on_floor"), one))
-    assert browser.text("cautions") == ""
+    browser.open(page(first, one))
+    assert browser.text("cautions").strip() == first.caution
     browser.driver.execute_script("document.querySelectorAll('#others button')[1].click()")
-    assert browser.text("cautions").strip() == " ".join(one.notes)
+    assert browser.text("cautions").strip() == " ".join((one.caution, *one.notes))
     assert browser.shown("cautions")
     begin(browser)
     assert not browser.shown("cautions")
@@ -173,19 +175,38 @@ def test_harder_stops_guiding_at_once_and_offers_something_gentler(browser):
     assert browser.state == "held"
 
 
-def test_three_times_harder_shows_people_to_talk_to(browser):
+def test_each_time_it_got_harder_the_page_offers_what_the_runner_offers(browser):
+    """Twice something gentler, by name; from the third time on people, and nothing further."""
+    one = script("cyclic_sigh")
+    run, _ = step(begin_run(one, elsewhere=("feet_on_floor",)), Start(0))
+    browser.open(sigh("feet_on_floor"))
+    begin(browser)
+    for time in range(1, 6):
+        run, effects = step(run, Feel(0, Felt.WORSE))
+        offer = next(effect for effect in effects if isinstance(effect, Suggest))
+        browser.press("harder")
+        assert browser.state == "held"
+        assert browser.text("note") == one.labels[SAID[offer.why.code]]
+        opened = [
+            browser.js(f"document.getElementById('{each}').open") for each in ("else", "people")
+        ]
+        shows = any(isinstance(effect, ShowHandOffBeside) for effect in effects)
+        assert opened == [bool(offer.switch), shows] == [time < 3, time >= 3]
+        for each in ("else", "people"):
+            browser.js(f"document.getElementById('{each}').open = false")
+        browser.press("main")
+        run, _ = step(run, Resume(0))
+
+
+def test_where_all_that_is_gentler_was_harder_too_people_are_shown(browser):
     browser.open(sigh("feet_on_floor"))
     begin(browser)
     browser.press("harder")
+    browser.driver.execute_script("document.querySelectorAll('#others button')[1].click()")
+    begin(browser)
     assert not browser.js("document.getElementById('people').open")
-    browser.press("main")
     browser.press("harder")
-    assert browser.text("note").startswith("Two of these did not help")
-    assert browser.js("document.getElementById('people').open")
-    browser.js("document.getElementById('people').open = false")
-    browser.press("main")
-    browser.press("harder")
-    assert browser.text("note") == "It waits here."
+    assert not browser.shown("else")
     assert browser.js("document.getElementById('people').open")
 
 
@@ -205,13 +226,24 @@ def test_worse_at_the_end_counts_with_what_was_harder_before(browser):
     browser.open(sigh("feet_on_floor"))
     begin(browser)
     browser.press("harder")
+    browser.press("harder")
+    assert browser.text("note").startswith("This was not the one for now.")
     browser.press("stop")
     assert browser.text("asks").startswith("How is it now, compared with before")
     assert (browser.text("easier"), browser.text("harder")) == ("Better", "Worse")
     browser.press("harder")
-    assert browser.text("note").startswith("Two of these did not help")
+    assert browser.text("note").startswith("These did not help")
+    assert browser.js("document.getElementById('people').open")
+
+
+def test_worse_at_the_end_said_twice_is_one_answer(browser):
+    browser.open(sigh("feet_on_floor"))
+    begin(browser)
     browser.press("harder")
-    assert browser.text("note").startswith("Two of these did not help")  # one answer, said twice
+    browser.press("stop")
+    for _ in range(2):
+        browser.press("harder")
+        assert browser.text("note").startswith("This was not the one for now.")
 
 
 def test_a_rating_is_never_asked_for_twice_and_zero_is_one(browser):
@@ -238,6 +270,7 @@ def test_an_answer_taken_back_is_no_longer_counted(browser):
     browser.choose("after", 6)
     browser.choose("after", 3)
     begin(browser)
+    browser.press("harder")
     browser.press("harder")
     assert browser.text("note").startswith("This was not the one for now.")
 

@@ -89,6 +89,7 @@ CARRIES = {
     "utterances": lambda s: ssml.utterances(s)[0].ssml,
     "captions": lambda s: webvtt.parse(webvtt.captions(s))[0].text,
     "json": lambda s: canonical.plain(s)["caution"],
+    "page": drawn.page,
 }
 
 

@@ -1,6 +1,7 @@
 """What the runner wrote for the page, and a page's player held against the runner itself."""
 
 import json
+from functools import partial
 from random import Random
 
 import pytest
@@ -16,6 +17,8 @@ from tic.grounding import (
     Back,
     Cued,
     Faster,
+    Feel,
+    Felt,
     Kind,
     Label,
     Next,
@@ -73,8 +76,9 @@ def test_a_track_offers_what_the_runner_offers():
     told = track(shipped("cyclic_sigh"), elsewhere=("categories",))
     first, second, third = told["worse"]
     assert (first["switch"], first["says"]) == (["categories"], reasons.HARDER.says)
-    assert (second["switch"], second["people"]) == ([], True)
-    assert third is None
+    assert second == first
+    assert (third["switch"], third["says"]) == ([], reasons.ENOUGH_OFFERS.says)
+    assert [each["people"] for each in told["worse"]] == [False, False, True]
     assert told["beside_from"] == 9
     assert told["harder_from"] == [2, 3, 4, 5, 6, 7, 8, 9, 10, None, None]
 
@@ -153,6 +157,7 @@ SIMPLE = {
     "repeat": Repeat,
     "slower": Slower,
     "faster": Faster,
+    "worse": partial(Feel, felt=Felt.WORSE),
 }
 FOLLOWED = """
 const [track, acts] = [JSON.parse(arguments[0]), arguments[1]];
@@ -166,6 +171,7 @@ for (const [wait, act, which] of acts) {
     const ways = play.scene ? play.scene.options : [];
     if (ways.length) play.answer(ways[which % ways.length].to);
   } else if (act === 'stop' || act === 'switch') play.stop(act === 'stop' ? 'person' : act);
+  else if (act === 'worse') play.pause('worse');
   else play[act]();
   play.flow();
   const phase = play.phase;
@@ -233,7 +239,18 @@ acts = st.tuples(
 
 def walk(chance):
     """Return a long way through an exercise, nearly always without an end or a gap in it."""
-    names = ["flow", "next", "back", "repeat", "slower", "faster", "pause", "resume", "answer"]
+    names = [
+        "flow",
+        "next",
+        "back",
+        "repeat",
+        "slower",
+        "faster",
+        "pause",
+        "worse",
+        "resume",
+        "answer",
+    ]
     return [
         (
             chance.choice((0, 90, 700, 2_300, 4_999, 5_001)),

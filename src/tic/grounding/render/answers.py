@@ -6,21 +6,21 @@ let earlier = 0, mid = 0, worse = false, rose = false, before = null, harder = n
 
 function times() { return earlier + mid + Number(worse || rose); }
 
-// It stops guiding at once; what is offered is what the runner offers.
+// What is offered is what the runner offers; where nothing else is left to offer, people are shown.
 function gotHarder() {
   const offer = track.worse[Math.min(times(), track.worse.length) - 1];
   harder.add(String(data.indexOf(track)));
   others();
-  at('else').open = Boolean(offer && offer.switch.length);
-  if (!at('else').open) at('people').open = true;
-  note(offer ? offer.says : track.labels.waiting);
+  at('else').open = offer.switch.length > 0 && !at('else').hidden;
+  if (offer.people || !at('else').open) at('people').open = true;
+  note(offer.says);
 }
 
 function feel(name) {
   if (play.state === 'ready') return;
   mark(name);
   if (play.state === 'over') worse = name === 'harder';
-  else if (name === 'harder') { play.pause(); mid += 1; }
+  else if (name === 'harder') { play.pause('worse'); mid += 1; }
   if (name === 'harder') gotHarder();
   beat();
 }

@@ -60,7 +60,7 @@ function player(track, scenes, clock, tell) {
       set('running');
       enter([0]);
     },
-    pause() { flow(); if (state === 'running') set('held', 'person'); },
+    pause(why = 'person') { flow(); if (state === 'running') set('held', why); },
     resume() { flow(); if (state === 'held') { seen = clock(); set('running'); } },
     back() { move(() => trail.length > 1 ? trail.slice(0, -1) : trail); },
     repeat() { move(() => trail); },

@@ -44,8 +44,9 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
     a speed is how many of those pass in a millisecond. A scene has its `cues`, its length, where it
     leads (`next`, `options`; the number of scenes is the end), and how often `Next` is meant when
     the person presses any key in it. `worse[n]` is what the runner offers after the n+1st "worse"
-    of a session, the last of them from then on; `beside_from` is the lowest rating that brings the people
-    to talk to, and `harder_from[before]` the lowest rating at the end that counts as worse, or null.
+    of a session, the last of them from then on; in it `people` is whether they are shown beside.
+    `beside_from` is the lowest rating that brings the people to talk to, and `harder_from[before]`
+    the lowest rating at the end that counts as worse, or null.
     """
     return {
         "exercise": script.exercise,
@@ -154,20 +155,21 @@ def _any_key(script: Script, index: int) -> int:
     return count if silent else 0
 
 
-def _offer(script: Script, elsewhere: tuple[str, ...], times: int) -> dict[str, Plain] | None:
+def _offer(script: Script, elsewhere: tuple[str, ...], times: int) -> dict[str, Plain]:
     _, effects = step(begin(script, elsewhere=elsewhere, worse=times), Feel(0, Felt.WORSE))
-    for effect in effects:
-        if isinstance(effect, Suggest):
-            return {
-                "says": script.labels[SAID[effect.why.code]],
-                "switch": list(effect.switch),
-                "people": effect.people,
-            }
-    return None
+    offer = next(effect for effect in effects if isinstance(effect, Suggest))
+    return {
+        "says": script.labels[SAID[offer.why.code]],
+        "switch": list(offer.switch),
+        "people": _shows_people(effects),
+    }
 
 
 def _beside(script: Script, rating: int) -> bool:
-    _, effects = step(begin(script), Rate(0, rating))
+    return _shows_people(step(begin(script), Rate(0, rating))[1])
+
+
+def _shows_people(effects: tuple[Effect, ...]) -> bool:
     return any(isinstance(effect, ShowHandOffBeside) for effect in effects)
 
 
