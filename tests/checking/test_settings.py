@@ -92,7 +92,11 @@ def test_every_problem_is_told_at_once_with_file_and_key():
         ("exclude = ['a/../b']", "exclude", "below the folder"),
         ("exclude = ['*.{md,txt}']", "exclude", "no braces"),
         ("contexts = ['ui']", "contexts", "a table of globs"),
-        ("contexts = { '*.md' = 'page' }", 'contexts."*.md"', "expected general, chat, conversation, ui, form"),
+        (
+            "contexts = { '*.md' = 'page' }",
+            'contexts."*.md"',
+            "expected general, chat, conversation, ui, form",
+        ),
         ("contexts = { '' = 'ui' }", "contexts", "below the folder"),
         (
             "per-file-ignores = { 'a.json:k' = ['TIC1'] }",

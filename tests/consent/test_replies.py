@@ -26,10 +26,7 @@ NO = [(lang, text) for lang, kinds in PAGE.items() for text in kinds["no"]]
 # Words that a whole yes may consist of.
 KNOWN = {
     lang: " ".join(
-        one
-        for act in PACKS[lang]["act"]
-        if act["kind"] == "consent_yes"
-        for one in act["whole"]
+        one for act in PACKS[lang]["act"] if act["kind"] == "consent_yes" for one in act["whole"]
     )
     for lang in PAGE
 }

@@ -72,8 +72,18 @@ def test_a_wrong_pack_is_told_and_the_others_are_tried_all_the_same(edited, caps
 
 
 WRONG = {
-    "unknown key": ("person_acts/en.toml", "review =", "reviews = 1\nreview =", "did you mean review?"),
-    "example": ("person_acts/en.toml", "good = [", 'good = ["The sky is blue.", ', "expected to be read in"),
+    "unknown key": (
+        "person_acts/en.toml",
+        "review =",
+        "reviews = 1\nreview =",
+        "did you mean review?",
+    ),
+    "example": (
+        "person_acts/en.toml",
+        "good = [",
+        'good = ["The sky is blue.", ',
+        "expected to be read in",
+    ),
     "key of a row": (
         "person_acts/en.toml",
         "within = [",

@@ -97,7 +97,11 @@ def _kind(turn: Turn, text: str) -> ReplyKind:
         return ReplyKind.NOT_NOW
     if turn.has(*_ASKING) or not _ASKS.isdisjoint(text):
         return ReplyKind.QUESTION
-    yes = [act.confidence is Confidence.CERTAIN for act in turn.acts if act.kind is PersonAct.CONSENT_YES]
+    yes = [
+        act.confidence is Confidence.CERTAIN
+        for act in turn.acts
+        if act.kind is PersonAct.CONSENT_YES
+    ]
     held = turn.has(
         PersonAct.HESITATE, PersonAct.SILENCE, PersonAct.REDIRECT, PersonAct.DISSOCIATION
     )

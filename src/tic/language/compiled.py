@@ -30,7 +30,9 @@ class Compiled(NamedTuple):
         """The rules, by number, that look in one of `places` and whose codes are among those `on`."""
         rules = enumerate(zip(self.codes, self.contexts, strict=True))
         return frozenset(
-            number for number, (code, contexts) in rules if code in on and not {*places}.isdisjoint(contexts)
+            number
+            for number, (code, contexts) in rules
+            if code in on and not {*places}.isdisjoint(contexts)
         )
 
     @property

@@ -60,6 +60,7 @@ def _grant(turn: Turn) -> Grant | None:
     if turn.has(PersonAct.CONSENT_YES):
         return Grant.CLEAR
     weak = any(
-        act.kind is PersonAct.CONSENT_WEAK and act.confidence is Confidence.CERTAIN for act in turn.acts
+        act.kind is PersonAct.CONSENT_WEAK and act.confidence is Confidence.CERTAIN
+        for act in turn.acts
     )
     return Grant.WEAK if weak else None

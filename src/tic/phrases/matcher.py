@@ -108,7 +108,9 @@ class Matcher:
 
     def covering(self, read: Analysis, first: int, last: int) -> list[str]:
         """The labels of patterns that cover the words `first:last`, with punctuation anywhere."""
-        if self.symbol(read.tokens.words[first]) not in self.graph.edges[0]:  # every phrase opens with a word
+        if (
+            self.symbol(read.tokens.words[first]) not in self.graph.edges[0]
+        ):  # every phrase opens with a word
             return []
         symbols = self._symbols(read.tokens.words[first:last])
         found = self._ends(0, first, first, symbols, read, first, loose=True)
@@ -206,8 +208,10 @@ class Matcher:
                         onward = edges[target]
                         for place, free in passed(mark, at, start, read, paused=paused):
                             step = target, place, free
-                            if place <= last and step not in tried and (
-                                symbols[place - base] in onward or target in self._open
+                            if (
+                                place <= last
+                                and step not in tried
+                                and (symbols[place - base] in onward or target in self._open)
                             ):
                                 tried.add(step)
                                 todo.append(step)

@@ -75,8 +75,22 @@ def _parts(tokens: Tokens, begins: int, ends: int) -> Iterator[tuple[int, int]]:
     words, first = tokens.words, begins
     for at in range(begins + 1, ends):
         joins = words[at] in words_of.SUBORDINATORS or words[at] in words_of.COORDINATORS
-        new = at + 1 < ends and words[at + 1] in words_of.SUBJECTS and words[at - 1] not in (
-            "what", "how", "even", "as", "nobody", "nothing", "none", "anything", "anyone", "all",
+        new = (
+            at + 1 < ends
+            and words[at + 1] in words_of.SUBJECTS
+            and words[at - 1]
+            not in (
+                "what",
+                "how",
+                "even",
+                "as",
+                "nobody",
+                "nothing",
+                "none",
+                "anything",
+                "anyone",
+                "all",
+            )
         )
         if tokens.breaks[at] is not NO_BREAK or (joins and new and at - first > 1):
             yield first, at
@@ -88,7 +102,7 @@ def _read(words: list[str], first: int, last: int, *, marked: bool, final: bool)
     condition = not words_of.CONDITIONS.isdisjoint(words[first : min(first + 3, last)])
     at = _past_lead_ins(words, first, last)
     subject, verb_at = _subject(words, at, last)
-    question = _question(words, at, first, last, marked=marked and final)
+    question = _question(words, at, last, marked=marked and final)
     # A question mark makes a question of the last clause, and of an earlier one only what opens as one.
     asks = bool(question) and not condition
     if not asks and subject == "" and _orders(words, at, last):
@@ -162,7 +176,7 @@ def _inverted_subject(words: list[str], at: int, last: int) -> str:
     return ""
 
 
-def _question(words: list[str], at: int, first: int, last: int, *, marked: bool) -> str:
+def _question(words: list[str], at: int, last: int, *, marked: bool) -> str:
     """What kind of question the clause opens or closes as; "" where nothing shows one."""
     if at >= last:
         return ""
