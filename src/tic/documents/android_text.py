@@ -24,7 +24,7 @@ from tic.errors import UnreadableError
 
 _LAST = True  # given in pieces, a long tag would cost expat quadratic time
 _GROUPS = frozenset({"string-array", "array", "plurals"})
-_DOCTYPE = re.compile(r"(?:\s++|<\?(?s:.*?)\?>|<!--(?s:.*?)-->)*+<!DOCTYPE")
+_DOCTYPE = re.compile(r"(?>(?:\s++|<\?(?s:.*?)\?>|<!--(?s:.*?)-->)*)<!DOCTYPE")
 _REFUSED = syntax("This XML declares a document type, which can hide entities: it is not read.")
 
 _MARK = re.compile(

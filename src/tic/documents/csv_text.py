@@ -23,7 +23,7 @@ from tic.text.context import Context, Speaker
 _LOG = Guess(Context.CHAT, "a chat log: its head says who speaks")
 _OPEN = syntax("A quoted cell never ends.")
 
-_QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
+_QUOTED = re.compile(r'"(?>(?:[^"]++|"")*)"')
 _DOUBLED = re.compile('""')
 _LINE = re.compile(r"[^\r\n]*+")
 _NAMED = word_set(
@@ -104,5 +104,5 @@ def _rows(source: str, delimiter: str) -> Iterator[list[Mapped]]:
 def _field(delimiter: str) -> re.Pattern[str]:
     sign = re.escape(delimiter)
     return re.compile(
-        rf'(?P<quoted>"(?:[^"]++|"")*+")?+(?P<plain>[^{sign}\r\n]*+)(?P<end>{sign}|\r\n|\n|\r|\Z)'
+        rf'(?>(?P<quoted>"(?>(?:[^"]++|"")*)")?)(?P<plain>[^{sign}\r\n]*+)(?P<end>{sign}|\r\n|\n|\r|\Z)'
     )

@@ -23,7 +23,7 @@ MOST = 24
 _ICU = re.compile(r"\{\s*+[\w.\-]++\s*+,\s*+(?:plural|select|selectordinal)\s*+,")
 _TOKEN = re.compile(
     r"(?P<apostrophe>'')"
-    r"|'(?P<literal>[{}#|](?:[^']|'')*+)'?+"
+    r"|'(?P<literal>[{}#|](?>(?:[^']|'')*))'?+"
     r"|(?P<choice>\{\s*+[\w.\-]++\s*+,\s*+(?:plural|select|selectordinal)\s*+,)"
     r"|(?P<simple>\{[^{}']{0,200}\})"
     r"|(?P<number>\#)"

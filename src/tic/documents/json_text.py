@@ -21,9 +21,9 @@ _TWICE = syntax("The same key stands twice in one JSON object.")
 _SPACE = " \t\n\r"
 _TOKEN = re.compile(
     r"""[ \t\n\r]*+(?:
-        (?P<text>"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")
+        (?P<text>"(?>(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*)")
       | (?P<sign>[{}\[\]:,])
-      | (?P<plain>true|false|null|-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+)
+      | (?P<plain>true|false|null|-?(?:0|[1-9][0-9]*+)(?>(?:\.[0-9]++)?)(?>(?:[eE][+-]?+[0-9]++)?))
       | (?P<end>\Z)
     )""",
     re.VERBOSE,

@@ -21,21 +21,21 @@ _BLOCK_TAGS = (
 _RAW_TAGS = "script|pre|style|textarea"
 _HTML = rf"<(?:(?:{_RAW_TAGS})(?=[\s>])|[?!]|/?+(?:{_BLOCK_TAGS})(?=[\s>]|/>|\Z))"
 TAG = (
-    r"</?+(?P<tag>[a-zA-Z][a-zA-Z0-9\-]*+)(?:\s++[a-zA-Z_:][\w.:\-]*+"
-    r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*+/?+>"
+    r"</?+(?P<tag>[a-zA-Z][a-zA-Z0-9\-]*+)(?>(?:\s++[a-zA-Z_:][\w.:\-]*+"
+    r"(?>(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?))*)\s*+/?+>"
 )
 """An inline tag, strictly: what is none stays words."""
 
 # Spaced signs are counted to a bound: beyond it they are empty list items, which say nothing either,
 # and a line of a thousand markers is not read to its end once a marker.
 _RULE = "(?:{}){}".format(
-    "|".join(rf"{sign}{{3,}}+|(?:{sign}[ \t]*+){{3,40}}+" for sign in (r"\*", "-", "_")), _END
+    "|".join(rf"{sign}{{3,}}+|(?>(?:{sign}[ \t]*+){{3,40}})" for sign in (r"\*", "-", "_")), _END
 )
 _FENCE = r"`{3,}+[^`\n]*+(?:\n|\Z)|~{3,}+[^\n]*+"
-_DASHES = r"[ \t]*+\|?+[ \t]*+:?+-++:?+[ \t]*+(?:\|[ \t]*+:?+-++:?+[ \t]*+)*+\|?+"
+_DASHES = r"[ \t]*+\|?+[ \t]*+:?+-++:?+[ \t]*+(?>(?:\|[ \t]*+:?+-++:?+[ \t]*+)*)\|?+"
 _TABLE = rf"(?=[^\n]*\|)[^\n]*+\n(?=[^\n]*\|){_DASHES}{_END}"
 
-START = re.compile(r"(?:[^\S\n]*+\n)*+(?P<indent>[ \t]*+)")
+START = re.compile(r"(?>(?:[^\S\n]*+\n)*)(?P<indent>[ \t]*+)")
 """Blank lines before a block and what stands before its first sign."""
 
 _KIND = re.compile(
@@ -43,11 +43,11 @@ _KIND = re.compile(
       | (?P<heading>\#{{1,6}}+(?=\s|\Z))
       | (?P<rule>{_RULE})
       | (?P<item>(?P<marker>[-+*]|[0-9]{{1,9}}[.)])
-                 (?:(?P<gap>[ \t]++)(?:\[[ xX]\][ \t]++)?+|(?={_END})))
+                 (?:(?P<gap>[ \t]++)(?>(?:\[[ xX]\][ \t]++)?)|(?={_END})))
       | (?P<quote>>)
       | (?P<define>\[(?!\^)(?:[^\[\]\\]|\\.){{1,200}}\]:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)
-           (?:(?:[ \t]++\n?|\n)[ \t]*+(?:"(?:[^"\\\n]|\\.|\n(?![^\S\n]*+\n))*+"
-             |'(?:[^'\\\n]|\\.|\n(?![^\S\n]*+\n))*+'|\([^()\n]*+\)){_END}|{_END}))
+           (?:(?:[ \t]++\n?|\n)[ \t]*+(?:"(?>(?:[^"\\\n]|\\.|\n(?![^\S\n]*+\n))*)"
+             |'(?>(?:[^'\\\n]|\\.|\n(?![^\S\n]*+\n))*)'|\([^()\n]*+\)){_END}|{_END}))
       | (?P<note>\[\^[^\]\[\s]{{1,100}}\]:[ \t]*+)
       | (?P<directive>:{{3,}}+[^\n]*+)
       | (?P<table>{_TABLE})
@@ -64,7 +64,7 @@ def kind(text: str, at: int) -> re.Match[str] | None:
 
 
 PROSE = re.compile(
-    r"""(?:[^\S\n]*+\n)++([a-zA-Z][^\n]*+(?:\n[a-zA-Z"'(“][^\n]*+)*+)(?=\n[^\S\n]*+\n|\Z)"""
+    r"""(?>(?:[^\S\n]*+\n)+)([a-zA-Z][^\n]*+(?>(?:\n[a-zA-Z"'(“][^\n]*+)*))(?=\n[^\S\n]*+\n|\Z)"""
 )
 """A paragraph as most are, from the end of the line before it: no line is indented or starts as a block or
 as the dashes of a table do, and a blank one ends it."""
@@ -81,15 +81,15 @@ def lines(*, item: bool = False, quotation: bool = False) -> re.Pattern[str]:
     indent, number = (r"[ \t]*+", "[0-9]{1,9}") if item else (r"[ ]{0,3}", "1")
     starts = rf"""{_END}|{indent}(?:>|\#{{1,6}}+(?:\s|\Z)|{_FENCE}|(?i:{_HTML})|{_RULE}|:::
         |(?:[-+*]|{number}[.)])[ \t]++\S|(?:=++|-++){_END}|{_TABLE})"""
-    more = rf"""(?:\n(?:[a-zA-Z"'(“][^\n|]*+(?![^\n])|(?!{starts})[^\n]++))*+"""
+    more = rf"""(?>(?:\n(?:[a-zA-Z"'(“][^\n|]*+(?![^\n])|(?!{starts})[^\n]++))*)"""
     if quotation:
         return re.compile(
-            rf"(?:\n?+[ \t]*+>[ \t>]*+(?:(?![\s#>]|```|~~~)[^\n]++{more}|[^\n]*+))++", re.VERBOSE
+            rf"(?>(?:\n?+[ \t]*+>[ \t>]*+(?:(?![\s#>]|```|~~~)[^\n]++{more}|[^\n]*+))+)", re.VERBOSE
         )
     return re.compile(rf"[^\n]*+{more}", re.VERBOSE)
 
 
-MARKED = re.compile(r">[^\n]*+(?:\n[ \t]*+>[^\n]*+)*+")
+MARKED = re.compile(r">[^\n]*+(?>(?:\n[ \t]*+>[^\n]*+)*)")
 """A quotation of marked lines only: one with a fence, since no line of code is lazy."""
 
 FENCED = re.compile(r"^[ \t>]*+(?:```|~~~)", re.MULTILINE)
@@ -101,10 +101,10 @@ QUOTE_MARK = re.compile(r"^[ \t]*+>[ \t]?", re.MULTILINE)
 ALERT = re.compile(r"\s*+\[![A-Za-z]{1,20}\][^\n]*+")
 """`[!NOTE]`, at the head of a block quotation that quotes nobody."""
 
-FRONT_MATTER = r"---[ \t]*+\r?\n(?:(?!---|\.\.\.)[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
+FRONT_MATTER = r"---[ \t]*+\r?\n(?>(?:(?!---|\.\.\.)[^\n]*+\n)*)(?:---|\.\.\.)[ \t]*+\r?(?:\n|\Z)"
 DEFINED = re.compile(r"^[ \t>]*+\[(?!\^)((?:[^\[\]\\]|\\.){1,200})\]:", re.MULTILINE)
 ROW = re.compile(rf"\n(?!{_END}|[ ]{{0,3}}(?:>|#|[-+*][ \t]|```|~~~))")
-CELL = re.compile(r"(?:[^|\\]++|\\.?)*+")
+CELL = re.compile(r"(?>(?:[^|\\]++|\\.?)*)")
 ROW_START = re.compile(r"[ \t]*+\|?+")
 PROSE_FENCE = (
     r"[`~]++[ \t]*+\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|note|"

@@ -14,7 +14,7 @@ from tic.documents.mapped import Mapped
 # quotes, so trying again at every < stays linear.
 TAG = (
     r"</?+(?P<tag>[a-zA-Z0-9][\w:.\-]*+)"
-    r"(?P<rest>[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+)>"
+    r"(?P<rest>[^<>\"']*+(?>(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*))>"
 )
 ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 

@@ -22,8 +22,8 @@ _CUT = syntax("This is not gettext PO: the last entry has no msgstr.")
 _LINE = re.compile(
     r"""[ \t]*+(?:
         (?P<comment>\#[^\r\n]*+)
-      | (?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr)(?P<form>\[[0-9]{1,3}\])?+[ \t]*+)?+
-        (?P<text>"(?:[^"\\\r\n]++|\\[^\r\n])*+")[ \t]*+
+      | (?>(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr)(?>(?P<form>\[[0-9]{1,3}\])?)[ \t]*+)?)
+        (?P<text>"(?>(?:[^"\\\r\n]++|\\[^\r\n])*)")[ \t]*+
       |
     )(?:\r\n?|\n|\Z)""",
     re.VERBOSE,

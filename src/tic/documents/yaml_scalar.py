@@ -11,15 +11,15 @@ import re
 from tic.documents.escapes import YAML
 from tic.documents.mapped import Mapped
 
-_PROPERTIES = re.compile(r"(?:(?:[&!]\S*+|#[^\r\n]*+)?\s++)*+")
+_PROPERTIES = re.compile(r"(?>(?:(?:[&!]\S*+|#[^\r\n]*+)?\s++)*)")
 _BREAK = r"(?:\r\n?|\n)"
 _BREAKS = re.compile(_BREAK)
 # Blanks are looked at from the first of a run on only: a long run must not be scanned from each place.
-_FOLD = rf"(?:(?<![ \t])[ \t]++)?(?P<fold>{_BREAK}(?:[ \t]*+{_BREAK})*+)[ \t]*+"
+_FOLD = rf"(?:(?<![ \t])[ \t]++)?(?P<fold>{_BREAK}(?>(?:[ \t]*+{_BREAK})*))[ \t]*+"
 _PLAIN = re.compile(_FOLD)
 _SINGLE = re.compile(rf"''|{_FOLD}")
 # An escape is stepped over whole, so that the break after an escaped backslash is a fold.
-_DOUBLE = re.compile(rf"\\{_BREAK}(?P<blank>(?:[ \t]*+{_BREAK})*+)[ \t]*+|\\.|{_FOLD}")
+_DOUBLE = re.compile(rf"\\{_BREAK}(?P<blank>(?>(?:[ \t]*+{_BREAK})*))[ \t]*+|\\.|{_FOLD}")
 _BLOCK_HEAD = re.compile(r"[|>][-+0-9]*+[ \t]*+(?:#[^\r\n]*+)?(?:\r\n?|\n)?")
 _INDENTED = re.compile(r"^ *+(?=[^ \n])", re.MULTILINE)
 _LINES = re.compile(r"\n++")

@@ -15,9 +15,9 @@ from tic.text.normal import normal
 
 PLACEHOLDER = "\ufffc"  # stands for {name}, %s, code, a link: a word that no pattern contains
 # A word keeps inner apostrophes; every other character stands between words.
-WORD = re.compile(rf"[^\W_]++(?:'[^\W_]++)*+|{PLACEHOLDER}")
+WORD = re.compile(rf"[^\W_]++(?>(?:'[^\W_]++)*)|{PLACEHOLDER}")
 # The same where all is ASCII, which is faster.
-_ASCII_WORD = re.compile(r"[a-zA-Z0-9]++(?:'[a-zA-Z0-9]++)*+")
+_ASCII_WORD = re.compile(r"[a-zA-Z0-9]++(?>(?:'[a-zA-Z0-9]++)*)")
 _ASCII_SPLIT = re.compile(f"({_ASCII_WORD.pattern})")
 _STRETCHED = r"(.)\1\1"
 _SPLIT = f"({WORD.pattern})"
@@ -30,7 +30,7 @@ _CLAUSE_END = r"[,;:()\[\]\u2013\u2014!?\u2026\"]|\.[.\s]|\s-\s|--"
 # The mark comes first and looks behind itself, so that the search can run from mark to mark.
 _QUOTATION = (
     rf'"(?<!\w")[^"\n]{{1,{LONGEST_QUOTE}}}+"'
-    rf"|'(?<![\w']')(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){{1,{LONGEST_QUOTE}}}+(?<=\S)'(?!\w)"
+    rf"|'(?<![\w']')(?=\w)(?>(?:[^'\n]|(?<=\w)'(?=\w)){{1,{LONGEST_QUOTE}}})(?<=\S)'(?!\w)"
 )
 _ABBREVIATIONS = frozenset(
     ["mr", "mrs", "ms", "dr", "pt", "pts", "st", "vs", "etc", "eg", "ie", "no", "approx", "dept"]
