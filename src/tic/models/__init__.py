@@ -1,0 +1,15 @@
+"""The learned reader (extra "model"): a small encoder on this machine, which only adds restraint."""
+
+from tic.models.errors import InvalidModelError, MissingModelError
+from tic.models.harm import Harm, Profile
+from tic.models.reader import LearnedReader
+from tic.models.sentences import sentences
+
+__all__ = [
+    "Harm",
+    "InvalidModelError",
+    "LearnedReader",
+    "MissingModelError",
+    "Profile",
+    "sentences",
+]
