@@ -36,13 +36,17 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="the folder of the model's files")
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="checkpoints")
-    parser.add_argument("--real", type=Path, help="real talk: forum_advice.jsonl, charity_talk.jsonl")
+    parser.add_argument(
+        "--real", type=Path, help="real talk: forum_advice.jsonl, charity_talk.jsonl"
+    )
     parser.add_argument("--catalogues", type=Path, help=f"wheels: {ordinary.fetch_command()}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layers", type=int, choices=(1, 2, 3, 6), default=6)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that do not change")
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--minutes", type=float, help="of training, then the best so far is exported")
+    parser.add_argument(
+        "--minutes", type=float, help="of training, then the best so far is exported"
+    )
     parser.add_argument("--unlabelled", type=int, default=14_000, help="rows an epoch")
     parser.add_argument("--acts-times", type=int, default=4, help="passes over acts an epoch")
     parser.add_argument("--rate", type=float, default=8e-5)
@@ -99,16 +103,25 @@ def main() -> int:
     }
     args.work.mkdir(parents=True, exist_ok=True)
     args.out.mkdir(parents=True, exist_ok=True)
-    checkpoint = args.work / f"seed{args.seed}-layers{args.layers}{'-small' if args.small else ''}.pickle"
+    checkpoint = (
+        args.work / f"seed{args.seed}-layers{args.layers}{'-small' if args.small else ''}.pickle"
+    )
     if args.small:
         checkpoint.unlink(missing_ok=True)
     best = fit(
-        params, parts["train"], encoding, settings, checkpoint, lambda now: worth(now, parts["dev"], encoding)
+        params,
+        parts["train"],
+        encoding,
+        settings,
+        checkpoint,
+        lambda now: worth(now, parts["dev"], encoding),
     )
     training = (time.monotonic() - started) / 60
     model = onnx_model(best)
     (args.out / MODEL).write_bytes(model)
-    (args.out / TOKENIZER).write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    (args.out / TOKENIZER).write_text(
+        json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+    )
     made = {
         "layers": args.layers,
         "vocabulary": len(kept),
@@ -153,7 +166,9 @@ def worth(params: dict[str, Any], dev: list[Encoded], encoding: Encoding) -> flo
     parts = [figures.auc(calibration.pooled(out["harm"][harm]), truth)]
     for source, labels in (("person", PERSON), ("helper", HELPER)):
         own = [at for at, each in enumerate(ours) if each.row.source == f"{source}_acts"]
-        known = np.array([[a in (getattr(ours[at].row, source) or ()) for a in labels] for at in own], int)
+        known = np.array(
+            [[a in (getattr(ours[at].row, source) or ()) for a in labels] for at in own], int
+        )
         parts.append(figures.auc(out[source][own].ravel(), known.ravel()))
     print("  dev AUC: harm {:.4f}, person {:.4f}, helper {:.4f}".format(*parts), flush=True)
     return float(np.mean([parts[0], *parts]))  # harm counts twice
@@ -168,7 +183,9 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
 
     def truth(name: str, labels: tuple[str, ...]) -> np.ndarray:
         own = [each.row for each in dev if each.row.source == f"{name}_acts"]
-        return np.array([[label in (getattr(row, name) or ()) for label in labels] for row in own], int)
+        return np.array(
+            [[label in (getattr(row, name) or ()) for label in labels] for row in own], int
+        )
 
     harm = source == "harm"
     problem = np.array([each.row.harm != "none" for each in dev if each.row.source == "harm"], int)
@@ -177,7 +194,9 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
     return {
         # Without interface strings the lines that are no problem stand in for them.
         "harm": calibration.harm_labels(
-            out["harm"][harm], problem, out["harm"][plain] if plain.any() else out["harm"][harm][problem == 0]
+            out["harm"][harm],
+            problem,
+            out["harm"][plain] if plain.any() else out["harm"][harm][problem == 0],
         ),
         "helper": calibration.helper_labels(
             out["helper"][source == "helper_acts"], truth("helper", HELPER)
@@ -197,7 +216,10 @@ def write(out: Path, labels: dict[str, Any], found: dict[str, Any]) -> Manifest:
         name=NAME,
         version=VERSION,
         language="en",
-        files={name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (MODEL, TOKENIZER)},
+        files={
+            name: hashlib.sha256((out / name).read_bytes()).hexdigest()
+            for name in (MODEL, TOKENIZER)
+        },
         figures=found,
         **labels,
     )

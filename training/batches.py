@@ -50,9 +50,7 @@ def encoded(rows: list[Row], encoding: Encoding) -> list[Encoded]:
     ]
 
 
-def epoch(
-    rows: list[Encoded], encoding: Encoding, plan: Plan, rng: random.Random
-) -> list[Batch]:
+def epoch(rows: list[Encoded], encoding: Encoding, plan: Plan, rng: random.Random) -> list[Batch]:
     """The batches of one epoch, in random order."""
     ours = [each for each in rows if each.row.number]
     others = [each for each in rows if not each.row.number]
@@ -113,7 +111,9 @@ def batch(chosen: list[tuple[Encoded, list[int]]], length: int, size: int) -> Ba
     return out
 
 
-def in_order(rows: list[Encoded], encoding: Encoding, size: int) -> Iterator[tuple[list[int], np.ndarray]]:
+def in_order(
+    rows: list[Encoded], encoding: Encoding, size: int
+) -> Iterator[tuple[list[int], np.ndarray]]:
     """Inputs for scoring: the places of the rows and their padded numbers, by length."""
     inputs = [encoding.pair(each.text, each.before) for each in rows]
     by_length: dict[int, list[int]] = defaultdict(list)

@@ -154,7 +154,10 @@ def _odds(logits: Array, lines: Sequence[Line]) -> Array:
 
 def _best_f1(odds: Array, truth: Array) -> float:
     tried = np.linspace(0.1, 0.9, 81)
-    hits = [((odds >= cut) * truth).sum() * 2 / max(1, (odds >= cut).sum() + truth.sum()) for cut in tried]
+    hits = [
+        ((odds >= cut) * truth).sum() * 2 / max(1, (odds >= cut).sum() + truth.sum())
+        for cut in tried
+    ]
     return float(tried[int(np.argmax(hits))])
 
 

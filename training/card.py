@@ -54,7 +54,7 @@ def card(manifest: Manifest) -> str:
     lines = [_HEAD.format(name=manifest.name, version=manifest.version, **f["made"])]
     lines += [
         f"## Problems in what is said ({harm['rows']} authored test lines)\n",
-        "95 % intervals in brackets (Wilson). \"At 5 %\": at the cut that leaves 5 % false alarms on the same lines.\n",
+        '95 % intervals in brackets (Wilson). "At 5 %": at the cut that leaves 5 % false alarms on the same lines.\n',
         f"- AUC {harm['auc']:.3f} (by sentence {harm['auc_by_sentence']:.3f}, without the turn before {harm['auc_without_before']:.3f})",
         f"- Recall at 5 %: {_said(harm['recall_at_5'])}; by sentence {_said(harm['recall_at_5_by_sentence'])}",
     ]
@@ -69,7 +69,9 @@ def card(manifest: Manifest) -> str:
         cut = manifest.harm.cuts[family]
         off = "off" if cut.default is None else _said(own["default"])
         strict = "off" if cut.strict is None else _said(own["strict"])
-        lines.append(f"| {family} | {_said(own['at_5'])} | {off} | {strict} | {own['at_5']['of']} |")
+        lines.append(
+            f"| {family} | {_said(own['at_5'])} | {off} | {strict} | {own['at_5']['of']} |"
+        )
     lines += [
         "\n## Text unlike the authored lines, mostly fine: how much is found\n",
         "| text | at the cut of 5 % | default | strict | n |",

@@ -58,12 +58,12 @@ def pooled(params: Tree, ids: jax.Array) -> jax.Array:
 def logits(params: Tree, ids: jax.Array, keep: jax.Array | float = 1.0) -> dict[str, jax.Array]:
     """The logits of every head; `keep` multiplies the pooled vector (dropout drawn outside)."""
     vector = pooled(params["encoder"], ids) * keep
-    return {
-        name: vector @ head["weight"] + head["bias"] for name, head in params["heads"].items()
-    }
+    return {name: vector @ head["weight"] + head["bias"] for name, head in params["heads"].items()}
 
 
-def loss(params: Tree, ids: jax.Array, keep: jax.Array, wanted: Tree, smoothing: float) -> jax.Array:
+def loss(
+    params: Tree, ids: jax.Array, keep: jax.Array, wanted: Tree, smoothing: float
+) -> jax.Array:
     """The weighted mean of the heads' losses over a batch; a head without a label weighs nothing.
 
     Harm and depth are one class a row (cross-entropy); acts are several (binary cross-entropy summed

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from math import sqrt
 
 import numpy as np
+from scipy.stats import rankdata
 
 from tic.acts.kinds import ASKING, BARRED, RESTRAINING
 from tic.models import LearnedReader, Profile, sentences
@@ -56,8 +57,6 @@ def counted(flags: Iterable[object]) -> Share:
 
 def auc(scores: np.ndarray, truth: np.ndarray) -> float:
     """The chance that a problem scores above a row that is none (Mann-Whitney; ties count half)."""
-    from scipy.stats import rankdata
-
     ranks, ones = rankdata(scores), int(truth.sum())
     zeros = len(truth) - ones
     return float((ranks[truth == 1].sum() - ones * (ones + 1) / 2) / max(1, ones * zeros))
@@ -72,7 +71,9 @@ def harm_figures(reader: LearnedReader, rows: list[Row]) -> tuple[Figures, float
     cut = _at_alarms(odds[truth == 0])
     by_sentence = np.array([worst(reader, row) for row in rows])
     cut_sentence = _at_alarms(by_sentence[truth == 0])
-    alone = np.array([each.probability for each in reader.harm_each([(None, r.text) for r in rows])])
+    alone = np.array(
+        [each.probability for each in reader.harm_each([(None, r.text) for r in rows])]
+    )
     out: Figures = {
         "rows": len(rows),
         "auc": round(auc(odds, truth), 4),
@@ -141,7 +142,10 @@ def off_style(reader: LearnedReader, rows: list[Row], cut: float, most: int = 3_
 def person_figures(reader: LearnedReader, rows: list[Row]) -> Figures:
     """Acts of a person: what must hold back, false alarms, false stops, and F1 over acts that count."""
     pairs = [
-        (set(row.person), {act.kind.value for act in reader.person(row.text, before=row.before).acts})
+        (
+            set(row.person),
+            {act.kind.value for act in reader.person(row.text, before=row.before).acts},
+        )
         for row in rows
         if row.source == "person_acts" and row.person is not None
     ]

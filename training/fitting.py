@@ -127,7 +127,10 @@ def fit(
 
     late = False
     for number in range(first, settings.epochs):
-        rng, noise = random.Random(f"{settings.seed}:{number}"), np.random.default_rng((settings.seed, number))
+        rng, noise = (
+            random.Random(f"{settings.seed}:{number}"),
+            np.random.default_rng((settings.seed, number)),
+        )
         losses: list[Any] = []
         for batch in epoch(rows, encoding, plan, rng):
             keep = (noise.random((plan.size, WIDTH)) >= settings.dropout) / (1 - settings.dropout)
@@ -135,7 +138,9 @@ def fit(
             losses.append(value)
             if len(losses) % 50 == 0:
                 mean = float(np.mean(jax.device_get(losses[-50:])))
-                say(f"  epoch {number + 1} step {len(losses)}/{steps_each} loss {mean:.3f} {clock.minutes():.1f} min")
+                say(
+                    f"  epoch {number + 1} step {len(losses)}/{steps_each} loss {mean:.3f} {clock.minutes():.1f} min"
+                )
             jax.block_until_ready(value)  # else the clock would be read before the work is done
             late = settings.minutes is not None and clock.minutes() >= settings.minutes
             if late:
@@ -164,7 +169,9 @@ def fit(
 _scored = jax.jit(logits)
 
 
-def scores(params: Params, rows: list[Encoded], encoding: Encoding, size: int = 32) -> dict[str, np.ndarray]:
+def scores(
+    params: Params, rows: list[Encoded], encoding: Encoding, size: int = 32
+) -> dict[str, np.ndarray]:
     """The logits of every head, one row each, in order."""
     out: dict[str, np.ndarray] = {}
     for places, ids in in_order(rows, encoding, size):

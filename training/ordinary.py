@@ -14,8 +14,8 @@ from pathlib import Path
 
 import polib
 
-from training.rows import Row, drawn
 from tic.text import PLACEHOLDER
+from training.rows import Row, drawn
 
 INTERFACE, TALK = 0.7, 0.5  # what a row weighs in the harm head
 DEV_TALK = 0.15  # of the dialogues
@@ -89,20 +89,19 @@ def talk(folder: Path, seed: int) -> list[Row]:
 
     Forum sentences are labelled for the act `advise` and no other. Dialogues never straddle parts.
     """
-    rows = []
-    for row in _lines(folder / "forum_advice.jsonl"):
-        rows.append(
-            Row(
-                str(row["text"]),
-                None,
-                "forum_advice",
-                str(row["split"]),
-                "none",
-                TALK,
-                helper=("advise",) if row["advice"] else (),
-                helper_known=("advise",),
-            )
+    rows = [
+        Row(
+            str(row["text"]),
+            None,
+            "forum_advice",
+            str(row["split"]),
+            "none",
+            TALK,
+            helper=("advise",) if row["advice"] else (),
+            helper_known=("advise",),
         )
+        for row in _lines(folder / "forum_advice.jsonl")
+    ]
     earlier: dict[object, str] = {}
     for row in _lines(folder / "charity_talk.jsonl"):
         dialogue, text = row["talk"], str(row["text"])
@@ -114,5 +113,7 @@ def talk(folder: Path, seed: int) -> list[Row]:
 
 def _lines(path: Path) -> Iterator[dict[str, object]]:
     if not path.exists():
-        raise SystemExit(f"training: expected {path.name} in {path.parent}; see training/data/README.md")
+        raise SystemExit(
+            f"training: expected {path.name} in {path.parent}; see training/data/README.md"
+        )
     return (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())

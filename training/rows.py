@@ -129,12 +129,18 @@ def _row(name: str, row: dict[str, object], part: str) -> Row:
         return Row(text, before, name, part, harm=family, harm_weight=weight, number=number)
     acts = tuple(row["acts"])  # type: ignore[arg-type]
     if name == "person_acts":
-        return Row(
-            text, before, name, part, "none", BY_SIDE, person=acts, number=number
-        )
+        return Row(text, before, name, part, "none", BY_SIDE, person=acts, number=number)
     fine = "none" if not _UNCLEAR & set(acts) else None
     return Row(
-        text, before, name, part, fine, BY_SIDE, helper=acts, depth=int(str(row["depth"])), number=number
+        text,
+        before,
+        name,
+        part,
+        fine,
+        BY_SIDE,
+        helper=acts,
+        depth=int(str(row["depth"])),
+        number=number,
     )
 
 

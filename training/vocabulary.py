@@ -46,7 +46,9 @@ def pruned(
         {**added, "id": marks[added["content"]]}
         for added in tokenizer["added_tokens"]  # type: ignore[attr-defined]
     ]
-    new["truncation"] = new["padding"] = new["post_processor"] = None  # the pair is put together outside
+    new["truncation"] = new["padding"] = new["post_processor"] = (
+        None  # the pair is put together outside
+    )
     return new, [vocabulary[piece] for piece in kept]
 
 

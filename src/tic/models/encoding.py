@@ -26,7 +26,9 @@ class Encoding:
         self._tokenizer.no_padding()
         opens, parts = (self._tokenizer.token_to_id(mark) for mark in ("[CLS]", "[SEP]"))
         if opens is None or parts is None or self._tokenizer.token_to_id("[PAD]") != PADDING:
-            raise InvalidModelError("tokenizer.json", "the marks [CLS], [SEP] and [PAD], which is 0")
+            raise InvalidModelError(
+                "tokenizer.json", "the marks [CLS], [SEP] and [PAD], which is 0"
+            )
         self._opens, self._parts = opens, parts
 
     @property

@@ -144,7 +144,7 @@ class LearnedReader:
 
 
 def _counted(
-    row: Sequence[float], labels: ActLabels, kinds: type[HelperAct] | type[PersonAct]
+    row: Sequence[float], labels: ActLabels, kinds: type[HelperAct | PersonAct]
 ) -> Iterable[HelperAct | PersonAct]:
     for logit, name, line, cut in zip(row, labels.acts, labels.lines, labels.cuts, strict=True):
         if cut is not None and calibrated(logit, line) >= cut:
