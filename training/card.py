@@ -82,11 +82,15 @@ def card(manifest: Manifest) -> str:
         lines.append(f"| {source} | {found} | {own['at_5']['of']} |")
     lines += [
         f"\n## Acts (the model alone; {person['rows']} and {helper['rows']} authored test turns)\n",
-        f"- Person: turns that must hold back, heard {_said(person['held_back'])}; false alarms {_said(person['false_alarms'])}; "
-        f"false stop {_said(person['false_stop'])}; micro-F1 {person['micro_f1']:.2f} (acts that loosen never count, which costs F1)",
-        f"- Helper: micro-F1 {helper['micro_f1']:.2f}; barred turns heard {_said(helper['barred_heard'])}, others read as barred "
-        f"{_said(helper['false_barred'])}, safe turns read as barred {_said(helper['safe_as_barred'])}; depth exact "
-        f"{_said(helper['depth_exact'])}, too shallow {_said(helper['depth_too_shallow'])}",
+        (
+            f"- Person: turns that must hold back, heard {_said(person['held_back'])}; false alarms {_said(person['false_alarms'])}; "
+            f"false stop {_said(person['false_stop'])}; micro-F1 {person['micro_f1']:.2f} (acts that loosen never count, which costs F1)"
+        ),
+        (
+            f"- Helper: micro-F1 {helper['micro_f1']:.2f}; barred turns heard {_said(helper['barred_heard'])}, others read as barred "
+            f"{_said(helper['false_barred'])}, safe turns read as barred {_said(helper['safe_as_barred'])}; depth exact "
+            f"{_said(helper['depth_exact'])}, too shallow {_said(helper['depth_too_shallow'])}"
+        ),
         f"- By act of a person (heard/there): {_acts(person['acts'])}",
         f"- By act of a helper: {_acts(helper['acts'])}",
         _FOOT,

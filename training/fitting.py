@@ -95,7 +95,6 @@ def fit(
     settings: Settings,
     checkpoint: Path,
     judge: Callable[[Params], float],
-    say: Callable[[str], None] = print,
 ) -> Params:
     """Train and return the parameters that `judge` liked best, of those after each epoch.
 
@@ -114,7 +113,7 @@ def fit(
             raise SystemExit(f"training: {checkpoint} is of a run with other settings; remove it")
         learnt, state, first, best = (saved[name] for name in ("learnt", "state", "next", "best"))
         clock = Clock(time.monotonic(), saved["minutes"])
-        say(f"going on after epoch {first}")
+        _say(f"going on after epoch {first}")
 
     @jax.jit
     def step(learnt: Params, state: Any, batch: Params, keep: jax.Array) -> tuple[Any, Any, Any]:
@@ -138,7 +137,7 @@ def fit(
             losses.append(value)
             if len(losses) % 50 == 0:
                 mean = float(np.mean(jax.device_get(losses[-50:])))
-                say(
+                _say(
                     f"  epoch {number + 1} step {len(losses)}/{steps_each} loss {mean:.3f} {clock.minutes():.1f} min"
                 )
             jax.block_until_ready(value)  # else the clock would be read before the work is done
@@ -147,7 +146,7 @@ def fit(
                 break
         now = jax.device_get(_whole(learnt, stays))
         worth = judge(now)
-        say(f"epoch {number + 1}: dev {worth:.4f}, {clock.minutes():.1f} min")
+        _say(f"epoch {number + 1}: dev {worth:.4f}, {clock.minutes():.1f} min")
         if worth > best[0]:
             best = (worth, now)
         if late:
@@ -164,6 +163,10 @@ def fit(
         partial.write_bytes(pickle.dumps(kept))
         partial.replace(checkpoint)
     return best[1]
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 _scored = jax.jit(logits)

@@ -98,9 +98,15 @@ class LearnedReader:
         earlier = (_checked("before", before), *said[:-1])
         return self.harm_each(list(zip(earlier, said, strict=False)))
 
-    def harm_each(self, pairs: Sequence[tuple[str | None, str]]) -> tuple[Harm, ...]:
-        """Judge sentences that have nothing to do with each other: pairs of what was before and it."""
-        inputs = [self._encoding.encoded(text, before) for before, text in pairs]
+    def harm_each(self, pairs: Iterable[tuple[str | None, str]]) -> tuple[Harm, ...]:
+        """Judge sentences that have nothing to do with each other: pairs of what was before and it.
+
+        Raises `InvalidInputError`.
+        """
+        inputs = []
+        for before, text in expect_each("pairs", pairs, tuple):
+            expect("text", text, str)
+            inputs.append(self._encoding.encoded(text, _checked("before", before)))
         rows = self._network.scores(inputs)["harm"]
         return tuple(harm(row, self.manifest.harm) for row in rows.tolist())
 
@@ -111,10 +117,8 @@ class LearnedReader:
             raise InvalidInputError("text", f"at most {LONGEST_TEXT} code points")
         read = Analysis(text)
         words = len(read.tokens.words)
-        spans = sentences(read) if words > _WHOLE else ((0, len(text)),)
+        spans = sentences(read) if words > _WHOLE or not text.strip() else ((0, len(text)),)
         parts = [text[start:end] for start, end in spans]
-        if not text.strip():
-            return Turn((), words=words)
         inputs = [
             self._encoding.encoded(part, earlier)
             for earlier, part in zip((before, *parts), parts, strict=False)

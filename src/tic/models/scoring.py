@@ -14,7 +14,6 @@ from tic.models.encoding import LONGEST, PADDING
 from tic.models.errors import InvalidModelError
 
 Scores = npt.NDArray[np.float32]
-HEADS = ("harm", "depth", "helper", "person")
 MOST_THREADS = 64
 _STEP = 8  # inputs are padded to a multiple of this
 _AT_ONCE = 32  # inputs in one run: memory stays bounded, and more is no faster
@@ -57,9 +56,10 @@ class Network:
         for length, rows in sorted(by_length.items()):
             for first in range(0, len(rows), _AT_ONCE):
                 chosen = rows[first : first + _AT_ONCE]
-                ids = np.full((len(chosen), length), PADDING, np.int64)
+                padded = np.full((len(chosen), length), PADDING, np.int64)
                 for row, at in enumerate(chosen):
-                    ids[row, : len(inputs[at])] = inputs[at]
-                for name, part in zip(out, self._session.run(list(out), {"ids": ids}), strict=True):
+                    padded[row, : len(inputs[at])] = inputs[at]
+                parts = self._session.run(list(out), {"ids": padded})
+                for name, part in zip(out, parts, strict=True):
                     out[name][chosen] = part
         return out
