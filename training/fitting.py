@@ -66,26 +66,22 @@ def _whole(learnt: Params, stays: Params) -> Params:
     }
 
 
-def _optimiser(settings: Settings, steps: int) -> optax.GradientTransformation:
-    def rated(most: float) -> optax.GradientTransformation:
-        return optax.adamw(_linear(most, steps), weight_decay=settings.decay)
-
-    groups = {"layers": rated(settings.rate), "heads": rated(settings.head_rate)}
+def _optimiser(settings: Settings) -> optax.GradientTransformation:
+    groups = {
+        name: optax.adamw(rate, weight_decay=settings.decay)
+        for name, rate in (("layers", settings.rate), ("heads", settings.head_rate))
+    }
     return optax.chain(
         optax.clip_by_global_norm(1.0),
         optax.multi_transform(groups, {"layers": "layers", "heads": "heads"}),
     )
 
 
-def _linear(most: float, steps: int) -> optax.Schedule:
-    rising = max(1, steps // 16)
-    return optax.join_schedules(
-        [
-            optax.linear_schedule(0.0, most, rising),
-            optax.linear_schedule(most, most / 20, max(1, steps - rising)),
-        ],
-        [rising],
-    )
+def slowed(progress: float) -> float:
+    """The share of the learning rate: it rises over a sixteenth of the way, then falls to a twentieth."""
+    if progress < 1 / 16:
+        return max(16 * progress, 1e-3)
+    return 1 - 0.95 * min(1.0, (progress - 1 / 16) / (15 / 16))
 
 
 def fit(
@@ -99,29 +95,34 @@ def fit(
     """Train and return the parameters that `judge` liked best, of those after each epoch.
 
     A checkpoint that is there is gone on from; one of other settings is refused. After
-    `settings.minutes` training stops, and what was reached is judged too.
+    `settings.minutes` training stops, and what was reached is judged too; the rate falls with the
+    steps or with the minutes, whichever is further on, so that a slow machine ends its way too.
     """
     plan = settings.plan
     steps_each = len(epoch(rows, encoding, plan, random.Random(settings.seed)))
+    made = (evolve(settings, minutes=None), len(rows), steps_each)
     learnt, stays = _split(jax.tree.map(jnp.asarray, params), settings.frozen_layers)
-    optimiser = _optimiser(settings, steps_each * settings.epochs)
+    optimiser = _optimiser(settings)
     state, first, best = optimiser.init(learnt), 0, (-1.0, params)
     clock = Clock(time.monotonic())
     if checkpoint.exists():
         saved = pickle.loads(checkpoint.read_bytes())  # noqa: S301 - written by this program
-        if saved["settings"] != evolve(settings, minutes=None):
+        if saved["made"] != made:
             raise SystemExit(f"training: {checkpoint} is of a run with other settings; remove it")
         learnt, state, first, best = (saved[name] for name in ("learnt", "state", "next", "best"))
         clock = Clock(time.monotonic(), saved["minutes"])
         _say(f"going on after epoch {first}")
 
     @jax.jit
-    def step(learnt: Params, state: Any, batch: Params, keep: jax.Array) -> tuple[Any, Any, Any]:
+    def step(
+        learnt: Params, state: Any, batch: Params, keep: jax.Array, pace: jax.Array
+    ) -> tuple[Any, Any, Any]:
         def of(these: Params) -> jax.Array:
             return loss(_whole(these, stays), batch["ids"], keep, batch, settings.smoothing)
 
         value, slope = jax.value_and_grad(of)(learnt)
         change, state = optimiser.update(slope, state, learnt)
+        change = jax.tree.map(lambda each: each * pace, change)
         return optax.apply_updates(learnt, change), state, value
 
     late = False
@@ -133,7 +134,11 @@ def fit(
         losses: list[Any] = []
         for batch in epoch(rows, encoding, plan, rng):
             keep = (noise.random((plan.size, WIDTH)) >= settings.dropout) / (1 - settings.dropout)
-            learnt, state, value = step(learnt, state, batch, keep.astype(np.float32))
+            progress = (number + len(losses) / steps_each) / settings.epochs
+            if settings.minutes:
+                progress = max(progress, clock.minutes() / settings.minutes)
+            pace = np.float32(slowed(progress))
+            learnt, state, value = step(learnt, state, batch, keep.astype(np.float32), pace)
             losses.append(value)
             if len(losses) % 50 == 0:
                 mean = float(np.mean(jax.device_get(losses[-50:])))
@@ -149,19 +154,19 @@ def fit(
         _say(f"epoch {number + 1}: dev {worth:.4f}, {clock.minutes():.1f} min")
         if worth > best[0]:
             best = (worth, now)
-        if late:
-            break
         kept = {
-            "settings": evolve(settings, minutes=None),
+            "made": made,
             "learnt": jax.device_get(learnt),
             "state": jax.device_get(state),
-            "next": number + 1,
+            "next": settings.epochs if late else number + 1,
             "best": best,
             "minutes": clock.minutes(),
         }
         partial = checkpoint.with_suffix(".part")
         partial.write_bytes(pickle.dumps(kept))
         partial.replace(checkpoint)
+        if late:
+            break
     return best[1]
 
 
