@@ -135,7 +135,7 @@ def main() -> int:
     reader = LearnedReader.load(args.out, threads=2)
     tested = [row for row in every if row.part == "test"]
     harm, cut = figures.harm_figures(reader, tested)
-    unlike = [row for row in every if row.part == "dev" and not row.number]
+    unlike = [row for row in tested if not row.number]
     manifest = write(
         args.out,
         {name: getattr(reader.manifest, name) for name in ("harm", "helper", "person")},
@@ -189,14 +189,15 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
 
     harm = source == "harm"
     problem = np.array([each.row.harm != "none" for each in dev if each.row.source == "harm"], int)
-    plain = source == "interface"
-    talk = source == "charity_talk"
+    plain, talk = source == "interface", source == "charity_talk"
+    talks = talk | (source == "forum_advice")
     return {
         # Without interface strings the lines that are no problem stand in for them.
         "harm": calibration.harm_labels(
             out["harm"][harm],
             problem,
             out["harm"][plain] if plain.any() else out["harm"][harm][problem == 0],
+            out["harm"][talks],
         ),
         "helper": calibration.helper_labels(
             out["helper"][source == "helper_acts"], truth("helper", HELPER)
@@ -204,7 +205,7 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
         "person": calibration.person_labels(
             out["person"][source == "person_acts"],
             truth("person", PERSON),
-            out["person"][talk] if talk.any() else out["person"][source == "person_acts"][:0],
+            out["person"][talk],
         ),
     }
 

@@ -15,6 +15,7 @@ Array = np.ndarray
 DEFAULT, STRICT, LEAST = 0.9, 0.75, 0.8  # precision on dev; below LEAST a family is off by default
 ORDINARY = 0.5 / 1000  # ordinary strings that may be found in default, all families together
 ORDINARY_STRICT = 5 / 1000
+TALK, TALK_STRICT = 0.01, 0.03  # sentences of real talk that may be found
 NEVER = 0.999
 _PULL = 4.0  # how many rows' worth a label's line is pulled to the line of its head
 
@@ -55,21 +56,24 @@ def pooled(logits: Array) -> Array:
     return np.log(np.exp(exact[:, 1:] - most[:, None]).sum(1)) + most - exact[:, 0]
 
 
-def harm_labels(logits: Array, truth: Array, ordinary: Array) -> HarmLabels:
+def harm_labels(logits: Array, truth: Array, ordinary: Array, talk: Array) -> HarmLabels:
     """Lines and cuts of the harm head.
 
     `logits` and `truth` (a problem or not) are of authored dev rows, `ordinary` logits of interface
-    strings of programs that training did not see. A finding is right when the row is a problem, also of
-    a neighbouring family. One cut for all is the lowest that keeps to both limits; a family that is
+    strings of programs that training did not see, `talk` of people's talk that is mostly fine. A finding is right when the row is a problem, also of
+    a neighbouring family. One cut for all is the lowest that keeps to all limits; a family that is
     less precise there gets a higher one of its own, or none.
     """
     line = platt(pooled(logits), truth)
-    odds, plain = probabilities(pooled(logits), line), probabilities(pooled(ordinary), line)
+    odds, plain, said = (probabilities(pooled(each), line) for each in (logits, ordinary, talk))
     named = logits[:, 1:].argmax(1)
     cuts = {}
     floors = {
-        aim: max(_precise(odds, truth, aim), above(plain, share))
-        for aim, share in ((DEFAULT, ORDINARY), (STRICT, ORDINARY_STRICT))
+        aim: max(_precise(odds, truth, aim), above(plain, of_plain), above(said, of_talk))
+        for aim, of_plain, of_talk in (
+            (DEFAULT, ORDINARY, TALK),
+            (STRICT, ORDINARY_STRICT, TALK_STRICT),
+        )
     }
     for at, family in enumerate(FAMILIES):
         here = named == at

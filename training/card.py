@@ -23,8 +23,9 @@ a person. It is part of tic and runs on the machine where tic runs. It opens no 
   of the act `advise` by a crowd's majority.
 - Base weights: all-MiniLM-L6-v2, Apache-2.0.
 
-Trained for {epochs} epochs in {minutes} minutes; seed {seed}. Cuts and calibration come from held-back authored lines and from
-interface strings of programs that training did not see; the figures below from a test part that nothing was tuned on.
+Trained for {epochs} epochs in {minutes} minutes; seed {seed}. Cuts and calibration come from held-back authored lines, held-back talk, and
+interface strings of programs that training did not see; the figures below from test parts, also of other programs and dialogues,
+that nothing was tuned on.
 Lines of one group (same words, same turn before, or one contrast pair) are in one part.
 """
 _FOOT = """

@@ -90,7 +90,7 @@ def test_a_family_that_is_not_precise_enough_is_off() -> None:
     ordinary = np.full((2_000, len(FAMILIES) + 1), -8.0)
     ordinary[:, 0] = 0
 
-    labels = c.harm_labels(logits, truth, ordinary)
+    labels = c.harm_labels(logits, truth, ordinary, ordinary[:0])
 
     assert labels.cuts["blame"].default is not None
     assert labels.cuts["guilt"].default is None or labels.cuts["guilt"].default > 0.5
