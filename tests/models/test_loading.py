@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.models.conftest import manifest, write_manifest
+from tests.models.tiny import manifest, write_manifest
 
 from tic._kernel.errors import InvalidInputError, TicError
 from tic.models import InvalidModelError, LearnedReader, MissingModelError

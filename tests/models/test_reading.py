@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from tests.models.conftest import FAMILIES, WORDS, manifest, write_manifest
+from tests.models.tiny import FAMILIES, WORDS, manifest, write_manifest
 
 from tic._kernel.errors import InvalidInputError
 from tic.acts.kinds import ASKING, LOOSENING, HelperAct, PersonAct
