@@ -18,7 +18,7 @@ from tic.text import PLACEHOLDER
 from training.rows import Row, drawn
 
 INTERFACE, TALK = 0.7, 0.5  # what a row weighs in the harm head
-HELD_TALK = 0.08  # of the dialogues for dev, and as many for test
+HELD_TALK = 0.075  # of the dialogues for dev, and as many for test
 
 # Wheels of a package registry, each under a permissive licence (in the wheel), and where its English
 # source strings stand. Whole packages are held back: dev and test strings are of unseen programs.

@@ -16,7 +16,7 @@ from tic.models.errors import InvalidModelError
 Scores = npt.NDArray[np.float32]
 MOST_THREADS = 64
 _STEP = 8  # inputs are padded to a multiple of this
-_AT_ONCE = 32  # inputs in one run: memory stays bounded, and more is no faster
+_AT_ONCE = 16  # inputs in one run: memory stays bounded, and more is no faster
 
 
 class Network:
