@@ -145,6 +145,7 @@ def main() -> int:
             "off_style": figures.off_style(reader, unlike, cut),
             "person": figures.person_figures(reader, tested),
             "helper": figures.helper_figures(reader, tested),
+            "acts_off_style": figures.acts_off_style(reader, unlike),
         },
     )
     text = card(manifest)

@@ -92,6 +92,11 @@ def card(manifest: Manifest) -> str:
             f"{_said(helper['false_barred'])}, safe turns read as barred {_said(helper['safe_as_barred'])}; depth exact "
             f"{_said(helper['depth_exact'])}, too shallow {_said(helper['depth_too_shallow'])}"
         ),
+        (
+            f"- Talk of strangers about a donation ({f['acts_off_style']['rows']} turns, unlabelled): read as holding back "
+            f"{_said(f['acts_off_style']['held_back'])}, as a stop {_said(f['acts_off_style']['stop'])}, as barred "
+            f"{_said(f['acts_off_style']['barred'])}"
+        ),
         f"- By act of a person (heard/there): {_acts(person['acts'])}",
         f"- By act of a helper: {_acts(helper['acts'])}",
         _FOOT,

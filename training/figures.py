@@ -185,6 +185,19 @@ def helper_figures(reader: LearnedReader, rows: list[Row]) -> Figures:
     }
 
 
+def acts_off_style(reader: LearnedReader, rows: list[Row], most: int = 1_000) -> Figures:
+    """How often real talk, in which little of it happens, is read as holding back, a stop, or barred."""
+    own = [row for row in rows if row.source == "charity_talk"][:most]
+    person = [{a.kind.value for a in reader.person(r.text, before=r.before).acts} for r in own]
+    helper = [{a.kind.value for a in reader.helper(r.text, before=r.before).acts} for r in own]
+    return {
+        "rows": len(own),
+        "held_back": counted(got & HOLD for got in person),
+        "stop": counted("stop" in got for got in person),
+        "barred": counted(got & BAR for got in helper),
+    }
+
+
 def _f1(pairs: list[tuple[set[str], set[str]]]) -> float:
     both = sum(len(true & got) for true, got in pairs)
     return round(2 * both / max(1, sum(len(true) + len(got) for true, got in pairs)), 4)
