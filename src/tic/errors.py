@@ -19,8 +19,10 @@ __all__ = [
     "ErasedError",
     "Flaw",
     "InvalidInputError",
+    "InvalidModelError",
     "InvalidPackError",
     "InvalidSettingsError",
+    "MissingModelError",
     "NotDurableError",
     "PackWarning",
     "PatternError",
@@ -71,6 +73,19 @@ class InvalidSettingsError(TicError, ValueError):
     def __init__(self, problems: Iterable[str]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(self.problems))
+
+
+class MissingModelError(TicError, FileNotFoundError):
+    """A file of a learned model, its distribution or a library that runs it is not there: says which."""
+
+
+class InvalidModelError(TicError, ValueError):
+    """A file of a learned model that is damaged or not what was expected: says which file, and what."""
+
+    def __init__(self, file: str, expected: str) -> None:
+        super().__init__(f"{file}: expected {expected}")
+        self.file = file
+        self.expected = expected
 
 
 class UnreadableError(TicError):

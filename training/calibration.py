@@ -1,0 +1,169 @@
+"""From logits to probabilities, and from where a label counts: all on dev rows, never on test rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from tic.acts.kinds import BARRED, LOOSENING, RESTRAINING, SAFETY_SPEECH
+from tic.models.manifest import ActLabels, Cut, HarmLabels, Line
+from training.rows import FAMILIES, HELPER, PERSON
+
+Array = np.ndarray
+
+DEFAULT, STRICT, LEAST = 0.9, 0.75, 0.8  # precision on dev; below LEAST a family is off by default
+ORDINARY = 0.5 / 1000  # ordinary strings that may be found in default, all families together
+ORDINARY_STRICT = 5 / 1000
+TALK, TALK_STRICT = 0.01, 0.03  # sentences of real talk that may be found
+NEVER = 0.999
+_PULL = 4.0  # how many rows' worth a label's line is pulled to the line of its head
+
+FALSE_ALARMS = 0.03  # of turns that do not hold back
+FALSE_BARRED = 0.02  # of turns that are not barred
+FALSE_STOPS = 0.003  # of all turns
+
+
+def platt(logits: Array, truth: Array, prior: Line | None = None) -> Line:
+    """The line of Platt (1999), by Newton's method, pulled towards `prior` where rows are few."""
+    before = np.array([prior.scale, prior.shift] if prior else [1.0, 0.0])
+    pull = _PULL if prior else 1e-3
+    inputs = np.stack([logits, np.ones_like(logits)], 1).astype(np.float64)
+    # Platt's targets: no row is believed wholly.
+    ones, zeros = truth.sum(), (1 - truth).sum()
+    aims = np.where(truth > 0, (ones + 1) / (ones + 2), 1 / (zeros + 2))
+    line = before.copy()
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-np.clip(inputs @ line, -30, 30)))
+        slope = inputs.T @ (p - aims) + pull * (line - before)
+        bend = (inputs * (p * (1 - p))[:, None]).T @ inputs + (pull + 1e-6) * np.eye(2)
+        step = np.linalg.solve(bend, slope)
+        line -= np.clip(step, -1, 1)
+        if np.abs(step).max() < 1e-8:
+            break
+    return Line(scale=float(max(line[0], 0.05)), shift=float(line[1]))
+
+
+def probabilities(logits: Array, line: Line) -> Array:
+    """The line applied to many logits."""
+    return 1 / (1 + np.exp(-(line.scale * logits.astype(np.float64) + line.shift)))
+
+
+def pooled(logits: Array) -> Array:
+    """The log odds of any family against none."""
+    exact = logits.astype(np.float64)
+    most = exact[:, 1:].max(1)
+    return np.log(np.exp(exact[:, 1:] - most[:, None]).sum(1)) + most - exact[:, 0]
+
+
+def harm_labels(logits: Array, truth: Array, ordinary: Array, talk: Array) -> HarmLabels:
+    """Lines and cuts of the harm head.
+
+    `logits` and `truth` (a problem or not) are of authored dev rows, `ordinary` logits of interface
+    strings of programs that training did not see, `talk` of people's talk that is mostly fine. A finding is right when the row is a problem, also of
+    a neighbouring family. One cut for all is the lowest that keeps to all limits; a family that is
+    less precise there gets a higher one of its own, or none.
+    """
+    line = platt(pooled(logits), truth)
+    odds, plain, said = (probabilities(pooled(each), line) for each in (logits, ordinary, talk))
+    named = logits[:, 1:].argmax(1)
+    cuts = {}
+    floors = {
+        aim: max(_precise(odds, truth, aim), above(plain, of_plain), above(said, of_talk))
+        for aim, of_plain, of_talk in (
+            (DEFAULT, ORDINARY, TALK),
+            (STRICT, ORDINARY_STRICT, TALK_STRICT),
+        )
+    }
+    for at, family in enumerate(FAMILIES):
+        here = named == at
+        found = {}
+        for aim, least in ((DEFAULT, LEAST), (STRICT, STRICT)):
+            found[aim] = None
+            for wanted in (aim, least):
+                cut = max(floors[aim], _precise(odds[here], truth[here], wanted))
+                if cut < NEVER and (odds[here] >= cut).any():
+                    found[aim] = round(cut, 4)
+                    break
+        cuts[family] = Cut(default=found[DEFAULT], strict=found[STRICT])
+    return HarmLabels(families=FAMILIES, line=line, cuts=cuts)
+
+
+def _precise(odds: Array, truth: Array, wanted: float) -> float:
+    """The lowest probability from which on at least `wanted` of what is found is right."""
+    order = np.argsort(-odds, kind="stable")
+    right = np.cumsum(truth[order]) / np.arange(1, len(order) + 1)
+    fine = np.flatnonzero(right >= wanted)
+    return float(odds[order[fine[-1]]]) if len(fine) else 1.0
+
+
+def above(odds: Array, share: float) -> float:
+    """The lowest probability from which on at most `share` of `odds` are found."""
+    if not len(odds):
+        return 0.01
+    kept = np.sort(odds)[::-1]
+    most = int(share * len(kept))
+    return float(kept[most]) + 1e-6
+
+
+def _lines(logits: Array, truth: Array) -> list[Line]:
+    prior = platt(logits.ravel(), truth.ravel())
+    return [platt(logits[:, at], truth[:, at], prior) for at in range(logits.shape[1])]
+
+
+def person_labels(logits: Array, truth: Array, ordinary: Array) -> ActLabels:
+    """Acts of a person. What loosens never counts; what restrains, at a bounded share of false alarms.
+
+    `ordinary` are logits of talk in which nobody is known to hold back.
+    """
+    lines = _lines(logits, truth)
+    odds, plain = _odds(logits, lines), _odds(ordinary, lines)
+    restrains = np.array([act in {a.value for a in RESTRAINING} for act in PERSON])
+    free = ~truth[:, restrains].any(1)
+    held = max(
+        above(odds[free][:, restrains].max(1), FALSE_ALARMS),
+        above(plain[:, restrains].max(1, initial=0.0), FALSE_ALARMS),
+    )
+    stop = PERSON.index("stop")
+    others = odds[truth[:, stop] == 0, stop]
+    halted = max(held, above(others, FALSE_STOPS), above(plain[:, stop], FALSE_STOPS))
+    loosens = {act.value for act in LOOSENING}
+    plainly = _best_f1(odds[:, ~restrains], truth[:, ~restrains])
+    cuts = [
+        None if act in loosens else held if holds else plainly
+        for act, holds in zip(PERSON, restrains, strict=True)
+    ]
+    cuts[stop] = halted
+    return ActLabels(acts=PERSON, lines=tuple(lines), cuts=_rounded(cuts))
+
+
+def helper_labels(logits: Array, truth: Array) -> ActLabels:
+    """Acts of a helper. What is barred counts where few other turns, and no safety speech, would."""
+    lines = _lines(logits, truth)
+    odds = _odds(logits, lines)
+    barred = np.array([act in {a.value for a in BARRED} for act in HELPER])
+    safe = np.array([act in {a.value for a in SAFETY_SPEECH} for act in HELPER])
+    worst = odds[:, barred].max(1)
+    fine = ~truth[:, barred].any(1)
+    spoken = fine & truth[:, safe].any(1).astype(bool)
+    held = max(above(worst[fine], FALSE_BARRED), above(worst[spoken], 0.0))
+    plainly = _best_f1(odds[:, ~barred], truth[:, ~barred])
+    cuts = [held if each else plainly for each in barred]
+    return ActLabels(acts=HELPER, lines=tuple(lines), cuts=_rounded(cuts))
+
+
+def _odds(logits: Array, lines: Sequence[Line]) -> Array:
+    return np.stack([probabilities(logits[:, at], line) for at, line in enumerate(lines)], 1)
+
+
+def _best_f1(odds: Array, truth: Array) -> float:
+    tried = np.linspace(0.1, 0.9, 81)
+    hits = [
+        ((odds >= cut) * truth).sum() * 2 / max(1, (odds >= cut).sum() + truth.sum())
+        for cut in tried
+    ]
+    return float(tried[int(np.argmax(hits))])
+
+
+def _rounded(cuts: Sequence[float | None]) -> tuple[float | None, ...]:
+    return tuple(None if cut is None or cut >= NEVER else round(max(cut, 0.01), 4) for cut in cuts)

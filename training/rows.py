@@ -1,0 +1,156 @@
+"""The authored rows with their labels, and which part each is in: train, dev or test."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from pathlib import Path
+
+from attrs import field, frozen
+
+from tic.acts.kinds import BARRED, HelperAct, PersonAct
+
+DATA = Path(__file__).parent / "data"
+FAMILIES = (
+    "coercion",
+    "disclosure-pressure",
+    "blame",
+    "judgment-labels",
+    "minimising",
+    "invalidation-disbelief",
+    "gaslighting",
+    "false-reassurance",
+    "toxic-positivity",
+    "unsolicited-advice",
+    "why-questions",
+    "confirm-shaming",
+    "urgency-pressure",
+    "threat-conditional",
+    "clinical-power",
+    "stigma",  # all of stigma-*: most have too few lines to be told apart
+    "assumptions",
+    "guilt",
+    "comparing",
+    "paternalism",
+    "exit-obstruction",
+    "graphic-trigger",
+)
+PERSON = tuple(act.value for act in PersonAct)
+HELPER = tuple(act.value for act in HelperAct)
+DEV_SHARE = 0.12
+
+# What a row weighs in the harm head. Doubtful: a second rater could see it either way. A person's own
+# words, and what a good helper says, are no problem by the rubric, but nobody labelled these rows so.
+DOUBTFUL = 0.5
+BY_SIDE = 0.3
+# Acts of a helper beside which nothing is said about harm.
+_UNCLEAR = {act.value for act in BARRED} | {
+    "advise",
+    "detail_probe",
+    "screening_item",
+    "invitation_statement",
+}
+
+
+@frozen
+class Row:
+    """One text with what is known of it; what is `None` is not known, and no head learns it."""
+
+    text: str
+    before: str | None
+    source: str
+    part: str  # train, dev or test
+    harm: str | None = None  # a family, or "none"
+    harm_weight: float = 1.0
+    person: tuple[str, ...] | None = None
+    helper: tuple[str, ...] | None = None
+    helper_known: tuple[str, ...] = HELPER  # the labels that `helper` speaks of
+    depth: int | None = None
+    number: str = field(default="", kw_only=True)
+
+
+def _groups(rows: list[tuple[str, dict[str, object]]]) -> list[int]:
+    """A number for each row; rows that share a text, a `before` or a pair have the same."""
+    parent = list(range(len(rows)))
+
+    def top(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    first: dict[tuple[object, ...], int] = {}
+    for at, (name, row) in enumerate(rows):
+        keys: list[tuple[object, ...]] = [("text", _plain(row["text"]))]
+        if row.get("before"):
+            keys.append(("before", _plain(row["before"])))
+        if row.get("pair") is not None:
+            keys.append(("pair", name, str(row["id"]).split("-")[0], row["pair"]))
+        for key in keys:
+            parent[top(at)] = top(first.setdefault(key, at))
+    return [top(at) for at in range(len(rows))]
+
+
+def _plain(text: object) -> str:
+    return " ".join(str(text).lower().split())
+
+
+def authored(seed: int, folder: Path = DATA) -> list[Row]:
+    """Every authored row. A seeded part of the groups that are not tested is `dev`.
+
+    Rows that would bind a tested row to others are left out of training.
+    """
+    read = [
+        (name, json.loads(line))
+        for name in ("harm", "person_acts", "helper_acts")
+        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    groups = _groups(read)
+    tested = {group for group, (_, row) in zip(groups, read, strict=True) if row["split"] == "test"}
+    rows = []
+    for group, (name, row) in zip(groups, read, strict=True):
+        part = row["split"]
+        if part == "train":
+            if group in tested:
+                continue
+            part = "dev" if drawn(seed, str(read[group][1]["id"])) < DEV_SHARE else "train"
+        rows.append(_row(name, row, part))
+    return rows
+
+
+def _row(name: str, row: dict[str, object], part: str) -> Row:
+    text, before = str(row["text"]), str(row["before"]) if row.get("before") else None
+    number = str(row["id"])
+    if name == "harm":
+        family = str(row["family"])
+        family = "stigma" if family.startswith("stigma-") else family
+        weight = DOUBTFUL if row.get("doubtful") else 1.0
+        return Row(text, before, name, part, harm=family, harm_weight=weight, number=number)
+    acts = tuple(row["acts"])  # type: ignore[arg-type]
+    if name == "person_acts":
+        return Row(text, before, name, part, "none", BY_SIDE, person=acts, number=number)
+    fine = "none" if not _UNCLEAR & set(acts) else None
+    return Row(
+        text,
+        before,
+        name,
+        part,
+        fine,
+        BY_SIDE,
+        helper=acts,
+        depth=int(str(row["depth"])),
+        number=number,
+    )
+
+
+def drawn(seed: int, key: str) -> float:
+    """A number from 0 to 1 that depends on the seed and the key alone."""
+    digest = hashlib.sha256(f"{seed}:{key}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") / 2**64
+
+
+def counted(rows: list[Row]) -> str:
+    """How many rows of each source are in each part."""
+    parts = Counter((row.source, row.part) for row in rows)
+    return ", ".join(f"{source} {part} {n}" for (source, part), n in sorted(parts.items()))
