@@ -10,6 +10,7 @@ PACKAGES = (
     "pacing",
     "grounding",
     "acts",
+    "models",
     "phrases",
     "text",
     "documents",
