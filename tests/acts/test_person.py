@@ -120,9 +120,9 @@ WRITTEN = [
 ]
 
 
-@given(st.sampled_from(HELD), st.sampled_from(WRITTEN))
-def test_case_quotes_and_invisible_signs_change_nothing(turn, write):
-    act, before, text = turn
+@pytest.mark.parametrize("write", WRITTEN)
+@pytest.mark.parametrize(("act", "before", "text"), HELD)
+def test_case_quotes_and_invisible_signs_change_nothing(act, before, text, write):
     if "can't" in text.lower() or "won't" in text.lower():  # "can't" is one word less its n
         text = (
             text.replace("can't", "cannot").replace("won't", "will not").replace("Can't", "Cannot")

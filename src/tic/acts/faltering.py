@@ -13,7 +13,6 @@ _HEDGES = word_set(
 )
 _ENOUGH = 3
 _LONGEST = 24  # words: who tells that much has begun
-_TRAILING = ("...", "…", "—", "--", "- ")
 
 
 def falters(read: Analysis) -> bool:
@@ -21,7 +20,7 @@ def falters(read: Analysis) -> bool:
     words = read.tokens.words
     if not words or len(words) > _LONGEST:
         return False
-    text = read.text
+    text = "".join(sign for sign in read.text if sign.isprintable())  # no zero-width signs
     dots = sum(text.count(sign) for sign in ("...", "…")) + text.rstrip().endswith(
         ("—", "–", "--", "-")
     )
