@@ -13,7 +13,6 @@ _SPECIFIC = (
     _A.WHY_QUESTION, _A.SEEK_COLLABORATION, _A.SAFETY_QUESTION, _A.CHECK_IN, _A.SCREENING_ITEM,
     _A.DETAIL_PROBE, _A.INVITATION_STATEMENT,
 )  # fmt: skip
-_PUSHES = (_A.PRAISE_FOR_TELLING, _A.PERSUADE, _A.HELPER_SELF_DISCLOSURE)
 SHORT = 5  # words of a question that is hardly a clause
 _PACE = frozenset(
     [

@@ -44,7 +44,6 @@ PROPS = Reason("grounding.left-out.props", "It needs a thing that is not at hand
 TOO_LONG = Reason("grounding.left-out.time", "It takes longer than the time you have.")
 NOT_HERE = Reason("grounding.left-out.setting", "It does not suit the place you are in.")
 NOT_QUIET = Reason("grounding.left-out.sound", "It makes a sound, and you asked for silence.")
-OTHER_NEED = Reason("grounding.left-out.need", "It is meant for something else.")
 
 STIRRED_OR_SHUT = Reason(
     "grounding.first-question", "More stirred up, more shut down, or neither? Not sure is fine."

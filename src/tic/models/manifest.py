@@ -15,8 +15,6 @@ from tic.errors import InvalidModelError, MissingModelError
 MODEL, TOKENIZER, MANIFEST = "model.onnx", "tokenizer.json", "model.json"
 MOST_BYTES = 64 * 2**20  # of one file: what is larger is no model of this kind
 
-_Share = Field(gt=0, lt=1)
-
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)

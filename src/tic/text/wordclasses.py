@@ -49,13 +49,6 @@ SPEAKING_VERBS = _set(
 """How someone that plays a character says that it speaks ("Stay," I whisper)."""
 
 COORDINATORS = _set("and but or so then yet")
-ABSOLUTES = _set(
-    "always never ever every everything everyone nothing nobody completely totally entirely "
-    "absolutely definitely guaranteed forever certainly undoubtedly"
-)
-COMPARATIVES = _set(
-    "worse better harder easier more less most least worst best luckier stronger weaker"
-)
 # What may stand before a clause proper without being part of it.
 LEAD_INS = _set(
     "well so and but or then now please just ok okay oh hey look listen honestly anyway also still "
