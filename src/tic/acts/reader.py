@@ -28,8 +28,8 @@ class TurnReader(Protocol):
 class Reader:
     """Reads turns by phrases and structure; immutable, and safe to share across threads.
 
-    No text makes it raise, and a turn holds no word of it. Nothing heard means nothing: most
-    refusals are indirect (Kitzinger & Frith 1999).
+    No text makes it raise, though what a reader beside it raises is passed on. A turn holds no word of
+    the text. Nothing heard means nothing: most refusals are indirect (Kitzinger & Frith 1999).
     """
 
     def __init__(self, lang: str = "en", *, beside: Iterable[TurnReader] = ()) -> None:
