@@ -87,10 +87,22 @@ def test_a_no_to_stopping_goes_on():
         "She told me to leave.",
         'He wrote "no more" on the wall.',
         "He asked if we could stop.",
+        "She told me: leave me alone.",
+        "My cousin says she doesn't want to talk about her ex, then talks of nothing else.",
     ],
 )
 def test_what_is_told_is_no_act_of_the_turn(told):
     assert not kinds(told) & RESTRAINING
+
+
+@pytest.mark.parametrize("told", ["I told my sister I want to die.", "He said he has a gun."])
+def test_danger_that_is_told_of_is_danger(told):
+    assert PersonAct.RISK in kinds(told)
+
+
+@pytest.mark.parametrize("text", ["Hör auf!", "basta", "Arrêtez.", "para"])
+def test_a_stop_is_heard_in_every_language(text):
+    assert PersonAct.STOP in kinds(text)
 
 
 @pytest.mark.parametrize("text", ["...", "…", "*shrugs*", "[no response]", "(looks away)", "-"])

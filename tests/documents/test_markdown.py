@@ -164,6 +164,13 @@ def test_inline_marks_have_no_width(page, expected):
     assert texts(page, PATH) == [expected]
 
 
+@pytest.mark.parametrize("line", ["   go on", "*now*", "1986 was", "2) choice", "(go on)"])
+def test_a_line_below_a_paragraph_goes_on_with_it(line):
+    [_, told, _] = texts(f"One.\n\nYou must\n{line}\n\nMore.\n", PATH)
+
+    assert told.startswith("You must\n")
+
+
 def test_a_phrase_through_marks_is_covered_with_them():
     page = "so you **must** tell"
     (passage,) = passages(page, PATH)

@@ -61,6 +61,11 @@ def test_other_words_are_excused_with_a_reason(text: str, because: str) -> None:
     assert because in {excused.because.code for excused in report.excused}
 
 
+@pytest.mark.parametrize("text", ['"You must tell me"', '"Calm down."', '"You have to calm down"'])
+def test_a_text_that_is_all_in_quotation_marks_quotes_nobody(text: str) -> None:
+    assert codes(text)
+
+
 def test_cues_count_for_what_stands_behind_them_only() -> None:
     report = LINTER.check("It was your fault, so avoid saying calm down.")
 

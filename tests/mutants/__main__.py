@@ -70,6 +70,7 @@ class Bug:
     old: str
     new: str
     tests: list[str]
+    compiles: bool = False  # in what compiles packs: none is kept ready for its tests
 
     def __str__(self) -> str:
         return f"{self.part}: {self.name}"
@@ -127,7 +128,10 @@ def judge(bug: Bug, bytecode: Path, packs: Path) -> tuple[Fate, str]:
         plant(bug, Path(folder))
         # Of its own: what an edited module compiles must not be read by anyone else.
         own_packs = Path(folder, "packs")
-        shutil.copytree(packs, own_packs)
+        if bug.compiles:
+            own_packs.mkdir()
+        else:
+            shutil.copytree(packs, own_packs)
         environment = {
             **os.environ,
             "TIC_CACHE_DIR": str(own_packs),

@@ -178,6 +178,19 @@ def test_i6_volunteering_is_not_consent(state, topic, depth, opened):
     assert ceiling(told, topic) <= bound
 
 
+def test_i6_what_is_volunteered_in_private_leaves_a_shallow_yes_as_it_was():
+    told = play(
+        DEFAULT,
+        [
+            Surroundings(private=True),
+            ConsentChanged("home", Depth.PRACTICAL),
+            PersonTurn("home", Depth.EVENT, opened=True),
+        ],
+    )
+
+    assert ceiling(told, "home") == Depth.PRACTICAL
+
+
 # I7
 @given(states(), proposals())
 def test_i7_no_leap(state, proposal):

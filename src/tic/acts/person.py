@@ -192,7 +192,9 @@ class PersonReader:
 
     def _counts(self, rule: _Rule, read: Analysis, first: int, told: set[int], asks: Asked) -> bool:
         """Whether what begins at word `first` is the person's own, here and now."""
-        if not rule.answers(asks) or len(read.tokens.words) > rule.longest or first in told:
+        if not rule.answers(asks) or len(read.tokens.words) > rule.longest:
+            return False
+        if first in told and rule.kind is not PersonAct.RISK:  # danger that is told of is danger
             return False
         if rule.of == "anyone":
             return True

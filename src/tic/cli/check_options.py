@@ -47,7 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--installed-packs", action="store_true", help="rules that other distributions bring, too"
     )
     rules.add_argument("--lang", help="the language of the copy (en)")
-    rules.add_argument("--context", choices=[each.value for each in Context], help="where all of it meets a person")
+    rules.add_argument(
+        "--context", choices=[each.value for each in Context], help="where all of it meets a person"
+    )
     out = parser.add_argument_group("what comes out")
     out.add_argument(
         "--output-format", choices=[*FORMATS], default="full", help="full is for people"
