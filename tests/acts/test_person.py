@@ -95,7 +95,10 @@ def test_what_is_told_is_no_act_of_the_turn(told):
     assert not kinds(told) & RESTRAINING
 
 
-@pytest.mark.parametrize("told", ["I told my sister I want to die.", "He said he has a gun."])
+@pytest.mark.parametrize(
+    "told",
+    ["I told my sister I want to die.", "He said he has a gun.", "My husband says he'll kill me."],
+)
 def test_danger_that_is_told_of_is_danger(told):
     assert PersonAct.RISK in kinds(told)
 
