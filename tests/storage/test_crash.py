@@ -75,7 +75,7 @@ def test_the_server_killed_while_writing() -> None:
     enough, dead = threading.Event(), threading.Event()
     try:
         conninfo = server.fresh()
-        writing, journal = PostgresJournal(conninfo, patience=0.3), PostgresJournal(conninfo)
+        writing, journal = PostgresJournal(conninfo, patience=1), PostgresJournal(conninfo)
 
         def write(writer: int) -> None:
             n = 0

@@ -118,7 +118,7 @@ def test_one_id_in_two_logs_at_once_is_written_once(journal: PostgresJournal) ->
 
 
 def test_a_no_has_a_connection_of_its_own(conninfo: str) -> None:
-    journal = PostgresJournal(conninfo, size=1, patience=0.2)
+    journal = PostgresJournal(conninfo, size=1, patience=1)
     with journal._pool.connection():  # every ordinary connection is taken
         with pytest.raises(StoreUnavailableError, match="no connection"):
             journal.append("a", "1", "ask")
@@ -127,7 +127,7 @@ def test_a_no_has_a_connection_of_its_own(conninfo: str) -> None:
 
 
 def test_a_log_that_someone_holds_is_not_waited_for_for_ever(conninfo: str) -> None:
-    journal = PostgresJournal(conninfo, patience=0.1)
+    journal = PostgresJournal(conninfo, patience=1)
     with psycopg.connect(conninfo) as other:
         other.execute("SELECT pg_advisory_xact_lock(hashtextextended('a', 0))")
         for urgent in (False, True):
