@@ -103,6 +103,15 @@ def test_danger_that_is_told_of_is_danger(told):
     assert PersonAct.RISK in kinds(told)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I don't want to live any more.", "I don't wanna live.", "I don't want to be here any more."],
+)
+def test_a_wish_to_die_is_no_idiom(text):
+    assert PersonAct.RISK in kinds(text)
+    assert not kinds(text) & {PersonAct.STOP, PersonAct.DECLINE_TOPIC, PersonAct.CONSENT_NO}
+
+
 @pytest.mark.parametrize("text", ["Hör auf!", "basta", "Arrêtez.", "para"])
 def test_a_stop_is_heard_in_every_language(text):
     assert PersonAct.STOP in kinds(text)

@@ -118,7 +118,9 @@ class PersonReader:
         acts = [
             Act(kind, read.span(first, last), Evidence.PHRASE, rule.because, rule.confidence)
             for (kind, first, last), rule in _softened(found).items()
-            if not any(opens <= first and last <= closes for opens, closes in asides)
+            if kind
+            is PersonAct.RISK  # an idiom for other acts: "I don't want to live" is no refusal
+            or not any(opens <= first and last <= closes for opens, closes in asides)
         ]
         if _may_falter(read, asks, acts) and falters(read):
             span = read.span(0, len(read.tokens.words))

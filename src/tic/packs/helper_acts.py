@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from tic.acts import HelperAct
 from tic.acts.compiling import compile_helper
 from tic.acts.helper import HelperReader
 from tic.data.kinds import DATA
-from tic.errors import InvalidPackError, PatternError
 from tic.packs import shapes
-from tic.packs.strict import read_model, read_pack
+from tic.packs.acts import STRICT, ActsFile, Phrase, Phrases, read_acts
+from tic.packs.strict import read_pack
 from tic.packs.toml_file import toml_files
-from tic.phrases import parse
 from tic.text import Analysis
 
 SHIPPED = Path(DATA, "helper_acts")
-Phrase = Annotated[str, Field(min_length=1, max_length=4_000)]
-Phrases = Annotated[list[Phrase], Field(max_length=400)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = STRICT
 
 
 class _Cue(_Part):
@@ -45,27 +42,15 @@ class _Table(_Part):
     ] = []  # the person's turn, and the sentence that is read behind it
 
 
-class HelperActsFile(_Part):
+class HelperActsFile(ActsFile):
     """What a pack of a helper's acts may look like; unknown keys are refused."""
 
-    lang: Annotated[str, Field(pattern=shapes.LANGUAGE)]
     side: Literal["helper"]
-    review: Phrase
-    sources: Annotated[list[Phrase], Field(min_length=1)]
-    macros: dict[str, Phrase] = {}
     cue: Annotated[list[_Cue], Field(min_length=1)]
     act: Annotated[list[_Table], Field(min_length=1)]
 
-    def to_core(self) -> dict[str, Any]:
-        """The pack as it is compiled."""
-        return self.model_dump(mode="json")
-
-    def problems(self) -> Iterator[str]:
-        """Patterns that cannot be read, and sentences that disprove the pack."""
-        broken = list(self._broken())
-        if broken:
-            yield from broken
-            return
+    def disproved(self) -> Iterator[str]:
+        """Sentences that are not read as the pack says."""
         reader = HelperReader(compile_helper(self.to_core()))
         for table in self.act:
             for wanted, sentences in ((True, table.good), (False, table.bad)):
@@ -77,22 +62,17 @@ class HelperActsFile(_Part):
                 if not reader.read(Analysis(sentence), Analysis(before)).has(table.kind):
                     yield f"{table.kind.value}: expected to be read in: {sentence}, after: {before}"
 
-    def _broken(self) -> Iterator[str]:
-        lists = [*(cue.within for cue in self.cue), *(act.within for act in self.act)]
-        for pattern in (one for each in lists for one in each):
-            try:
-                parse(pattern, self.macros)
-            except PatternError as wrong:
-                yield f"{wrong} in {pattern}"
+    def patterns(self) -> Iterator[str]:
+        """Every pattern of the pack."""
+        for cue in self.cue:
+            yield from cue.within
+        for act in self.act:
+            yield from act.within
 
 
 def read_helper_acts(path: str | Path) -> HelperActsFile:
     """Read one pack and run its sentences; `InvalidPackError` names every problem."""
-    page = Path(path)
-    pack = read_model(page, HelperActsFile)
-    if found := tuple(f"{page.name}: {problem}" for problem in pack.problems()):
-        raise InvalidPackError(found)
-    return pack
+    return read_acts(path, HelperActsFile)
 
 
 def compiled_parts(folder: Path) -> dict[str, object]:

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, Field, field_validator
 
 from tic.acts import Asked, PersonAct, PersonReader
 from tic.acts.compiling import compile_person
 from tic.data.kinds import DATA
-from tic.errors import InvalidPackError, PatternError
-from tic.packs import shapes
-from tic.packs.strict import read_model, read_pack
+from tic.packs.acts import STRICT, ActsFile, Phrase, Phrases, read_acts
+from tic.packs.strict import read_pack
 from tic.packs.toml_file import toml_files
-from tic.phrases import parse
 from tic.text import FEATURES, Analysis
 
 SHIPPED = Path(DATA, "person_acts")
-Phrase = Annotated[str, Field(min_length=1, max_length=4_000)]
-Phrases = Annotated[list[Phrase], Field(max_length=400)]
 Word = Annotated[str, Field(min_length=1, max_length=40)]
 _OWN_KEYS = {"words", "also", "without", "longest", "first", "echo"}
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = STRICT
 
 
 class _Patterns(_Part):
@@ -61,34 +57,22 @@ class _Table(_Part):
         return clauses
 
 
-class PersonActsFile(_Part):
+class PersonActsFile(ActsFile):
     """What a pack of a person's acts may look like; unknown keys are refused."""
 
-    lang: Annotated[str, Field(pattern=shapes.LANGUAGE)]
     side: Literal["person"]
-    review: Phrase
-    sources: Annotated[list[Phrase], Field(min_length=1)]
-    leads: list[Word] = []
-    tails: list[Word] = []
-    macros: dict[str, Phrase] = {}
+    leads: Annotated[list[Word], Field(default_factory=list)]
+    tails: Annotated[list[Word], Field(default_factory=list)]
     aside: _Patterns = _Patterns()
     told: _Patterns = _Patterns()
     act: Annotated[list[_Table], Field(min_length=1)]
-
-    def to_core(self) -> dict[str, Any]:
-        """The pack as the reader takes it."""
-        return self.model_dump(mode="json")
 
     def reader(self) -> PersonReader:
         """A reader by this pack alone."""
         return PersonReader(compile_person(self.to_core()))
 
-    def problems(self) -> Iterator[str]:
-        """Patterns that cannot be read, and sentences that disprove the pack."""
-        broken = list(self._broken())
-        if broken:
-            yield from broken
-            return
+    def disproved(self) -> Iterator[str]:
+        """Sentences that are not read as the pack says."""
         reader = self.reader()
         for table in self.act:
             asks = table.after[0] if table.after else Asked.NOTHING
@@ -98,25 +82,16 @@ class PersonActsFile(_Part):
                         word = "" if wanted else "not "
                         yield f"{table.kind.value}: expected {word}to be read in: {sentence}"
 
-    def _broken(self) -> Iterator[str]:
-        lists = [self.aside.patterns, self.told.patterns]
-        lists += [
-            one for act in self.act for one in (act.whole, act.alone, act.opening, act.within)
-        ]
-        for pattern in (one for each in lists for one in each):
-            try:
-                parse(pattern, self.macros)
-            except PatternError as wrong:
-                yield f"{wrong} in {pattern}"
+    def patterns(self) -> Iterator[str]:
+        """Every pattern of the pack."""
+        yield from (*self.aside.patterns, *self.told.patterns)
+        for act in self.act:
+            yield from (*act.whole, *act.alone, *act.opening, *act.within)
 
 
 def read_person_acts(path: str | Path) -> PersonActsFile:
     """Read one pack and run its sentences; `InvalidPackError` names every problem."""
-    page = Path(path)
-    pack = read_model(page, PersonActsFile)
-    if found := tuple(f"{page.name}: {problem}" for problem in pack.problems()):
-        raise InvalidPackError(found)
-    return pack
+    return read_acts(path, PersonActsFile)
 
 
 def load_person_reader(path: str | Path) -> PersonReader:
