@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from tic._kernel.arguments import expect, expect_each
+from tic._kernel.installed import installed_reader
 from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct
@@ -39,9 +40,14 @@ class Reader:
         self._beside = tuple(beside)
 
     @classmethod
-    def builtin(cls, lang: str = "en") -> Reader:
-        """The reader that ships for `lang`; raises `InvalidInputError` where there is none."""
-        return cls(lang)
+    def builtin(cls, lang: str = "en", *, model: bool | TurnReader = False) -> Reader:
+        """The reader that ships for `lang`; raises `InvalidInputError` where there is none.
+
+        With `model`, a learned reader stands beside it: true for the one that is installed, or a reader.
+        Raises `MissingModelError` where none is installed.
+        """
+        beside = installed_reader(lang) if model is True else model
+        return cls(lang, beside=[beside] if beside else [])
 
     def person(
         self,

@@ -48,6 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     rules.add_argument("--lang", help="the language of the copy (en)")
     rules.add_argument(
+        "--model",
+        action=argparse.BooleanOptionalAction,
+        help="also what no phrase shows, by the learned reader that is installed",
+    )
+    rules.add_argument(
         "--context", choices=[each.value for each in Context], help="where all of it meets a person"
     )
     out = parser.add_argument_group("what comes out")
@@ -140,6 +145,8 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
+    if options.model is not None:
+        changes["model"] = options.model
     levels = (("fail_on", options.fail_on), ("show", options.show))
     changes |= {key: Severity.parse(word) for key, word in levels if word}
     return settings._replace(**changes)
