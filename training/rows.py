@@ -140,7 +140,7 @@ def _row(name: str, row: dict[str, object], part: str) -> Row:
         fine,
         BY_SIDE,
         helper=acts,
-        depth=int(str(row["depth"])),
+        depth=int(str(row["depth"])) if "depth" in row else None,
         number=number,
     )
 

@@ -114,7 +114,7 @@ RIGHT = [
     (checking.Checker, {"context": language.Context.CHAT, "load": checking.load_rules}),
     (checking.FileResult("a.txt").shown_from, {"severity": language.Severity.LOW}),
     (checking.Nearest().settings, {"folder": "."}),
-    (checking.load_rules, {"settings": SETTINGS}),
+    (checking.load_rules, {"settings": SETTINGS, "meaning": None}),
     (checking.load_settings, {"file": "pyproject.toml"}),
     (checking.plan, {"words": ["a.txt"], "settings_of": lambda _: SETTINGS}),
     (checking.read_settings, {"table": {}, "file": "tic.toml", "folder": ".", "at": ""}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from tic._kernel.arguments import expect
 from tic._kernel.installed import installed_reader
@@ -17,6 +17,9 @@ from tic.language.finding import Report
 from tic.language.linter import Linter, builtin_pack
 from tic.language.rule import Rule
 from tic.text.context import Context, Speaker
+
+if TYPE_CHECKING:
+    from tic.language.meaning import MeaningReader
 
 
 class Checks(Protocol):
@@ -67,10 +70,10 @@ def means(term: str, rule: Rule) -> bool:
     return term in rule.selectors
 
 
-def load_rules(settings: Settings) -> Rules:
+def load_rules(settings: Settings, meaning: MeaningReader | None = None) -> Rules:
     """Return the rules under `settings`: the built-in pack of its language and its own packs.
 
-    Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
+    `meaning` is a reader that the host brings; it stands in for the learned one. Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
     that has no pack, `InvalidPackError` for a pack that is refused, and `MissingModelError` where a
     model is asked for and none is installed.
     """
@@ -83,7 +86,7 @@ def load_rules(settings: Settings) -> Rules:
         select=_of_packs(settings.select),
         extend_select=_of_packs(settings.extend_select),
         ignore=_of_packs(settings.ignore),
-        meaning=installed_reader(settings.lang) if settings.model else None,
+        meaning=meaning or (installed_reader(settings.lang) if settings.model else None),
         lang=settings.lang,
     )
     return Rules(

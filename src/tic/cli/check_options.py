@@ -55,6 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     rules.add_argument(
         "--context", choices=[each.value for each in Context], help="where all of it meets a person"
     )
+    rules.add_argument(
+        "--reader-command",
+        metavar="CMD",
+        help="the same by a program of yours, which is sent the sentences as lines of JSON",
+    )
     out = parser.add_argument_group("what comes out")
     out.add_argument(
         "--output-format", choices=[*FORMATS], default="full", help="full is for people"
@@ -115,6 +120,8 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append('--stdin-filename: expected "-" among the paths')
     if options.output_file and _same_place(options.output_file) & _same_place(*options.paths):
         wrong.append("--output-file: expected a file that is not checked; it would be overwritten")
+    if options.reader_command and options.model:
+        wrong.append("--reader-command: expected without --model")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:

@@ -26,6 +26,7 @@ class Kind(NamedTuple):
 ALWAYS = (".", "_kernel", "data", "packs")  # the first: modules of no package, such as errors
 
 KINDS = {
+    "acts": Kind("tic.packs.act_vocabulary", ("acts", "language", "phrases", "text")),
     "families": Kind(
         "tic.packs.families", ("acts", "language", "phrases", "text"), reads=("rules",)
     ),
