@@ -11,7 +11,8 @@ from tic.acts.depth import DEPTHS, Depth
 from tic.acts.helper_asking import asking_acts, depth_of
 from tic.acts.helper_saying import saying_acts, settled
 from tic.acts.kinds import ASKING, HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 from tic.acts.turn import Act, Confidence, Evidence, Turn
 from tic.phrases import Match
 from tic.phrases.plain import from_plain
@@ -39,7 +40,7 @@ class HelperReader:
         ]
         self._labels = [labels[int(label)] for label in self._matcher.labels]
 
-    def read(self, read: Analysis, before: Analysis | None = None) -> Turn:
+    def read(self, read: Analysis, before: Analysis | Told | None = None) -> Turn:
         """Return what the turn does; `before` is the last turn of the person. Linear, never raises."""
         scan = self._matcher.scan(read)
         text = read if scan is None else scan.read
@@ -47,7 +48,7 @@ class HelperReader:
         for one, after in pairwise(sentences):
             one.options = one.asks and after.lists_answers
             after.recalls = one.heard(HelperAct.FOLLOW_UP)
-        told = self._before(before)
+        told = self._told(before) if isinstance(before, Analysis) else before
         acts: list[tuple[Seen, Sentence]] = []
         depths: list[int | None] = []
         questions = 0
@@ -90,15 +91,11 @@ class HelperReader:
                 text.tokens.words, first, last, clauses[begun:at], frozenset(named), acts
             )
 
-    def _before(self, before: Analysis | None) -> Before | None:
-        if before is None:
-            return None
+    def _told(self, before: Analysis) -> Told:
         scan = self._matcher.scan(before)
         cues = set() if scan is None else {self._labels[match.label].cue for match in scan.matches}
         asks = any(clause.mood == "question" for clause in before.clauses)
-        return Before(
-            before.tokens.words, "refusal" in cues, "heavy" in cues, "leaving" in cues, asks
-        )
+        return Told("refusal" in cues, "leaving" in cues, asks)
 
 
 def _deepest(depths: list[int | None]) -> Depth | None:

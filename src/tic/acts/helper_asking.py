@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tic.acts.kinds import HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 from tic.text import Clause
 from tic.text.wordclasses import AUXILIARIES
 
@@ -26,7 +27,7 @@ _BACK = frozenset(
 )
 
 
-def asking_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
+def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
     """Return the acts of a sentence that asks: one kind of question, and what it is besides."""
     found = []
     kind = _kind(sentence)

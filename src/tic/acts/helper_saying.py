@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tic.acts.helper_form import main_clause, shown_by_form
 from tic.acts.kinds import BARRED, HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 
 _A = HelperAct
 # What the pack heard, the surest and the most careful first; at most `MOST` acts a sentence.
@@ -32,7 +33,7 @@ _SAFE = _GENTLE | {_A.AFFIRM, _A.ACKNOWLEDGE, _A.SEEK_COLLABORATION, _A.OFFER, _
 _CONTRASTS = frozenset(["but", "however", "though", "yet"])
 
 
-def saying_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
+def saying_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
     """Return the acts of a sentence that asks nothing."""
     found = [
         Seen(kind, sentence.heard(kind))

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from tic._kernel.arguments import expect, expect_each
+from tic.acts.asked import Asked
 from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct
+from tic.acts.told import Told
 from tic.acts.turn import Turn
 from tic.text import Analysis
 
@@ -47,38 +49,45 @@ class Reader:
         self,
         text: str | Analysis,
         *,
-        before: str | Analysis | None = None,
+        before: str | Analysis | Asked | None = None,
         declared: Iterable[PersonAct] = (),
     ) -> Turn:
         """What a turn of the person does.
 
-        `before` is the helper's last turn: "No." after "Have you eaten?" is an answer. `declared` are
-        acts that are known, such as a pressed button. Raises `InvalidInputError` for what is no text.
+        `before` is the helper's last turn, or what it asked: "No." after "Have you eaten?" is an answer.
+        `declared` are acts that are known, such as a pressed button. Raises `InvalidInputError` for what
+        is no text.
         """
-        said, earlier = _read("text", text), None if before is None else _read("before", before)
-        known = expect_each("declared", declared, PersonAct)
+        said, known = _read("text", text), expect_each("declared", declared, PersonAct)
+        if isinstance(before, Asked):
+            earlier, turn = None, self._person.read(said, asks=before)
+        else:
+            earlier = None if before is None else _read("before", before)
+            turn = self._person.read(said, earlier)
         others = [
             each.person(said.text, before=earlier.text if earlier else None)
             for each in self._beside
         ]
-        return joined(self._person.read(said, earlier), *others, declared=known)
+        return joined(turn, *others, declared=known)
 
     def helper(
         self,
         text: str | Analysis,
         *,
-        before: str | Analysis | None = None,
+        before: str | Analysis | Told | None = None,
         declared: Iterable[HelperAct] = (),
     ) -> Turn:
         """What a turn of the helper does, and how deep an answer it invites.
 
-        `before` is the person's last turn. What is `declared` is never read as a barred act. Raises
-        `InvalidInputError` for what is no text, and where the language has no pack of a helper's acts.
+        `before` is the person's last turn, or what is kept of it (a reader beside this one then sees no turn
+        before). What is `declared` is never read as a barred act. Raises `InvalidInputError` for what is no
+        text, and where the language has no pack of a helper's acts.
         """
-        said, earlier = _read("text", text), None if before is None else _read("before", before)
+        said = _read("text", text)
+        earlier = before if before is None or isinstance(before, Told) else _read("before", before)
         known = expect_each("declared", declared, HelperAct)
         others = [
-            each.helper(said.text, before=earlier.text if earlier else None)
+            each.helper(said.text, before=earlier.text if isinstance(earlier, Analysis) else None)
             for each in self._beside
         ]
         return joined(helper_reader(self._lang).read(said, earlier), *others, declared=known)

@@ -30,16 +30,6 @@ class Seen(NamedTuple):
     thin: bool = False
 
 
-class Before(NamedTuple):
-    """The person's last turn, as far as a helper's turn is read by it."""
-
-    words: list[str]
-    refused: bool
-    heavy: bool
-    leaving: bool
-    asks: bool
-
-
 class Sentence:
     """The words `first:last` of a turn with their clauses, cues and the acts that the pack heard."""
 
