@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tic.acts.helper_urging import SAID_BACK, expects_yes
 from tic.acts.kinds import HelperAct
 from tic.acts.sentence import Seen, Sentence
 from tic.acts.told import Told
@@ -35,10 +36,16 @@ def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
         return [kind]
     if (because := sentence.heard(_A.CONFRONT)) or (because := _against(sentence)):
         return [Seen(_A.CONFRONT, because)]
-    if (because := sentence.heard(_A.PERSUADE)) and kind.kind in (
-        _A.CLOSED_QUESTION,
-        _A.WHY_QUESTION,
-        _A.OPEN_QUESTION,
+    because = sentence.heard(_A.PERSUADE) or expects_yes(sentence)
+    if (
+        because
+        and SAID_BACK not in sentence.cues
+        and kind.kind
+        in (
+            _A.CLOSED_QUESTION,
+            _A.WHY_QUESTION,
+            _A.OPEN_QUESTION,
+        )
     ):
         return [Seen(_A.PERSUADE, because)]
     again = sentence.heard(_A.REPEAT)

@@ -9,12 +9,10 @@ from tic.acts.turn import Turn
 
 REFUSING = frozenset(
     {
-        PersonAct.STOP,
         PersonAct.DECLINE_TOPIC,
         PersonAct.DECLINE_ITEM,
         PersonAct.CONSENT_NO,
         PersonAct.POSTPONE,
-        PersonAct.REDIRECT,
     }
 )
 """Acts that leave a question or an offer undone."""
@@ -26,7 +24,7 @@ class Told:
     """What the person did last, as far as a helper's turn is read by it.
 
     A host keeps this where it may not keep what was said. `refused`: they said no to something;
-    `leaving`: they took their leave; `asks`: they asked for something.
+    `leaving`: they took their leave or ended the talk, which refuses nothing else; `asks`: they asked for something.
     """
 
     refused: bool = False
@@ -36,8 +34,9 @@ class Told:
     @classmethod
     def of(cls, turn: Turn) -> Told:
         """What `turn`, one of the person, tells."""
+        leaving = turn.has(PersonAct.GOODBYE, PersonAct.STOP)
         return cls(
-            turn.has(*REFUSING),
-            turn.has(PersonAct.GOODBYE, PersonAct.STOP),
+            turn.has(*REFUSING) and not leaving,
+            leaving,
             turn.has(*_ASKING),
         )
