@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from tic.models import LearnedReader
+from tic.models import LearnedReader, Place, sentences
 from tic.models.encoding import LONGEST, Encoding
-from tic.models.manifest import MANIFEST, MODEL, TOKENIZER, Manifest
+from tic.models.manifest import MANIFEST, MODEL, NEAR, TOKENIZER, VECTOR, Manifest
+from tic.models.neighbours import near_file
 from tic.models.scoring import Network
 from training import calibration, figures, ordinary
 from training.base import Base
@@ -29,6 +30,7 @@ from training.vocabulary import SIZE, pruned
 NAME, VERSION = "tic_care_model_en", "0.1.0"
 MOST_BYTES = 16_000_000
 SIZES = {"harm": len(CLASSES), "depth": 6, "helper": len(HELPER), "person": len(PERSON)}
+DIRECTIONS = 48  # of the vectors by which authored sentences are near
 MOST_OF_A_PACKAGE = 8_000  # interface strings: smart homes must not be all of ordinary text
 
 
@@ -119,6 +121,9 @@ def main() -> int:
     training = (time.monotonic() - started) / 60
     model = onnx_model(best)
     (args.out / MODEL).write_bytes(model)
+    (args.out / NEAR).write_bytes(
+        near(model, [row for row in every if row.part == "train"], encoding)
+    )
     (args.out / TOKENIZER).write_text(
         json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
     )
@@ -151,7 +156,7 @@ def main() -> int:
     text = card(manifest)
     (args.out / "CARD.md").write_text(text + "\n", encoding="utf-8")
     print(text)
-    size = sum((args.out / name).stat().st_size for name in (MODEL, TOKENIZER, MANIFEST))
+    size = sum((args.out / name).stat().st_size for name in (MODEL, TOKENIZER, NEAR, MANIFEST))
     print(f"{size / 1e6:.1f} MB in {args.out}, {(time.monotonic() - started) / 60:.1f} minutes")
     if size > MOST_BYTES:
         raise SystemExit(f"training: {size} bytes are more than {MOST_BYTES}")
@@ -178,9 +183,10 @@ def worth(params: dict[str, Any], dev: list[Encoded], encoding: Encoding) -> flo
 def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str, Any]:
     """Lines and cuts of the exported model, from dev rows."""
     network = Network(model, SIZES, threads=2)
-    inputs = [encoding.pair(each.text, each.before) for each in dev]
-    out = network.scores(inputs)
-    source = np.array([each.row.source.split(":")[0] for each in dev])
+
+    def logits(source: str, head: str) -> np.ndarray:
+        own = [each.row for each in dev if each.row.source == source]
+        return network.scores([encoding.encoded(row.text, row.before) for row in own])[head]
 
     def truth(name: str, labels: tuple[str, ...]) -> np.ndarray:
         own = [each.row for each in dev if each.row.source == f"{name}_acts"]
@@ -188,27 +194,57 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
             [[label in (getattr(row, name) or ()) for label in labels] for row in own], int
         )
 
-    harm = source == "harm"
-    problem = np.array([each.row.harm != "none" for each in dev if each.row.source == "harm"], int)
-    plain, talk = source == "interface", source == "charity_talk"
-    talks = talk | (source == "forum_advice")
+    def judged(place: Place, shares: tuple[float, float]) -> calibration.Judged:
+        here = [each.row for each in dev if each.row.place is place]
+        authored = [row for row in here if row.source == "harm"]
+        ordinary = [row for row in here if not row.number]
+        problem = np.array([row.harm != "none" for row in authored], int)
+        worst = worst_sentences(network, encoding, authored)
+        # Where a run has no ordinary text, the lines that are no problem stand in for it.
+        plain = worst_sentences(network, encoding, ordinary) if ordinary else worst[problem == 0]
+        return calibration.Judged(worst, problem, plain, shares)
+
     return {
-        # Without interface strings the lines that are no problem stand in for them.
         "harm": calibration.harm_labels(
-            out["harm"][harm],
-            problem,
-            out["harm"][plain] if plain.any() else out["harm"][harm][problem == 0],
-            out["harm"][talks],
+            {
+                Place.COPY: judged(Place.COPY, calibration.INTERFACE_SHARES),
+                Place.TALK: judged(Place.TALK, calibration.TALK_SHARES),
+            }
         ),
         "helper": calibration.helper_labels(
-            out["helper"][source == "helper_acts"], truth("helper", HELPER)
+            logits("helper_acts", "helper"), truth("helper", HELPER)
         ),
         "person": calibration.person_labels(
-            out["person"][source == "person_acts"],
+            logits("person_acts", "person"),
             truth("person", PERSON),
-            out["person"][talk],
+            logits("charity_talk", "person"),
         ),
     }
+
+
+def worst_sentences(network: Network, encoding: Encoding, rows: list[Row]) -> np.ndarray:
+    """The harm logits of the sentence of each row that is likeliest a problem, as a reader reads it."""
+    inputs, owner = [], []
+    for at, row in enumerate(rows):
+        parts = [row.text[start:end] for start, end in sentences(row.text)] or [row.text]
+        inputs += [
+            encoding.encoded(part, before)
+            for before, part in zip((row.before, *parts), parts, strict=False)
+        ]
+        owner += [at] * len(parts)
+    logits = network.scores(inputs)["harm"]
+    rows_of = np.array(owner)
+    order = np.lexsort((calibration.pooled(logits), rows_of))  # within a row, the worst comes last
+    last = np.flatnonzero(np.diff(rows_of[order], append=len(rows)))
+    return np.asarray(logits[order[last]])
+
+
+def near(model: bytes, rows: list[Row], encoding: Encoding) -> bytes:
+    """The authored sentences that findings are explained by: those that nobody doubted."""
+    chosen = [row for row in rows if row.source == "harm" and row.number and row.harm_weight == 1.0]
+    network = Network(model, SIZES, threads=2)
+    vectors = network.scores([encoding.encoded(row.text, row.before) for row in chosen])[VECTOR]
+    return near_file([(row.text, str(row.harm)) for row in chosen], vectors, DIRECTIONS)
 
 
 def write(out: Path, labels: dict[str, Any], found: dict[str, Any]) -> Manifest:
@@ -220,7 +256,7 @@ def write(out: Path, labels: dict[str, Any], found: dict[str, Any]) -> Manifest:
         language="en",
         files={
             name: hashlib.sha256((out / name).read_bytes()).hexdigest()
-            for name in (MODEL, TOKENIZER)
+            for name in (MODEL, TOKENIZER, NEAR)
         },
         figures=found,
         **labels,

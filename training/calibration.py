@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from attrs import frozen
 
 from tic.acts.kinds import BARRED, LOOSENING, RESTRAINING, SAFETY_SPEECH
-from tic.models.manifest import ActLabels, Cut, HarmLabels, Line
+from tic.models.manifest import ActLabels, Cut, HarmLabels, Line, Place
 from training.rows import FAMILIES, HELPER, PERSON
 
 Array = np.ndarray
 
 DEFAULT, STRICT, LEAST = 0.9, 0.75, 0.8  # precision on dev; below LEAST a family is off by default
-ORDINARY = 0.5 / 1000  # ordinary strings that may be found in default, all families together
-ORDINARY_STRICT = 5 / 1000
-TALK, TALK_STRICT = 0.01, 0.03  # sentences of real talk that may be found
+# How much of ordinary text may be found, all families together, in default and in strict.
+INTERFACE_SHARES = (0.5 / 1000, 5 / 1000)
+TALK_SHARES = (0.01, 0.03)
 NEVER = 0.999
 _PULL = 4.0  # how many rows' worth a label's line is pulled to the line of its head
 
@@ -56,37 +57,64 @@ def pooled(logits: Array) -> Array:
     return np.log(np.exp(exact[:, 1:] - most[:, None]).sum(1)) + most - exact[:, 0]
 
 
-def harm_labels(logits: Array, truth: Array, ordinary: Array, talk: Array) -> HarmLabels:
-    """Lines and cuts of the harm head.
+@frozen
+class Judged:
+    """Dev rows of one place: logits of their worst sentences, whether each is a problem, and ordinary text.
 
-    `logits` and `truth` (a problem or not) are of authored dev rows, `ordinary` logits of interface
-    strings of programs that training did not see, `talk` of people's talk that is mostly fine. A finding is right when the row is a problem, also of
-    a neighbouring family. One cut for all is the lowest that keeps to all limits; a family that is
-    less precise there gets a higher one of its own, or none.
+    `shares` are how much of the ordinary text may be found, in `default` and in `strict`.
     """
-    line = platt(pooled(logits), truth)
-    odds, plain, said = (probabilities(pooled(each), line) for each in (logits, ordinary, talk))
-    named = logits[:, 1:].argmax(1)
-    cuts = {}
-    floors = {
-        aim: max(_precise(odds, truth, aim), above(plain, of_plain), above(said, of_talk))
-        for aim, of_plain, of_talk in (
-            (DEFAULT, ORDINARY, TALK),
-            (STRICT, ORDINARY_STRICT, TALK_STRICT),
+
+    logits: Array
+    truth: Array
+    ordinary: Array
+    shares: tuple[float, float]
+
+
+def harm_labels(places: Mapping[Place, Judged]) -> HarmLabels:
+    """Lines and cuts of the harm head, from what was judged in each place.
+
+    A finding is right when the row is a problem, also of a neighbouring family. One cut for all is the
+    lowest that keeps to all limits of the place; a family that is less precise there gets a higher
+    one of its own, or none. Where the place is not known, the higher cut counts.
+    """
+    every = list(places.values())
+    line = platt(
+        pooled(np.concatenate([each.logits for each in every])),
+        np.concatenate([each.truth for each in every]),
+    )
+    cuts = {place: _cuts(judged, line) for place, judged in places.items()}
+    cuts[Place.ANY] = {
+        family: Cut(
+            default=_higher([own[family].default for own in cuts.values()]),
+            strict=_higher([own[family].strict for own in cuts.values()]),
         )
+        for family in FAMILIES
     }
-    for at, family in enumerate(FAMILIES):
-        here = named == at
-        found = {}
-        for aim, least in ((DEFAULT, LEAST), (STRICT, STRICT)):
-            found[aim] = None
-            for wanted in (aim, least):
-                cut = max(floors[aim], _precise(odds[here], truth[here], wanted))
-                if cut < NEVER and (odds[here] >= cut).any():
-                    found[aim] = round(cut, 4)
-                    break
-        cuts[family] = Cut(default=found[DEFAULT], strict=found[STRICT])
     return HarmLabels(families=FAMILIES, line=line, cuts=cuts)
+
+
+def _cuts(judged: Judged, line: Line) -> dict[str, Cut]:
+    odds = probabilities(pooled(judged.logits), line)
+    plain = probabilities(pooled(judged.ordinary), line)
+    named = judged.logits[:, 1:].argmax(1)
+    found: dict[str, list[float | None]] = {family: [] for family in FAMILIES}
+    for aim, share, least in zip((DEFAULT, STRICT), judged.shares, (LEAST, STRICT), strict=True):
+        floor = max(_precise(odds, judged.truth, aim), above(plain, share))
+        for at, family in enumerate(FAMILIES):
+            here = named == at
+            own = (
+                max(floor, _precise(odds[here], judged.truth[here], wanted))
+                for wanted in (aim, least)
+            )
+            fit = (cut for cut in own if cut < NEVER and (odds[here] >= cut).any())
+            cut = next(fit, None)
+            found[family].append(None if cut is None else round(cut, 4))
+    return {family: Cut(default=both[0], strict=both[1]) for family, both in found.items()}
+
+
+def _higher(cuts: list[float | None]) -> float | None:
+    known = [cut for cut in cuts if cut is not None]
+    return max(known) if len(known) == len(cuts) else None
 
 
 def _precise(odds: Array, truth: Array, wanted: float) -> float:

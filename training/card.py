@@ -67,9 +67,9 @@ def card(manifest: Manifest) -> str:
         )
     lines += ["\n| family | recall at 5 % | default | strict | n |", "|---|---|---|---|---|"]
     for family, own in harm["families"].items():
-        cut = manifest.harm.cuts[family]
-        off = "off" if cut.default is None else _said(own["default"])
-        strict = "off" if cut.strict is None else _said(own["strict"])
+        cuts = [own_cuts[family] for own_cuts in manifest.harm.cuts.values()]
+        off = _said(own["default"]) if any(cut.default for cut in cuts) else "off"
+        strict = _said(own["strict"]) if any(cut.strict for cut in cuts) else "off"
         lines.append(
             f"| {family} | {_said(own['at_5'])} | {off} | {strict} | {own['at_5']['of']} |"
         )

@@ -14,6 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from tic.models.manifest import VECTOR
 from training.base import EPSILON, HEADS, WIDTH
 
 OPSET = 20  # the first with Gelu
@@ -109,7 +110,9 @@ def onnx_model(params: dict[str, Any]) -> bytes:
     mask = g.add("Unsqueeze", there, g.ints(2))
     summed = g.add("ReduceSum", g.add("Mul", x, mask), g.ints(1), keepdims=0)
     pooled = g.add("Div", summed, g.add("ReduceSum", there, g.ints(1), keepdims=1))
-    outputs = []
+    # The vector itself is an output too: sentences are near each other by it.
+    g.nodes.append(helper.make_node("Identity", [pooled], [VECTOR]))
+    outputs = [helper.make_tensor_value_info(VECTOR, TensorProto.FLOAT, ["rows", WIDTH])]
     for name, head in params["heads"].items():
         weight, shift = g.constant(head["weight"]), g.constant(head["bias"])
         g.nodes.append(helper.make_node("Gemm", [pooled, weight, shift], [name]))

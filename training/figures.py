@@ -10,7 +10,8 @@ import numpy as np
 from scipy.stats import rankdata
 
 from tic.acts.kinds import ASKING, BARRED, RESTRAINING
-from tic.models import LearnedReader, Profile, sentences
+from tic.models import LearnedReader, Place, Profile, sentences
+from tic.text.context import Context
 from training.rows import FAMILIES, Row
 
 HOLD = {act.value for act in RESTRAINING}
@@ -82,16 +83,14 @@ def harm_figures(reader: LearnedReader, rows: list[Row]) -> tuple[Figures, float
         "recall_at_5_by_sentence": counted(by_sentence[truth == 1] > cut_sentence),
         "auc_without_before": round(auc(alone, truth), 4),
     }
+    found = {profile: [_problems(reader, row, profile) for row in rows] for profile in Profile}
     for profile in Profile:
-        found = [profile in each.found for each in read]
-        pairs = list(zip(found, rows, read, strict=True))
+        pairs = list(zip(found[profile], rows, strict=True))
         out[profile.value] = {
-            "recall": counted(f for f, row, _ in pairs if row.harm != "none"),
-            "false_alarms": counted(f for f, row, _ in pairs if row.harm == "none"),
-            "precision": counted(row.harm != "none" for f, row, _ in pairs if f),
-            "right_family": counted(
-                row.harm == each.family for f, row, each in pairs if f and row.harm != "none"
-            ),
+            "recall": counted(bool(f) for f, row in pairs if row.harm != "none"),
+            "false_alarms": counted(bool(f) for f, row in pairs if row.harm == "none"),
+            "precision": counted(row.harm != "none" for f, row in pairs if f),
+            "right_family": counted(row.harm in f for f, row in pairs if f and row.harm != "none"),
         }
     out["families"] = {
         family: {
@@ -100,8 +99,8 @@ def harm_figures(reader: LearnedReader, rows: list[Row]) -> tuple[Figures, float
             ),
             **{
                 profile.value: counted(
-                    profile in each.found
-                    for row, each in zip(rows, read, strict=True)
+                    bool(each)
+                    for row, each in zip(rows, found[profile], strict=True)
                     if row.harm == family
                 )
                 for profile in Profile
@@ -132,11 +131,22 @@ def off_style(reader: LearnedReader, rows: list[Row], cut: float, most: int = 3_
         out[source] = {
             "at_5": counted(each.probability > cut for each in read),
             **{
-                profile.value: counted(profile in each.found for each in read)
+                profile.value: counted(bool(_problems(reader, row, profile)) for row in own)
                 for profile in Profile
             },
         }
     return out
+
+
+def _problems(reader: LearnedReader, row: Row, profile: Profile) -> set[str]:
+    """The families found in a row, as the linter finds them."""
+    found = reader.problems(
+        row.text,
+        before=row.before,
+        context=Context.CHAT if row.place is Place.TALK else Context.UI,
+        strict=profile is Profile.STRICT,
+    )
+    return {each.family for each in found}
 
 
 def person_figures(reader: LearnedReader, rows: list[Row]) -> Figures:

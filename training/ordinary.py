@@ -14,6 +14,7 @@ from pathlib import Path
 
 import polib
 
+from tic.models import Place
 from tic.text import PLACEHOLDER
 from training.rows import Row, drawn
 
@@ -60,7 +61,9 @@ def interface(folder: Path, most: int, seed: int) -> list[Row]:
                 own.append(plain)
         own.sort(key=lambda text: drawn(seed, text))
         source = f"interface:{name}"
-        rows += [Row(text, None, source, part, "none", INTERFACE) for text in own[:most]]
+        rows += [
+            Row(text, None, source, part, Place.COPY, "none", INTERFACE) for text in own[:most]
+        ]
     return rows
 
 
@@ -95,6 +98,7 @@ def talk(folder: Path, seed: int) -> list[Row]:
             None,
             "forum_advice",
             _forum_part(row, seed),
+            Place.TALK,
             "none",
             TALK,
             helper=("advise",) if row["advice"] else (),
@@ -107,7 +111,9 @@ def talk(folder: Path, seed: int) -> list[Row]:
         dialogue, text = row["talk"], str(row["text"])
         at = drawn(seed, str(dialogue))
         part = "dev" if at < HELD_TALK else "test" if at < 2 * HELD_TALK else "train"
-        rows.append(Row(text, earlier.get(dialogue), "charity_talk", part, "none", TALK))
+        rows.append(
+            Row(text, earlier.get(dialogue), "charity_talk", part, Place.TALK, "none", TALK)
+        )
         earlier[dialogue] = text
     return [row for row in rows if _WORD.search(row.text)]
 

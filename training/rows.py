@@ -7,35 +7,16 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from tic.acts.kinds import BARRED, HelperAct, PersonAct
+from tic.language.meaning import families
+from tic.models import Place, sentences
 
 DATA = Path(__file__).parent / "data"
-FAMILIES = (
-    "coercion",
-    "disclosure-pressure",
-    "blame",
-    "judgment-labels",
-    "minimising",
-    "invalidation-disbelief",
-    "gaslighting",
-    "false-reassurance",
-    "toxic-positivity",
-    "unsolicited-advice",
-    "why-questions",
-    "confirm-shaming",
-    "urgency-pressure",
-    "threat-conditional",
-    "clinical-power",
-    "stigma",  # all of stigma-*: most have too few lines to be told apart
-    "assumptions",
-    "guilt",
-    "comparing",
-    "paternalism",
-    "exit-obstruction",
-    "graphic-trigger",
-)
+FAMILIES = tuple(
+    families("en")
+)  # all kinds of stigma are one: most have too few lines to be told apart
 PERSON = tuple(act.value for act in PersonAct)
 HELPER = tuple(act.value for act in HelperAct)
 DEV_SHARE = 0.12
@@ -44,6 +25,7 @@ DEV_SHARE = 0.12
 # words, and what a good helper says, are no problem by the rubric, but nobody labelled these rows so.
 DOUBTFUL = 0.5
 BY_SIDE = 0.3
+BY_SENTENCE = 0.5  # a sentence of a text that was labelled as a whole
 # Acts of a helper beside which nothing is said about harm.
 _UNCLEAR = {act.value for act in BARRED} | {
     "advise",
@@ -61,6 +43,7 @@ class Row:
     before: str | None
     source: str
     part: str  # train, dev or test
+    place: Place
     harm: str | None = None  # a family, or "none"
     harm_weight: float = 1.0
     person: tuple[str, ...] | None = None
@@ -115,8 +98,22 @@ def authored(seed: int, folder: Path = DATA) -> list[Row]:
             if group in tested:
                 continue
             part = "dev" if drawn(seed, str(read[group][1]["id"])) < DEV_SHARE else "train"
-        rows.append(_row(name, row, part))
+        whole = _row(name, row, part)
+        rows.append(whole)
+        if part == "train" and whole.source == "harm" and whole.harm == "none":
+            rows += _by_sentence(whole)
     return rows
+
+
+def _by_sentence(row: Row) -> list[Row]:
+    """The sentences of a text that is no problem, each with the one before it: a reader reads it so."""
+    parts = [row.text[start:end] for start, end in sentences(row.text)]
+    if len(parts) < 2:
+        return []
+    return [
+        evolve(row, text=part, before=before, harm_weight=BY_SENTENCE * row.harm_weight)
+        for before, part in zip((row.before, *parts), parts, strict=False)
+    ]
 
 
 def _row(name: str, row: dict[str, object], part: str) -> Row:
@@ -126,20 +123,24 @@ def _row(name: str, row: dict[str, object], part: str) -> Row:
         family = str(row["family"])
         family = "stigma" if family.startswith("stigma-") else family
         weight = DOUBTFUL if row.get("doubtful") else 1.0
-        return Row(text, before, name, part, harm=family, harm_weight=weight, number=number)
+        place = Place.TALK if row["context"] == "chat" else Place.COPY
+        return Row(text, before, name, part, place, family, weight, number=number)
     acts = tuple(row["acts"])  # type: ignore[arg-type]
     if name == "person_acts":
-        return Row(text, before, name, part, "none", BY_SIDE, person=acts, number=number)
+        return Row(
+            text, before, name, part, Place.TALK, "none", BY_SIDE, person=acts, number=number
+        )
     fine = "none" if not _UNCLEAR & set(acts) else None
     return Row(
         text,
         before,
         name,
         part,
+        Place.TALK,
         fine,
         BY_SIDE,
         helper=acts,
-        depth=int(str(row["depth"])),
+        depth=int(str(row["depth"])) if "depth" in row else None,
         number=number,
     )
 

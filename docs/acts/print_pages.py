@@ -1,6 +1,5 @@
 """Print the pages of the acts from the vocabularies, the joining rule and the maps of those who ask."""
 
-import tomllib
 from enum import Enum
 from pathlib import Path
 from types import SimpleNamespace
@@ -8,7 +7,7 @@ from types import SimpleNamespace
 from tic.acts import BARRED, RESTRAINING, Act, Evidence, HelperAct, PersonAct, Turn, joining
 from tic.acts.joining import RULE, Group, group
 from tic.consent.replies import reply_in
-from tic.data.kinds import DATA
+from tic.data import compiled
 from tic.pacing.draft import KINDS
 from tic.pacing.reading import SIGNALS, signals_in
 from tic.packs.person_acts import SHIPPED, read_person_acts
@@ -32,7 +31,7 @@ def print_pages(into: Path) -> None:
 
 
 def _vocabulary(side: str, kinds: type[Enum]) -> str:
-    tables = tomllib.loads(Path(DATA, "acts", f"{side}.toml").read_text(encoding="utf-8"))
+    tables = compiled("acts")[side]
     rows = ["| act | what it is | for example | near misses |", "|---|---|---|---|"]
     for kind in kinds:
         entry = tables[kind.value]

@@ -30,6 +30,7 @@ __all__ = [
     "StorageError",
     "StoreUnavailableError",
     "TicError",
+    "UnreadError",
     "UnreadableError",
 ]
 
@@ -86,6 +87,13 @@ class InvalidModelError(TicError, ValueError):
         super().__init__(f"{file}: expected {expected}")
         self.file = file
         self.expected = expected
+
+
+class UnreadError(TicError):
+    """A reader that the host brings gave no reading: it refused, broke, or a limit was reached.
+
+    What is unread is not fine. The message says which, and holds neither the text nor the answer.
+    """
 
 
 class UnreadableError(TicError):

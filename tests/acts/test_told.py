@@ -17,12 +17,12 @@ ASKED = ("Have you eaten?", "Shall I call her?", "What happened?", "Tell me more
 def test_what_was_asked_stands_in_for_the_turn_that_asked_it(before, reply):
     whole = READER.person(reply, before=before)
 
-    assert READER.person(reply, before=asked(Analysis(before))).kinds() == whole.kinds()
+    assert READER.person(reply, asks=asked(Analysis(before))).kinds() == whole.kinds()
 
 
 def test_a_refusal_a_goodbye_and_a_question_are_told_apart():
     def told(words):
-        return Told.of(READER.person(words, before=Asked.OFFER))
+        return Told.of(READER.person(words, asks=Asked.OFFER))
 
     assert told("No thanks.") == Told(refused=True)
     assert told("Bye, talk soon.").leaving
@@ -31,10 +31,10 @@ def test_a_refusal_a_goodbye_and_a_question_are_told_apart():
 
 
 def test_a_question_behind_a_no_repeats_whatever_the_no_was():
-    again = READER.helper("What happened that night?", before=Told(refused=True))
+    again = READER.helper("What happened that night?", told=Told(refused=True))
 
     assert again.has(HelperAct.REPEAT)
-    assert not READER.helper("What happened that night?", before=Told()).has(HelperAct.REPEAT)
+    assert not READER.helper("What happened that night?", told=Told()).has(HelperAct.REPEAT)
 
 
 def test_leaving_that_is_planned_or_told_of_is_no_goodbye():

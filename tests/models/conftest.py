@@ -8,5 +8,5 @@ from tests.models.tiny import tiny_model
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with the three files of a tiny model."""
+    """A folder with the four files of a tiny model."""
     return tiny_model(tmp_path)

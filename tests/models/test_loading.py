@@ -23,7 +23,7 @@ def test_a_whole_model_is_loaded_and_named(folder: Path) -> None:
     assert repr(LearnedReader.load(str(folder), threads=2)) == "LearnedReader(tiny 0.0.1)"
 
 
-@pytest.mark.parametrize("name", ["model.json", "model.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["model.json", "model.onnx", "tokenizer.json", "near.json"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
 
@@ -36,7 +36,7 @@ def test_a_folder_that_is_not_there_is_a_missing_model(tmp_path: Path) -> None:
         LearnedReader.load(tmp_path / "nowhere")
 
 
-@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "near.json"])
 def test_one_changed_byte_is_refused(folder: Path, name: str) -> None:
     content = bytearray((folder / name).read_bytes())
     content[len(content) // 2] ^= 1
@@ -47,7 +47,7 @@ def test_one_changed_byte_is_refused(folder: Path, name: str) -> None:
     assert told.value.file == name
 
 
-@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "near.json"])
 @pytest.mark.parametrize("content", [b"", b"no model at all", b"{}"])
 def test_a_file_that_is_no_model_is_refused_also_with_the_right_sha256(
     folder: Path, name: str, content: bytes
@@ -62,7 +62,8 @@ def test_a_file_that_is_no_model_is_refused_also_with_the_right_sha256(
 def test_outputs_that_are_not_those_of_the_labels_are_refused(folder: Path) -> None:
     harm = manifest(folder)["harm"]
     harm["families"].append("coercion")
-    harm["cuts"]["coercion"] = {"default": None, "strict": None}
+    for cuts in harm["cuts"].values():
+        cuts["coercion"] = {"default": None, "strict": None}
     write_manifest(folder, harm=harm)
 
     with pytest.raises(InvalidModelError, match="outputs"):

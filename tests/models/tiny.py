@@ -62,14 +62,17 @@ def manifest(folder: Path, **changes: Any) -> dict[str, Any]:
         "language": "en",
         "files": {
             name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-            for name in ("model.onnx", "tokenizer.json")
+            for name in ("model.onnx", "tokenizer.json", "near.json")
         },
         "harm": {
             "families": list(FAMILIES),
             "line": line(),
             "cuts": {
-                "blame": {"default": 0.9, "strict": 0.1},
-                "guilt": {"default": None, "strict": None},
+                place: {
+                    "blame": {"default": 0.9, "strict": 0.1},
+                    "guilt": {"default": None, "strict": None},
+                }
+                for place in ("copy", "talk", "any")
             },
         },
         **acts,
@@ -89,7 +92,7 @@ def needed(name: str) -> Any:
 
 
 def tiny_model(into: Path) -> Path:
-    """Make a folder with the three files of a tiny model in `into`; skips where a library is missing."""
+    """Make a folder with the four files of a tiny model in `into`; skips where a library is missing."""
     onnx, _, tokenizers, np = map(needed, ("onnx", "onnxruntime", "tokenizers", "numpy"))
     made = into / "tiny"
     made.mkdir()
@@ -107,13 +110,13 @@ def tiny_model(into: Path) -> Path:
     constants = [numpy.from_array(table, "table"), numpy.from_array(np.array([1]), "places")]
     nodes = [
         helper.make_node("Gather", ["table", "ids"], ["each"]),
-        helper.make_node("ReduceMean", ["each", "places"], ["mean"], keepdims=0),
+        helper.make_node("ReduceMean", ["each", "places"], ["vector"], keepdims=0),
     ]
-    outputs = []
+    outputs = [helper.make_tensor_value_info("vector", onnx.TensorProto.FLOAT, ["rows", 8])]
     for name, size in sizes.items():
         weight = rng.standard_normal((8, size)).astype(np.float32)
         constants.append(numpy.from_array(weight, f"to_{name}"))
-        nodes.append(helper.make_node("MatMul", ["mean", f"to_{name}"], [name]))
+        nodes.append(helper.make_node("MatMul", ["vector", f"to_{name}"], [name]))
         outputs.append(helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["rows", size]))
     graph = helper.make_graph(
         nodes,
@@ -124,5 +127,11 @@ def tiny_model(into: Path) -> Path:
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9)
     (made / "model.onnx").write_bytes(model.SerializeToString())
+    near = importlib.import_module("tic.models.neighbours").near_file(
+        [("why did you go", "blame"), ("please go", "none")],
+        table[[vocabulary["why"], vocabulary["please"]]],
+        dimensions=2,
+    )
+    (made / "near.json").write_bytes(near)
     write_manifest(made)
     return made

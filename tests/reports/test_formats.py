@@ -70,6 +70,7 @@ def test_json_holds_everything():
         "key": "key",
         "context": "ui",
         "context_because": "a made guess",
+        "meaning": None,
     }
     (suppressed,) = first["suppressed"]
     assert (suppressed["code"], suppressed["by"], suppressed["reason"]) == (

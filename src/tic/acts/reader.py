@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import NoneType
 from typing import Protocol
 
 from tic._kernel.arguments import expect, expect_each
+from tic._kernel.installed import installed_reader
 from tic.acts.asked import Asked
 from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
@@ -41,56 +43,64 @@ class Reader:
         self._beside = tuple(beside)
 
     @classmethod
-    def builtin(cls, lang: str = "en") -> Reader:
-        """The reader that ships for `lang`; raises `InvalidInputError` where there is none."""
-        return cls(lang)
+    def builtin(cls, lang: str = "en", *, model: bool | TurnReader = False) -> Reader:
+        """The reader that ships for `lang`; raises `InvalidInputError` where there is none.
+
+        With `model`, a learned reader stands beside it: true for the one that is installed, or a reader.
+        Raises `MissingModelError` where none is installed.
+        """
+        beside = installed_reader(lang) if model is True else model
+        return cls(lang, beside=[beside] if beside else [])
 
     def person(
         self,
         text: str | Analysis,
         *,
-        before: str | Analysis | Asked | None = None,
+        before: str | Analysis | None = None,
+        asks: Asked | None = None,
         declared: Iterable[PersonAct] = (),
     ) -> Turn:
         """What a turn of the person does.
 
-        `before` is the helper's last turn, or what it asked: "No." after "Have you eaten?" is an answer.
-        `declared` are acts that are known, such as a pressed button. Raises `InvalidInputError` for what
-        is no text.
+        `before` is the helper's last turn: "No." after "Have you eaten?" is an answer. `asks` is what it asked
+        for, where that is known better, or is all that was kept. `declared` are acts that are known, such as
+        a pressed button. Raises `InvalidInputError` for what is no text.
         """
-        said, known = _read("text", text), expect_each("declared", declared, PersonAct)
-        if isinstance(before, Asked):
-            earlier, turn = None, self._person.read(said, asks=before)
-        else:
-            earlier = None if before is None else _read("before", before)
-            turn = self._person.read(said, earlier)
+        said, earlier = _read("text", text), None if before is None else _read("before", before)
+        expect("asks", asks, (Asked, NoneType))
+        known = expect_each("declared", declared, PersonAct)
         others = [
             each.person(said.text, before=earlier.text if earlier else None)
             for each in self._beside
         ]
-        return joined(turn, *others, declared=known)
+        return joined(self._person.read(said, earlier, asks=asks), *others, declared=known)
 
     def helper(
         self,
         text: str | Analysis,
         *,
-        before: str | Analysis | Told | None = None,
+        before: str | Analysis | None = None,
+        told: Told | None = None,
         declared: Iterable[HelperAct] = (),
     ) -> Turn:
         """What a turn of the helper does, and how deep an answer it invites.
 
-        `before` is the person's last turn, or what is kept of it (a reader beside this one then sees no turn
-        before). What is `declared` is never read as a barred act. Raises `InvalidInputError` for what is no
+        `before` is the person's last turn, and `told` what it did, where that is known better, or is all that
+        was kept. What is `declared` is never read as a barred act. Raises `InvalidInputError` for what is no
         text, and where the language has no pack of a helper's acts.
         """
-        said = _read("text", text)
-        earlier = before if before is None or isinstance(before, Told) else _read("before", before)
+        said, earlier = _read("text", text), None if before is None else _read("before", before)
+        expect("told", told, (Told, NoneType))
         known = expect_each("declared", declared, HelperAct)
         others = [
-            each.helper(said.text, before=earlier.text if isinstance(earlier, Analysis) else None)
+            each.helper(said.text, before=earlier.text if earlier else None)
             for each in self._beside
         ]
-        return joined(helper_reader(self._lang).read(said, earlier), *others, declared=known)
+        return joined(
+            helper_reader(self._lang).read(said, earlier if told is None else told),
+            *others,
+            declared=known,
+        )
 
 
 def _read(field: str, text: str | Analysis) -> Analysis:

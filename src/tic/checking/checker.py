@@ -8,11 +8,12 @@ from typing import TypedDict
 
 from tic._kernel.arguments import expect, expect_callable
 from tic.checking.file_check import check_document, check_source
-from tic.checking.reasons import crashed, unreadable
+from tic.checking.reasons import crashed, unread, unreadable
 from tic.checking.result import FileResult
 from tic.checking.rulesets import Rules, load_rules
 from tic.checking.settings import Settings
 from tic.documents import Budget, Document, NotRead, read
+from tic.errors import UnreadError
 from tic.text.context import Context
 
 
@@ -74,6 +75,8 @@ class Checker:
             return check(how)
         except OSError as error:
             return FileResult(path, not_read=unreadable(error))
+        except UnreadError as error:
+            return FileResult(path, not_read=unread(error))
         except Exception as error:  # noqa: BLE001 - one file's crash must not hide the other files
             return FileResult(path, not_read=crashed(error))
 

@@ -184,6 +184,7 @@ class _Found(NamedTuple):
                 self.passage.key,
                 self.context,
                 self.because,
+                finding.meaning,
             )
 
     def unflagged(self, lines: Lines) -> Iterator[Unflagged]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tic._kernel.reason import Reason
+from tic.errors import UnreadError
 
 MISSING = Reason("checking.missing", "There is no such file or folder.")
 NO_COPY = Reason("checking.no-copy", "None of the files meant here is of a kind that tic reads.")
@@ -24,3 +25,8 @@ def crashed(error: Exception) -> Reason:
     return Reason(
         "checking.crashed", f"tic failed on it ({type(error).__name__}{place}); please report this."
     )
+
+
+def unread(error: UnreadError) -> Reason:
+    """Return the reason of a file on which the reader that the host brings gave no reading."""
+    return Reason("checking.unread", f"It was not read by meaning: {error}.")

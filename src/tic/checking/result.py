@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
+from tic.language.finding import Meaning
 from tic.language.rule import Rule, Severity
 from tic.text.context import Context
 
@@ -15,7 +16,7 @@ class Placed(NamedTuple):
 
     Lines and columns count from 1; columns count code points, and the end is exclusive. `words` are
     the words as read, without escapes and markup. `because` says why `context` was taken; findings
-    about a suppression have no context.
+    about a suppression have no context. `meaning` is there where a reader of meaning found it.
     """
 
     rule: Rule
@@ -30,6 +31,7 @@ class Placed(NamedTuple):
     key: str
     context: Context | None
     because: str
+    meaning: Meaning | None = None
 
     def __repr__(self) -> str:
         return f"Placed({self.rule.code} at {self.line}:{self.column})"

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from tic._kernel.arguments import expect
+from tic._kernel.installed import installed_reader
 from tic.checking.house import HOUSE_RULES
 from tic.checking.settings import Settings
 from tic.errors import InvalidSettingsError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
 from tic.language.linter import Linter, builtin_pack
-from tic.language.rule import Pack, Rule
+from tic.language.rule import Rule
 from tic.text.context import Context, Speaker
+
+if TYPE_CHECKING:
+    from tic.language.meaning import MeaningReader
 
 
 class Checks(Protocol):
@@ -66,21 +70,24 @@ def means(term: str, rule: Rule) -> bool:
     return term in rule.selectors
 
 
-def load_rules(settings: Settings) -> Rules:
+def load_rules(settings: Settings, meaning: MeaningReader | None = None) -> Rules:
     """Return the rules under `settings`: the built-in pack of its language and its own packs.
 
-    Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
-    that has no pack, and `InvalidPackError` for a pack that is refused.
+    `meaning` is a reader that the host brings; it stands in for the learned one. Raises `InvalidSettingsError` for a term that means no rule, `InvalidInputError` for a language
+    that has no pack, `InvalidPackError` for a pack that is refused, and `MissingModelError` where a
+    model is asked for and none is installed.
     """
     expect("settings", settings, Settings)
     packs = [builtin_pack(settings.lang), *_own_packs(settings)]
-    refuse_unknown(settings, (rule for pack in packs for rule in pack.pack.rules))
+    refuse_unknown(settings, _every_rule(packs, settings.lang))
     linter = Linter(
         packs,
         profile=settings.profile,
         select=_of_packs(settings.select),
         extend_select=_of_packs(settings.extend_select),
         ignore=_of_packs(settings.ignore),
+        meaning=meaning or (installed_reader(settings.lang) if settings.model else None),
+        lang=settings.lang,
     )
     return Rules(
         linter=linter,
@@ -90,19 +97,27 @@ def load_rules(settings: Settings) -> Rules:
             for rule in HOUSE_RULES
             if not any(means(term, rule) for term in settings.ignore)
         ),
-        named=cache(lambda: _named([pack.pack for pack in packs])),
+        named=cache(lambda: _named(packs, settings.lang)),
     )
 
 
-def _named(packs: Iterable[Pack]) -> Named:
+def _every_rule(packs: Iterable[Compiled], lang: str) -> Iterator[Rule]:
+    """Every rule that a name may mean, the families that are found by meaning among them."""
+    for pack in packs:
+        yield from pack.pack.rules
+    from tic.language.meaning import families  # most runs name no rule and need none
+
+    yield from families(lang).values()
+
+
+def _named(packs: Iterable[Compiled], lang: str) -> Named:
     return Named(
         known={
             rule_name: rule
-            for pack in packs
-            for rule in pack.rules
+            for rule in _every_rule(packs, lang)
             for rule_name in (rule.code, rule.name)
         },
-        retired={code: new for pack in packs for code, new in pack.retired.items()},
+        retired={code: new for pack in packs for code, new in pack.pack.retired.items()},
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic._kernel.arguments import expect
@@ -11,7 +12,7 @@ from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
-from tic.checking.rulesets import Checks
+from tic.checking.rulesets import Checks, load_rules
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
 from tic.documents import Budget
@@ -20,6 +21,7 @@ from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
+    from tic.language.meaning import MeaningReader
 
 STANDARD_INPUT = "-"
 
@@ -31,6 +33,7 @@ class Request(NamedTuple):
     `standard_input_name`. `settings_of` knows the settings of a folder, by default those of the nearest
     settings file. `context` overrides settings and guesses. `explain` also places matches that were
     excused. `leave_out` are absolute paths that are no copy, such as the report of the last run.
+    `meaning` is a reader that the host brings, in place of the learned one that settings may ask for.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -42,6 +45,7 @@ class Request(NamedTuple):
     force_exclude: bool = False
     leave_out: frozenset[str] = frozenset()
     baseline: Baseline | None = None
+    meaning: MeaningReader | None = None
 
 
 class Run:
@@ -53,7 +57,11 @@ class Run:
     def __init__(self, request: Request) -> None:
         settings_of = request.settings_of or Nearest().settings
         self._request = request
-        self._checker = Checker(context=request.context, explain=request.explain)
+        self._checker = Checker(
+            context=request.context,
+            explain=request.explain,
+            load=partial(load_rules, meaning=request.meaning),
+        )
         self.plan = _plan(request, settings_of)
         self._first: list[tuple[str, Settings]] = []
         if STANDARD_INPUT in request.paths:

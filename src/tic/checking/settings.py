@@ -28,6 +28,7 @@ class Settings(NamedTuple):
     packs: tuple[str, ...] = ()
     installed_packs: bool = False
     lang: str = "en"
+    model: bool = False
     exclude: tuple[str, ...] = ()
     contexts: tuple[tuple[Target, Context], ...] = ()
     per_file_ignores: tuple[tuple[Target, tuple[str, ...]], ...] = ()
@@ -56,6 +57,7 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         packs=reader.words("packs"),
         installed_packs=reader.flag("installed-packs"),
         lang=reader.lang("lang"),
+        model=reader.flag("model"),
         exclude=reader.globs("exclude"),
         contexts=reader.contexts("contexts"),
         per_file_ignores=reader.ignores("per-file-ignores", with_key=False),

@@ -26,6 +26,7 @@ from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
+    from tic.language.meaning import MeaningReader
 
 __all__ = ["add_arguments", "run"]
 
@@ -39,10 +40,10 @@ def run(options: argparse.Namespace) -> int:
         complain(wrong)
         return 2
     baseline = _baseline(options)
-    checked = check(_request(options, baseline))
-    if options.show_files:
-        return _show_files(options, checked.plan)
     with ExitStack() as stack:
+        checked = check(_request(options, baseline, _reader(options.reader_command, stack)))
+        if options.show_files:
+            return _show_files(options, checked.plan)
         stream = sys.stdout
         if options.output_file:
             try:
@@ -72,7 +73,9 @@ def run(options: argparse.Namespace) -> int:
     return int(checked.failing and not options.exit_zero)
 
 
-def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
+def _request(
+    options: argparse.Namespace, baseline: Baseline | None, meaning: MeaningReader | None
+) -> Request:
     return Request(
         paths=tuple(options.paths or ["."]),
         settings_of=_settings_source(options),
@@ -83,7 +86,19 @@ def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
         force_exclude=options.force_exclude,
         leave_out=frozenset([os.path.abspath(options.output_file)] if options.output_file else []),
         baseline=baseline,
+        meaning=meaning,
     )
+
+
+def _reader(command: str | None, stack: ExitStack) -> MeaningReader | None:
+    """The program of `--reader-command`, which ends with the run."""
+    if not command:
+        return None
+    from tic.models.command import Command
+    from tic.models.host import LanguageModelReader
+
+    asks = stack.enter_context(Command(command))
+    return LanguageModelReader(asks, name=os.path.basename(asks.program))
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:

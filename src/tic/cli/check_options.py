@@ -48,7 +48,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     rules.add_argument("--lang", help="the language of the copy (en)")
     rules.add_argument(
+        "--model",
+        action=argparse.BooleanOptionalAction,
+        help="also what no phrase shows, by the learned reader that is installed",
+    )
+    rules.add_argument(
         "--context", choices=[each.value for each in Context], help="where all of it meets a person"
+    )
+    rules.add_argument(
+        "--reader-command",
+        metavar="CMD",
+        help="the same by a program of yours, which is sent the sentences as lines of JSON",
     )
     out = parser.add_argument_group("what comes out")
     out.add_argument(
@@ -110,6 +120,8 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append('--stdin-filename: expected "-" among the paths')
     if options.output_file and _same_place(options.output_file) & _same_place(*options.paths):
         wrong.append("--output-file: expected a file that is not checked; it would be overwritten")
+    if options.reader_command and options.model:
+        wrong.append("--reader-command: expected without --model")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:
@@ -140,6 +152,8 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
+    if options.model is not None:
+        changes["model"] = options.model
     levels = (("fail_on", options.fail_on), ("show", options.show))
     changes |= {key: Severity.parse(word) for key, word in levels if word}
     return settings._replace(**changes)

@@ -25,7 +25,7 @@ def fingerprint(name: str) -> str | None:
     except OSError:
         return None
     try:
-        for folder in dict.fromkeys((top, name)):
+        for folder in dict.fromkeys((top, name, *KINDS[top].reads)):
             _add(key, f"data/{folder}", ".toml")
     except OSError:
         raise LookupError(name) from None

@@ -14,17 +14,22 @@ class Kind(NamedTuple):
     `compiler` is a module with the functions of `tic.packs.kind.Compiler`. It is named
     here and imported only where something is to be compiled. `code` are the packages, besides
     `ALWAYS`, that what it returns depends on. A kind `by_language` has a folder a language below
-    its own, and each language is compiled by itself.
+    its own, and each language is compiled by itself. `reads` are folders whose files it reads too.
     """
 
     compiler: str
     code: tuple[str, ...]
     by_language: bool = False
+    reads: tuple[str, ...] = ()
 
 
 ALWAYS = (".", "_kernel", "data", "packs")  # the first: modules of no package, such as errors
 
 KINDS = {
+    "acts": Kind("tic.packs.act_vocabulary", ("acts", "language", "phrases", "text")),
+    "families": Kind(
+        "tic.packs.families", ("acts", "language", "phrases", "text"), reads=("rules",)
+    ),
     "helper_acts": Kind("tic.packs.helper_acts", ("acts", "phrases", "text")),
     "person_acts": Kind("tic.packs.person_acts", ("acts", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),

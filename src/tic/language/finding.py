@@ -19,17 +19,44 @@ class Span(NamedTuple):
         return Span(self.start + by, self.end + by)
 
 
+class Near(NamedTuple):
+    """A sentence written for tic that a finding is close to, with its family ("none": it is fine)."""
+
+    words: str
+    family: str
+
+
+class Meaning(NamedTuple):
+    """What a reader of meaning rests a finding on.
+
+    `probability` (0-1) is how likely the sentence is a problem of any family, or None where the reader
+    does not say. `reader` is its name and version; `near` are the nearest sentences it learnt from.
+    """
+
+    probability: float | None
+    reader: str
+    near: tuple[Near, ...] = ()
+
+    def __str__(self) -> str:
+        sure = "" if self.probability is None else f" with {100 * self.probability:.0f} %"
+        return f"{self.reader} judged the sentence by its meaning{sure}"
+
+
 class Finding(NamedTuple):
-    """Words that a rule is about: `text[span.start:span.end] == words`."""
+    """Words that a rule is about: `text[span.start:span.end] == words`.
+
+    `meaning` is there where no pattern but a reader of meaning found it; the span is then a sentence.
+    """
 
     rule: Rule
     span: Span
     words: str
+    meaning: Meaning | None = None
 
     @property
     def says(self) -> str:
-        """What is the matter with these words, in one sentence."""
-        return self.rule.says
+        """What is the matter with these words, and who judged them where no pattern did."""
+        return f"{self.rule.says} {self.meaning}." if self.meaning else self.rule.says
 
     @property
     def instead(self) -> tuple[str, ...]:

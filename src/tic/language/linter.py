@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from types import NoneType
 from typing import TYPE_CHECKING, TypeVar
 
 from tic._kernel.arguments import expect, expect_each, expect_several
+from tic._kernel.installed import installed_reader
 from tic.data import compiled as compiled_data
 from tic.errors import InvalidInputError
 from tic.language.compiled import Compiled
@@ -18,6 +20,7 @@ from tic.text.context import Context, Speaker
 from tic.text.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
+    from tic.language.meaning import MeaningReader
     from tic.language.stream import Stream
 
 PROFILES = ("default", "strict")
@@ -42,26 +45,35 @@ class Linter:
         select: Sequence[str] = (),
         extend_select: Sequence[str] = (),
         ignore: Sequence[str] = (),
+        meaning: MeaningReader | None = None,
+        lang: str = "en",
     ) -> None:
-        """Join `packs` into one linter.
+        """Join `packs` into one linter, with a reader of `meaning` beside them if there is one.
 
         `select` and `ignore` take codes (TIC101), hundreds of codes (TIC1xx), names or families.
         `profile` "default" hides rules below a confidence of 0.5; "strict" shows all, and looks for
         advice also where it is not known whether it was asked for. What
-        `extend_select` names is on besides, hidden by no profile; `ignore` has the last word.
+        `extend_select` names is on besides, hidden by no profile; `ignore` has the last word. `lang` is
+        the language of the families (TIC99xx) that a reader of meaning finds.
         Raises `InvalidInputError` for an unknown profile, for a selector that no rule answers to
         and for a code that two packs claim, and `PatternError` for a pattern that cannot be read.
         """
         if profile not in PROFILES:
             raise InvalidInputError("profile", f"one of {', '.join(PROFILES)}")
+        if not callable(getattr(meaning, "problems", None)) and meaning is not None:
+            raise InvalidInputError("meaning", "a reader of meaning, or None")
+        expect("lang", lang, str)
         self._packs = tuple(_each_compiled(packs))
         codes = [code for compiled in self._packs for code in compiled.codes]
         if len(set(codes)) != len(codes):
             twice = sorted({code for code in codes if codes.count(code) > 1})
             raise InvalidInputError("packs", f"each code once, but {', '.join(twice)} came twice")
+        self._meaning, self._lang = meaning, lang
+        self._families = _families(lang) if meaning else {}
         extended = self._meant("extend_select", extend_select)
-        selected = self._meant("select", select) or frozenset(codes)
-        self._on = (selected | extended) - self._meant("ignore", ignore)
+        every = frozenset([*codes, *(rule.code for rule in self._families.values())])
+        selected = self._meant("select", select) or every
+        self._on = every & (selected | extended) - self._meant("ignore", ignore)
         doubtful = (
             code
             for compiled in self._packs
@@ -82,14 +94,25 @@ class Linter:
         extend_select: Sequence[str] = (),
         ignore: Sequence[str] = (),
         beside: Iterable[Pack | Compiled] = (),
+        model: bool | MeaningReader = False,
     ) -> Linter:
         """The rules that ship with tic, for one language (ISO 639-1), which compiles nothing.
 
-        What stands `beside` them is looked for too, such as a person's own `words_to_avoid`.
+        What stands `beside` them is looked for too, such as a person's own `words_to_avoid`. With
+        `model`, what no phrase shows is looked for by meaning (TIC99xx): true for the learned reader
+        that is installed, or a reader. Raises `MissingModelError` where none is installed.
         """
+        if not (isinstance(model, bool) or callable(getattr(model, "problems", None))):
+            raise InvalidInputError("model", "true, false or a reader of meaning")
         packs = [builtin_pack(lang), *_each_compiled(beside, "beside")]
         return cls(
-            packs, profile=profile, select=select, extend_select=extend_select, ignore=ignore
+            packs,
+            profile=profile,
+            select=select,
+            extend_select=extend_select,
+            ignore=ignore,
+            meaning=installed_reader(lang) if model is True else model or None,
+            lang=lang,
         )
 
     def check(
@@ -98,22 +121,37 @@ class Linter:
         *,
         context: Context | str = Context.GENERAL,
         speaker: Speaker | str = Speaker.HELPER,
+        before: str | None = None,
     ) -> Report:
         """Judge one text. Spans are code points of `text`; the person's own words are never flagged.
 
-        Raises `InvalidInputError` for what is no text and for an unknown context or speaker.
+        `before` is what the person said last, which a reader of meaning looks at: the same advice may
+        have been asked for or not. Raises `InvalidInputError` for what is no text and for an unknown
+        context or speaker.
         """
         if not isinstance(text, str):
             raise InvalidInputError("text", "a string")
+        expect("before", before, (str, NoneType), "a string or None")
         where = _member(Context, "context", context)
         if _member(Speaker, "speaker", speaker) is _PERSON:
             return _NOTHING
         if len(text) <= LONGEST_PIECE:
-            return self._piece(text, where)
-        report = _NOTHING
-        for start, end in pieces(text):
-            report = _after(report, self._piece(text[start:end], where), start)
-        return report
+            report = self._piece(text, where)
+        else:
+            report = _NOTHING
+            for start, end in pieces(text):
+                report = _after(report, self._piece(text[start:end], where), start)
+        return self._by_meaning(report, text, before, where) if self._meaning else report
+
+    def _by_meaning(
+        self, report: Report, text: str, before: str | None, context: Context
+    ) -> Report:
+        from tic.language.meaning import with_meaning  # noqa: PLC0415  most runs have no such reader
+
+        assert self._meaning
+        problems = self._meaning.problems(text, before=before, context=context, strict=self._strict)
+        on = {family: rule for family, rule in self._families.items() if rule.code in self._on}
+        return with_meaning(report, problems, text, on, self._lang)
 
     def _piece(self, text: str, context: Context) -> Report:
         report = _NOTHING
@@ -138,20 +176,30 @@ class Linter:
         expect_several("texts", texts, "strings in a list or an iterator")
         return (self.check(text, context=where) for text in texts)
 
-    def stream(self, *, context: Context | str = Context.GENERAL) -> Stream:
-        """Follow a text that arrives in pieces, such as a language model's tokens."""
+    def stream(
+        self, *, context: Context | str = Context.GENERAL, before: str | None = None
+    ) -> Stream:
+        """Follow a text that arrives in pieces, such as a language model's tokens.
+
+        `before` is what the person said last. With a reader of meaning, whole sentences are held until
+        they are judged.
+        """
         from tic.language.stream import Stream  # noqa: PLC0415  a check of files follows none
 
+        expect("before", before, (str, NoneType), "a string or None")
         where = _member(Context, "context", context)
         return Stream(
-            lambda text: self.check(text, context=where),
+            lambda text, before: self.check(text, context=where, before=before),
             tuple(compiled.looking for compiled in self._packs),
+            before=before,
+            by_sentence=self._meaning is not None,
         )
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """Every rule of the packs, on or off."""
-        return tuple(rule for compiled in self._packs for rule in compiled.pack.rules)
+        """Every rule of the packs, on or off, and with a reader of meaning the families it finds."""
+        rules = tuple(rule for compiled in self._packs for rule in compiled.pack.rules)
+        return (*rules, *self._families.values())
 
     @property
     def active(self) -> frozenset[str]:
@@ -160,7 +208,7 @@ class Linter:
 
     def _meant(self, field: str, words: Sequence[str]) -> frozenset[str]:
         meant: dict[str, set[str]] = {word: set() for word in expect_each(field, words, str)}
-        for rule in self.rules if words else ():
+        for rule in (*self.rules, *_families(self._lang).values()) if words else ():
             for word in rule.selectors:
                 if word in meant:
                     meant[word].add(rule.code)
@@ -168,6 +216,12 @@ class Linter:
             if not codes:
                 raise InvalidInputError(field, f"a rule's code, name or family, not {word!r}")
         return frozenset().union(*meant.values())
+
+
+def _families(lang: str) -> Mapping[str, Rule]:
+    from tic.language.meaning import families  # noqa: PLC0415  most runs name no rule and need none
+
+    return families(lang)
 
 
 def builtin_pack(lang: str) -> Compiled:

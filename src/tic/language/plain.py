@@ -38,7 +38,7 @@ def to_parts(compiled: Compiled) -> dict[str, object]:
             "lang": pack.lang,
             "macros": dict(pack.macros),
             "retired": dict(pack.retired),
-            "rules": [_plain_rule(rule) for rule in pack.rules],
+            "rules": [plain_rule(rule) for rule in pack.rules],
             "cues": to_plain(judging.cues),
             "guards": {code: to_plain(each) for code, each in guards.items() if each},
         },
@@ -60,7 +60,7 @@ def from_parts(parts: Mapping[str, Any]) -> Compiled:
 def _judging(plain: Mapping[str, Any]) -> Judging:
     from tic.language.judging import Judging  # noqa: PLC0415  most texts hold nothing to judge
 
-    rules = tuple(map(_rule, plain["rules"]))
+    rules = tuple(map(rule_of, plain["rules"]))
     pack = Pack(plain["name"], plain["lang"], rules, plain["macros"], plain["retired"])
 
     @cache  # few of the rules ever match in one run
@@ -71,8 +71,8 @@ def _judging(plain: Mapping[str, Any]) -> Judging:
     return Judging(pack, from_plain(plain["cues"]), guards)
 
 
-def _plain_rule(rule: Rule) -> dict[str, object]:
-    """The fields of a rule, without the guards that are as they are by default."""
+def plain_rule(rule: Rule) -> dict[str, object]:
+    """Return the fields of a rule as plain data, without the guards that are as they are by default."""
     guards = rule.guards._asdict().items()
     return {
         **rule._asdict(),
@@ -82,7 +82,8 @@ def _plain_rule(rule: Rule) -> dict[str, object]:
     }
 
 
-def _rule(plain: dict[str, Any]) -> Rule:
+def rule_of(plain: dict[str, Any]) -> Rule:
+    """Return the rule of `plain_rule`."""
     # What many rules share is made once.
     guards = {name: _listed(value) for name, value in plain["guards"].items()}
     return Rule(

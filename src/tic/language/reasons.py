@@ -12,3 +12,7 @@ EXCEPTION = Reason(
     "language.exception", "The rule names other words of this sentence as an exception."
 )
 NEEDED = Reason("language.needed", "The rule asks for other words in the sentence; none is there.")
+SAFETY = Reason(
+    "language.safety-speech",
+    "A phrase shows that the sentence hands on, lets go or leaves the choice; that outweighs meaning.",
+)

@@ -32,9 +32,19 @@ Event: TypeAlias = Safe | Finding
 class Stream:
     """Feed pieces, get events. Safe texts and the words of findings together are the whole text."""
 
-    def __init__(self, check: Callable[[str], Report], matchers: tuple[Matcher, ...]) -> None:
+    def __init__(
+        self,
+        check: Callable[[str, str | None], Report],
+        matchers: tuple[Matcher, ...],
+        *,
+        before: str | None = None,
+        by_sentence: bool = False,
+    ) -> None:
+        """Check each sentence, with what was said `before` it; `by_sentence` shows none before its end."""
         self._check = check
         self._matchers = matchers
+        self._before = before
+        self._by_sentence = by_sentence
         self._text = ""  # the sentence that is still open
         self._begins = 0  # where it begins in the whole text
         self._shown = 0  # how much of it went out
@@ -65,6 +75,8 @@ class Stream:
         events: list[Event] = []
         while (end := first_sentence(self._text)) is not None:
             events += self._judged(end)
+        if self._by_sentence:
+            return events
         # The last word may go on in the next piece, and so may marks that fold onto a letter.
         whole = max(self._text.rfind(" "), self._text.rfind("\n"))
         if whole > self._followed:
@@ -86,7 +98,7 @@ class Stream:
         """Check the sentence `self._text[:end]`, give out what was held, and go on behind it."""
         sentence, shown = self._text[:end], self._shown
         events: list[Event] = []
-        for finding in self._check(sentence).findings:
+        for finding in self._check(sentence, self._before).findings:
             start, stop = finding.span
             if start > shown:
                 events.append(Safe(sentence[shown:start], self._begins + shown))
@@ -95,5 +107,6 @@ class Stream:
         if shown < end:
             events.append(Safe(sentence[shown:], self._begins + shown))
         self._text, self._begins, self._shown = self._text[end:], self._begins + end, 0
+        self._before = sentence
         self._follow()
         return events

@@ -8,7 +8,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from tic.models.manifest import HarmLabels, Line
+from tic.models.manifest import HarmLabels, Line, Place
 
 
 class Profile(Enum):
@@ -24,7 +24,7 @@ class Harm:
 
     `probability` is that of a problem of any family, calibrated on authored text. `families` shares it
     out: it sums up to `probability`. `family` has the largest share, and `found` names the profiles in
-    which the sentence counts as a finding.
+    which the sentence counts as a finding, where it stands.
     """
 
     probability: float
@@ -33,7 +33,7 @@ class Harm:
     found: frozenset[Profile]
 
 
-def harm(logits: Sequence[float], labels: HarmLabels) -> Harm:
+def harm(logits: Sequence[float], labels: HarmLabels, place: Place) -> Harm:
     """Read one row of the output: "none" first, then the families."""
     none, *others = logits
     most = max(others)
@@ -45,7 +45,7 @@ def harm(logits: Sequence[float], labels: HarmLabels) -> Harm:
         for family, share in zip(labels.families, shares, strict=True)
     }
     family = labels.families[others.index(most)]
-    cut = labels.cuts[family]
+    cut = labels.cuts[place][family]
     passed = {Profile.DEFAULT: cut.default, Profile.STRICT: cut.strict}
     found = frozenset(
         profile for profile, least in passed.items() if least is not None and probability >= least

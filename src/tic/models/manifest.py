@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
@@ -12,8 +13,19 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from tic.acts.kinds import HelperAct, PersonAct
 from tic.errors import InvalidModelError, MissingModelError
 
-MODEL, TOKENIZER, MANIFEST = "model.onnx", "tokenizer.json", "model.json"
+MODEL, TOKENIZER, NEAR, MANIFEST = "model.onnx", "tokenizer.json", "near.json", "model.json"
+VECTOR = (
+    "vector"  # the output beside the heads: the mean of the last layer, by which sentences are near
+)
 MOST_BYTES = 64 * 2**20  # of one file: what is larger is no model of this kind
+
+
+class Place(StrEnum):
+    """Where a sentence stands, as far as its cuts ask."""
+
+    COPY = "copy"  # an interface, a form, a letter, a note, an article
+    TALK = "talk"  # a turn of a conversation
+    ANY = "any"  # nothing says where: what counts in both
 
 
 class _Strict(BaseModel):
@@ -35,16 +47,21 @@ class Line(_Strict):
 
 
 class HarmLabels(_Strict):
-    """The families in the order of the output, after "none", which comes first."""
+    """The families in the order of the output, after "none", which comes first.
+
+    `cuts` are by place and family: short copy and talk are unlike each other.
+    """
 
     families: tuple[str, ...] = Field(min_length=1)
     line: Line
-    cuts: dict[str, Cut]
+    cuts: dict[Place, dict[str, Cut]]
 
     @model_validator(mode="after")
     def _complete(self) -> HarmLabels:
-        if len(set(self.families)) < len(self.families) or set(self.cuts) != set(self.families):
-            raise ValueError("each family once, and a cut for each")
+        places = self.cuts.keys() == set(Place)
+        each = all(cuts.keys() == {*self.families} for cuts in self.cuts.values())
+        if len(set(self.families)) < len(self.families) or not (places and each):
+            raise ValueError("each family once, and in each place a cut for each")
         return self
 
 
@@ -71,7 +88,7 @@ class Manifest(_Strict):
     name: str = Field(min_length=1)
     version: str = Field(min_length=1)
     language: str = Field(min_length=2)
-    files: dict[Literal["model.onnx", "tokenizer.json"], str]
+    files: dict[Literal["model.onnx", "tokenizer.json", "near.json"], str]
     harm: HarmLabels
     helper: ActLabels
     person: ActLabels
@@ -83,8 +100,8 @@ class Manifest(_Strict):
             raise ValueError("helper: each act of a helper once")
         if set(self.person.acts) != {act.value for act in PersonAct}:
             raise ValueError("person: each act of a person once")
-        if set(self.files) != {MODEL, TOKENIZER}:
-            raise ValueError("files: the sha256 of both")
+        if set(self.files) != {MODEL, TOKENIZER, NEAR}:
+            raise ValueError("files: the sha256 of each")
         return self
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
@@ -13,15 +14,36 @@ from tic.acts.depth import DEPTHS
 from tic.acts.kinds import ASKING, HelperAct, PersonAct
 from tic.acts.turn import Act, Confidence, Evidence, Turn
 from tic.errors import InvalidInputError, MissingModelError
-from tic.models.harm import Harm, calibrated, harm
-from tic.models.manifest import MODEL, TOKENIZER, ActLabels, Manifest, read_file, read_manifest
+from tic.language.finding import Meaning, Span
+from tic.language.meaning import Problem
+from tic.models.harm import Harm, Profile, calibrated, harm
+from tic.models.manifest import (
+    MODEL,
+    NEAR,
+    TOKENIZER,
+    VECTOR,
+    ActLabels,
+    Manifest,
+    Place,
+    read_file,
+    read_manifest,
+)
 from tic.models.sentences import sentences
 from tic.text import Analysis
+from tic.text.context import Context
+from tic.text.pieces import pieces
 
 if TYPE_CHECKING:
     from tic.models.encoding import Encoding
+    from tic.models.neighbours import Neighbours
     from tic.models.scoring import Network
 
+# Where nothing is known of the place, only what counts in copy and in talk does.
+PLACES = {
+    Context.GENERAL: Place.ANY,
+    Context.CHAT: Place.TALK,
+    Context.CONVERSATION: Place.TALK,
+}
 LONGEST_TEXT = 200_000  # code points in one call
 # The turns that the model learnt from are this short; longer ones are read sentence by sentence.
 _WHOLE = 40  # words
@@ -36,11 +58,14 @@ class LearnedReader:
     evidence and likely at most: `tic.acts` lets them add restraint, never a grant.
     """
 
-    def __init__(self, manifest: Manifest, encoding: Encoding, network: Network) -> None:
+    def __init__(
+        self, manifest: Manifest, encoding: Encoding, network: Network, neighbours: Neighbours
+    ) -> None:
         """Put together what `load` has checked."""
         self.manifest = manifest
         self._encoding = encoding
         self._network = network
+        self._neighbours = neighbours
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, threads: int = 1) -> LearnedReader:
@@ -55,8 +80,11 @@ class LearnedReader:
         manifest = read_manifest(folder)
         tokenizer = read_file(folder, TOKENIZER, manifest.files["tokenizer.json"])
         model = read_file(folder, MODEL, manifest.files["model.onnx"])
+        near = read_file(folder, NEAR, manifest.files["near.json"])
         try:
-            encoding, scoring = (import_module(f"tic.models.{n}") for n in ("encoding", "scoring"))
+            encoding, scoring, neighbours = (
+                import_module(f"tic.models.{n}") for n in ("encoding", "scoring", "neighbours")
+            )
         except ImportError:
             raise MissingModelError(_LIBRARIES) from None
         sizes = {
@@ -65,15 +93,18 @@ class LearnedReader:
             "helper": len(manifest.helper.acts),
             "person": len(manifest.person.acts),
         }
+        network = scoring.Network(model, sizes, threads)
         return cls(
             manifest,
             encoding.Encoding(tokenizer.decode("utf-8", "replace")),
-            scoring.Network(model, sizes, threads),
+            network,
+            neighbours.Neighbours(near, network.width),
         )
 
     @classmethod
+    @cache
     def builtin(cls, lang: str = "en", *, threads: int = 1) -> LearnedReader:
-        """Load the model that is installed for `lang`; raises `MissingModelError` where none is."""
+        """Load the model that is installed for `lang`, once; raises `MissingModelError` where none is."""
         if lang != "en":
             raise InvalidInputError("lang", "en")
         try:
@@ -90,16 +121,20 @@ class LearnedReader:
         """What a turn of the helper does, and how deep an answer it invites."""
         return self._turn(text, before, "helper")
 
-    def harm(self, texts: Iterable[str], *, before: str | None = None) -> tuple[Harm, ...]:
+    def harm(
+        self, texts: Iterable[str], *, before: str | None = None, place: Place = Place.ANY
+    ) -> tuple[Harm, ...]:
         """Judge sentences that follow each other, each with the one before it.
 
         `before` is what the other side said before the first. Raises `InvalidInputError`.
         """
         said = expect_each("texts", texts, str)
         earlier = (_checked("before", before), *said[:-1])
-        return self.harm_each(list(zip(earlier, said, strict=False)))
+        return self.harm_each(list(zip(earlier, said, strict=False)), place=place)
 
-    def harm_each(self, pairs: Iterable[tuple[str | None, str]]) -> tuple[Harm, ...]:
+    def harm_each(
+        self, pairs: Iterable[tuple[str | None, str]], *, place: Place = Place.ANY
+    ) -> tuple[Harm, ...]:
         """Judge sentences that have nothing to do with each other: pairs of what was before and it.
 
         Raises `InvalidInputError`.
@@ -109,7 +144,33 @@ class LearnedReader:
             expect("text", text, str)
             inputs.append(self._encoding.encoded(text, _checked("before", before)))
         rows = self._network.scores(inputs)["harm"]
-        return tuple(harm(row, self.manifest.harm) for row in rows.tolist())
+        return tuple(harm(row, self.manifest.harm, place) for row in rows.tolist())
+
+    def problems(
+        self, text: str, *, before: str | None, context: Context, strict: bool
+    ) -> tuple[Problem, ...]:
+        """The sentences of `text` that are problems where they stand, as `tic.language` asks for them."""
+        profile = Profile.STRICT if strict else Profile.DEFAULT
+        place = PLACES.get(context, Place.COPY)
+        spans = [
+            Span(first + start, first + end)
+            for first, last in pieces(text)
+            for start, end in sentences(text[first:last])
+        ]
+        said = [text[start:end] for start, end in spans]
+        inputs = [
+            self._encoding.encoded(each, earlier)
+            for earlier, each in zip((before, *said), said, strict=False)
+        ]
+        scores = self._network.scores(inputs)
+        found = []
+        for span, row, vector in zip(spans, scores["harm"].tolist(), scores[VECTOR], strict=True):
+            judged = harm(row, self.manifest.harm, place)
+            if profile in judged.found:
+                near = self._neighbours.nearest(vector)
+                meaning = Meaning(round(judged.probability, 4), self.manifest.named, near)
+                found.append(Problem(span, judged.family, meaning))
+        return tuple(found)
 
     def _turn(self, text: str, before: str | None, side: str) -> Turn:
         expect("text", text, str)

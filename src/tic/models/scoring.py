@@ -11,6 +11,7 @@ import onnxruntime
 
 from tic.errors import InvalidInputError, InvalidModelError
 from tic.models.encoding import LONGEST, PADDING
+from tic.models.manifest import VECTOR
 
 Scores = npt.NDArray[np.float32]
 MOST_THREADS = 64
@@ -42,12 +43,17 @@ class Network:
         except Exception as error:  # the library has a class of its own for every status
             raise InvalidModelError("model.onnx", "a model that can be loaded") from error
         found = {out.name: out.shape[-1] for out in self._session.get_outputs()}
-        if found != sizes or [each.name for each in self._session.get_inputs()] != ["ids"]:
+        self.width: int = found.pop(VECTOR, 0)
+        if (
+            not self.width
+            or found != sizes
+            or [each.name for each in self._session.get_inputs()] != ["ids"]
+        ):
             raise InvalidModelError("model.onnx", "the input and the outputs that model.json names")
-        self._sizes = sizes
+        self._sizes = {**sizes, VECTOR: self.width}
 
     def scores(self, inputs: Sequence[Sequence[int]]) -> dict[str, Scores]:
-        """The logits of every head, one row for each input, in order."""
+        """The logits of every head and the vector they are made from, one row for each input, in order."""
         out = {name: np.zeros((len(inputs), n), np.float32) for name, n in self._sizes.items()}
         by_length: dict[int, list[int]] = defaultdict(list)
         for at, ids in enumerate(inputs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
+from tic.language.finding import Meaning
 from tic.language.rule import Rule
 
 
@@ -51,6 +52,16 @@ def finding_entry(each: Placed) -> dict[str, object]:
         "key": each.key or None,
         "context": each.context,
         "context_because": each.because or None,
+        "meaning": meaning_entry(each.meaning) if each.meaning else None,
+    }
+
+
+def meaning_entry(meaning: Meaning) -> dict[str, object]:
+    """Return what a reader of meaning rests a finding on."""
+    return {
+        "probability": meaning.probability,
+        "reader": meaning.reader,
+        "near": [each._asdict() for each in meaning.near],
     }
 
 

@@ -70,6 +70,9 @@ class _Page:
             shown = line.number
         if finding.end_line > shown + 1:
             yield f"{gutter} {bar} and {finding.end_line - shown} more lines"
+        for near in finding.meaning.near if finding.meaning else ():
+            kind = "fine" if near.family == "none" else near.family
+            yield from self.note(gutter, "near", f'"{near.words}" ({kind})')
         if rule.code not in self.told and rule.why != rule.says:
             yield from self.note(gutter, "why", rule.why)
         self.told.add(rule.code)

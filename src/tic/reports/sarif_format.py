@@ -10,6 +10,7 @@ from tic.checking.fingerprint import Fingerprints
 from tic.checking.result import FileResult, Placed, Suppressed
 from tic.language.rule import Rule, Severity
 from tic.reports.about import About
+from tic.reports.entries import meaning_entry
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -93,6 +94,10 @@ def _result(
     }
     if finding.key:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.key, "kind": "member"}]
+    if finding.meaning:
+        entry["properties"] = {"meaning": meaning_entry(finding.meaning)}
+        if finding.meaning.probability is not None:
+            entry["rank"] = round(100 * finding.meaning.probability, 1)
     return {
         **entry,
         "level": LEVEL[finding.rule.severity],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from tic.acts import Reader, Turn
+from tic.acts import Reader, Turn, TurnReader
 from tic.acts.asked import asked
 from tic.acts.topic import takes_up, topic_words
 from tic.language import Linter, Rule, Severity
+from tic.language.meaning import MeaningReader
 from tic.session.rule import Scene
 from tic.session.rules import seen
 from tic.session.said import Said, said_each
@@ -17,6 +18,7 @@ from tic.session.techniques import Technique, techniques_of
 from tic.text import Analysis
 from tic.text.context import Context, Speaker
 
+MOST_DECLINED = 400  # words of what was declined that are kept while a talk is reviewed
 FLAGGED_FROM = Severity.MEDIUM  # as `tic-care check` fails from there on
 
 
@@ -80,6 +82,10 @@ class Review(NamedTuple):
         return {"flagged": self.flagged, "turns": [turn.to_dict() for turn in self.turns]}
 
 
+class Model(TurnReader, MeaningReader, Protocol):
+    """A reader that reads turns and looks for meaning, such as the learned one."""
+
+
 class Reviewer:
     """What reads and lints: made once, used for any number of talks; safe to share across threads."""
 
@@ -88,10 +94,9 @@ class Reviewer:
         self._linter = linter
 
     @classmethod
-    def builtin(cls, lang: str = "en", *, model: object = False) -> Reviewer:
+    def builtin(cls, lang: str = "en", *, model: bool | Model = False) -> Reviewer:
         """The readers and rules that ship for `lang`; `model` is what their doors take."""
-        more = {"model": model} if model else {}
-        return cls(Reader.builtin(lang, **more), Linter.builtin(lang, **more))
+        return cls(Reader.builtin(lang, model=model), Linter.builtin(lang, model=model))
 
     def each(self, turns: Iterable[Mapping[str, object] | Said]) -> Iterator[TurnReview]:
         """Review a talk turn by turn; what is kept between two turns does not grow with the talk.
@@ -109,25 +114,31 @@ class Reviewer:
                 turn = self._reader.person(read, before=last.get(Speaker.HELPER))
                 standing = after_person(standing, turn)
                 if standing.told.refused and Speaker.HELPER in last:
-                    declined |= topic_words(last[Speaker.HELPER]) | topic_words(read)
+                    kept = declined if len(declined) < MOST_DECLINED else frozenset[str]()
+                    declined = kept | topic_words(last[Speaker.HELPER]) | topic_words(read)
                 elif not standing.refused:
                     declined = frozenset()
                 yield TurnReview(said.speaker, turn)
             else:
-                turn = self._reader.helper(read, before=standing.told)
+                turn = self._reader.helper(
+                    read, before=last.get(Speaker.PERSON), told=standing.told
+                )
                 again = bool(declined) and takes_up(read, declined)
                 yield TurnReview(
-                    said.speaker, turn, self._found(said.text, turn, standing, again=again)
+                    said.speaker,
+                    turn,
+                    self._found(
+                        said.text, last.get(Speaker.PERSON), Scene(standing, turn, again=again)
+                    ),
                 )
                 standing = after_helper(standing, turn, asked(read))
             last[said.speaker] = read
 
-    def _found(
-        self, text: str, turn: Turn, standing: Standing, *, again: bool
-    ) -> tuple[Found, ...]:
+    def _found(self, text: str, before: Analysis | None, scene: Scene) -> tuple[Found, ...]:
         # Rules of advice look only where it is known that nobody asked for any.
-        where = Context.CHAT if standing.advice else Context.CONVERSATION
-        findings = self._linter.check(text, context=where).findings
+        where = Context.CHAT if scene.standing.advice else Context.CONVERSATION
+        earlier = None if before is None else before.text
+        findings = self._linter.check(text, context=where, before=earlier).findings
         families = frozenset(each.rule.family for each in findings)
         whole = 0, len(text)
         return (
@@ -142,13 +153,13 @@ class Reviewer:
             ),
             *(
                 Found(one.page, because, whole, one.techniques)
-                for one, because in seen(Scene(standing, turn, families, again))
+                for one, because in seen(scene._replace(families=families))
             ),
         )
 
 
 def review(
-    turns: Iterable[Mapping[str, object] | Said], *, lang: str = "en", model: object = False
+    turns: Iterable[Mapping[str, object] | Said], *, lang: str = "en", model: bool | Model = False
 ) -> Review:
     """Return what is to be said of a finished talk.
 
