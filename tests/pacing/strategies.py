@@ -36,8 +36,8 @@ from tic.pacing import (
     begin,
     step,
 )
-from tic.pacing.moves import ASKING, STATEMENTS
 from tic.pacing.floor import ROLES
+from tic.pacing.moves import ASKING, STATEMENTS
 from tic.pacing.policy import NUMBERS
 from tic.pacing.state import Asked
 

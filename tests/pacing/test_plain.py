@@ -55,7 +55,7 @@ def test_every_wrong_field_is_refused_by_name(state, data):
     assert "surely" not in str(refused.value)
 
 
-@pytest.mark.parametrize("plain", [None, [], "x", {}, {"schema": 2}, {"schema": 2}])
+@pytest.mark.parametrize("plain", [None, [], "x", {}, {"schema": 1}, {"schema": 2}])
 def test_what_is_no_state_is_refused(plain):
     with pytest.raises(InvalidInputError):
         PacingState.from_dict(plain, DEFAULT)

@@ -17,7 +17,6 @@ from tic.phrases import Match
 from tic.phrases.plain import from_plain
 from tic.text import Analysis
 
-
 SAID_BACK = frozenset({HelperAct.REFLECTION, HelperAct.AFFIRM, HelperAct.SUMMARY})
 
 

@@ -125,8 +125,8 @@ class MoveReading:
         if not declared.asks:
             asked = [evolve(move, item=declared.item) for move in read if move.asks]
             return Draft((declared, *asked))
-        first = next((place for place, move in enumerate(read) if move.asks), len(read))
-        received = [move for move in read[:first] if move.judged_kind in RECEIPTS]
+        asking = next((place for place, move in enumerate(read) if move.asks), len(read))
+        received = [move for move in read[:asking] if move.judged_kind in RECEIPTS]
         depth = declared.depth
         if depth is None:
             depth = self.depth if self.questions else None

@@ -39,10 +39,21 @@ class Bounds(NamedTuple):
 class Numbered(Protocol):
     """What has a role and numbers: a policy."""
 
-    role: str
-    approved: bool
-    max_depth: int
-    questions_in_row: int
+    @property
+    def role(self) -> str:
+        """The role of the service, one of `ROLES`."""
+
+    @property
+    def approved(self) -> bool:
+        """Whether an ethics board approved deeper items of a survey."""
+
+    @property
+    def max_depth(self) -> int:
+        """The deepest level this service ever invites."""
+
+    @property
+    def questions_in_row(self) -> int:
+        """Helper turns in a row that may ask."""
 
 
 # (smaller, greater): the first may not exceed the second.

@@ -66,11 +66,17 @@ def signals_in(reader: PersonReader, text: str, *, closed: bool = False) -> Sign
 
 def signals_of(turn: Turn) -> Signals:
     """Return the signals in a turn that was read by whatever reader."""
-    places = [(SIGNALS[act.kind], *act.span) for act in turn.acts if act.kind in SIGNALS]
+    places = [
+        (signal, *act.span)
+        for kind, signal in SIGNALS.items()
+        for act in turn.acts
+        if act.kind is kind
+    ]
     places += [(Signal.HESITATE, *act.span) for act in turn.acts if _reluctant(act)]
     kept = sorted(set(places), key=lambda place: (place[1], place[2], place[0].value))
     found = frozenset(signal for signal, _, _ in kept)
-    certain = frozenset(SIGNALS[act.kind] for act in turn.acts if _ends(act, turn))
+    sure = {act.kind for act in turn.acts if _ends(act, turn)}
+    certain = frozenset(signal for kind, signal in SIGNALS.items() if kind in sure)
     wishes = frozenset(
         WISHES[act.kind] for act in turn.acts if act.kind in WISHES and _certain(act)
     )
