@@ -166,18 +166,23 @@ def test_a_clear_yes_reaches_the_offered_depth_and_a_weak_one_feelings():
     state = _offered(Depth.EVENT)
 
     assert answer_to_offer(state, read_signals("Yes, please.")) == ConsentChanged(
-        "home", Depth.EVENT
+        "home", Depth.EVENT, agreed=True
     )
-    assert answer_to_offer(state, read_signals("ok")) == ConsentChanged("home", Depth.FEELINGS)
+    assert answer_to_offer(state, read_signals("ok")) == ConsentChanged(
+        "home", Depth.FEELINGS, agreed=True
+    )
     assert answer_to_offer(_offered(Depth.PRACTICAL), read_signals("ok")) == ConsentChanged(
-        "home", Depth.PRACTICAL
+        "home", Depth.PRACTICAL, agreed=True
     )
 
 
 def test_a_small_yes_takes_nothing_back():
     state = step(_offered(Depth.IMPACT), ConsentChanged("home", Depth.EVENT))
 
-    assert answer_to_offer(state, read_signals("ok")) is None
+    after = step(state, answer_to_offer(state, read_signals("ok")))
+
+    assert after.topic("home").granted == Depth.EVENT
+    assert after.topic("home").agreed == Depth.FEELINGS
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from tic.phrases import Match
 from tic.phrases.plain import from_plain
 from tic.text import Analysis
 
+SAID_BACK = frozenset({HelperAct.REFLECTION, HelperAct.AFFIRM, HelperAct.SUMMARY})
+
 
 class _Label(NamedTuple):
     """What a pattern of the pack stands for: an act with where it counts, or a cue."""
@@ -51,13 +53,18 @@ class HelperReader:
         told = self._told(before) if isinstance(before, Analysis) else before
         acts: list[tuple[Seen, Sentence]] = []
         depths: list[int | None] = []
-        questions = 0
+        questions, grave, said_first = 0, False, None
         for sentence in sentences:
             found = asking_acts(sentence, told) if sentence.asks else saying_acts(sentence, told)
             acts += [(seen, sentence) for seen in found]
             if any(seen.kind in ASKING for seen in found):
                 depths.append(depth_of(sentence, found))
-            questions += sentence.asks or any(seen.kind in ASKING for seen in found)
+                grave = grave or "grave" in sentence.cues
+            if said_first is None and not questions and any(s.kind in SAID_BACK for s in found):
+                said_first = sentence
+            questions += any(seen.kind in ASKING for seen in found) or (
+                sentence.asks and not sentence.tagged
+            )
         read_acts = [
             Act(
                 seen.kind,
@@ -68,7 +75,12 @@ class HelperReader:
             )
             for seen, sentence in settled(acts)
         ]
-        return Turn(read_acts, _deepest(depths), questions, len(text.tokens.words))
+        said_back = None
+        if questions and said_first is not None:
+            said_back = text.span(said_first.first, said_first.last)
+        return Turn(
+            read_acts, _deepest(depths), questions, len(text.tokens.words), grave, said_back
+        )
 
     def _sentences(self, text: Analysis, matches: Iterable[Match]) -> Iterator[Sentence]:
         clauses, at = text.clauses, 0

@@ -33,6 +33,7 @@ _HARSH = frozenset(
 _URGES = frozenset({_A.ADVISE, _A.PERSUADE, _A.CONFRONT, _A.DIRECT})
 # Beside one of these in a turn, a barred act that structure alone shows is not believed.
 _SAFE = _GENTLE | {_A.AFFIRM, _A.ACKNOWLEDGE, _A.SEEK_COLLABORATION, _A.OFFER, _A.CHECK_IN}
+_MORE = frozenset(["proud", "brave", "braver", "more", "keep", "amazing", "further", "next"])
 
 
 def saying_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
@@ -42,6 +43,10 @@ def saying_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
         for kind in sorted(sentence.kinds(), key=_RANK.__getitem__)
         if kind in _SAID
     ]
+    if "courage" in sentence.cues and _MORE.isdisjoint(sentence.words):
+        # what telling took is part of receiving it; praise of the teller, and for more, is not
+        found = [seen for seen in found if seen.kind is not _A.PRAISE_FOR_TELLING]
+        found.insert(0, Seen(_A.RECEIPT_OF_DISCLOSURE, "says what it took to tell"))
     if not found and "sorry" in sentence.words:
         found = [Seen(_A.APOLOGY, "says sorry")]
     if not found and any(_phone_number(word) for word in sentence.words):
@@ -103,7 +108,7 @@ def settled(acts: list[tuple[Seen, Sentence]]) -> list[tuple[Seen, Sentence]]:
     for seen, sentence in acts:
         if seen.kind in kinds or (seen.weak and strong):
             continue
-        if seen.kind in BARRED and seen.thin and read & _SAFE:
+        if seen.kind in BARRED and seen.thin and read & _SAFE and seen.kind is not _A.REPEAT:
             continue
         if seen.kind is _A.HELPER_SELF_DISCLOSURE and _A.APOLOGY in read:
             continue

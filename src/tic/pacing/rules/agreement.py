@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tic.acts.depth import DEEPEST, Depth
-from tic.pacing.moves import QUIET, Kind
+from tic.pacing.moves import GENERAL, QUIET, Kind
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.sources import Grade
-from tic.pacing.state import MAX_DECLINED_ITEMS, Stop
+from tic.pacing.state import MAX_DECLINED_ITEMS, Stop, consented
 
 
 def cap_role(view: View) -> int:
@@ -15,17 +15,12 @@ def cap_role(view: View) -> int:
 
 def cap_consent(view: View) -> int:
     """Without a record, `entry`; an ended grant counts for no more than that, and never for less."""
-    granted, entry = view.topic.granted, view.policy.entry
-    if granted is None:
-        return entry
-    until = view.topic.granted_until
-    # Whether a grant with an end still holds cannot be known without knowing the time.
-    ended = until is not None and (view.now is None or view.now.latest >= until)
-    return min(granted, entry) if ended else granted
+    return consented(view.topic, view.policy.entry, view.now)
 
 
 def cap_one_step(view: View) -> int:
-    return max(view.policy.entry, view.topic.reached + view.policy.max_step)
+    step = view.topic.reached + view.policy.max_step
+    return max(view.policy.entry, step, view.topic.agreed)
 
 
 def _cooling(view: View) -> bool:
@@ -37,18 +32,24 @@ def _cooling(view: View) -> bool:
 
 def cap_decline(view: View) -> int:
     if view.topic.closed or _cooling(view):
-        return Depth.PROCESS
+        # Where no topic is named it is not known which one was declined: what stays light may be asked.
+        return Depth.PRACTICAL if view.proposal.topic == GENERAL else Depth.PROCESS
     return view.policy.entry if view.topic.softened else DEEPEST
 
 
 def judge_decline(view: View) -> Verdict | None:
     declines = ("declines", view.topic.declines)
+    if view.proposal.topic == GENERAL:
+        return None
     if view.topic.closed:
         return Verdict(Action.HOLD, "pacing.topic-closed", (declines,))
     if _cooling(view):
         turns = max(0, view.topic.cool_turn - view.state.turn)
         return Verdict(Action.HOLD, "pacing.topic-cooling", (declines, ("turns_left", turns)))
     return None
+
+
+_PURSUING = frozenset({Kind.FOLLOW_UP, Kind.DETAIL_PROBE, Kind.SCREENING_ITEM, Kind.INVITATION})
 
 
 def judge_reask(view: View) -> Verdict | None:
@@ -69,6 +70,12 @@ def judge_reask(view: View) -> Verdict | None:
                 break
     if view.kind is Kind.REPEAT:
         return Verdict(Action.LOWER, "pacing.repeats")
+    if (
+        view.state.refused
+        and view.kind in _PURSUING
+        and view.proposal.topic == view.state.last_topic
+    ):
+        return Verdict(Action.HOLD, "pacing.just-declined")
     return None
 
 
@@ -82,14 +89,26 @@ def judge_stop(view: View) -> Verdict | None:
     return None
 
 
+def _may_ask_whether_safe(view: View) -> bool:
+    """While a person pauses they may be asked whether they are safe, unless somebody may read along."""
+    return view.spared and view.state.private is not False
+
+
 def cap_pause(view: View) -> int:
-    return Depth.PROCESS if view.state.stop is Stop.PAUSED else DEEPEST
+    halted = view.state.stop is not Stop.NONE and not _may_ask_whether_safe(view)
+    return Depth.PROCESS if halted else DEEPEST
 
 
 def judge_pause(view: View) -> Verdict | None:
-    if view.state.stop is Stop.PAUSED and view.kind not in QUIET:
-        return Verdict(Action.HOLD, "pacing.paused")
-    return None
+    stop = view.state.stop
+    if stop in (Stop.NONE, Stop.STOPPED) or _may_ask_whether_safe(view):
+        return None
+    if stop is Stop.LIKELY:
+        leaves_it = not view.asks or (
+            view.kind is Kind.SEEK_COLLABORATION and view.depth == Depth.PROCESS
+        )
+        return None if leaves_it else Verdict(Action.HOLD, "pacing.leaving")
+    return None if view.kind in QUIET else Verdict(Action.HOLD, "pacing.paused")
 
 
 RULES: tuple[Rule, ...] = (
@@ -102,6 +121,7 @@ RULES: tuple[Rule, ...] = (
         ("max_depth",),
         cap=cap_role,
         over_code="pacing.past-role",
+        safety=True,
     ),
     Rule(
         "PACE02",
@@ -155,6 +175,7 @@ RULES: tuple[Rule, ...] = (
         over_code="pacing.stopped",
         judge=judge_stop,
         statements=True,
+        safety=True,
     ),
     Rule(
         "PACE07",
@@ -167,5 +188,6 @@ RULES: tuple[Rule, ...] = (
         over_code="pacing.paused",
         judge=judge_pause,
         statements=True,
+        safety=True,
     ),
 )

@@ -25,7 +25,8 @@ def cap_distress(view: View) -> int:
 
 def judge_distress(view: View) -> Verdict | None:
     state = view.state
-    if state.resource_due or (view.rating >= view.policy.cap_at and not state.resourced):
+    due = state.resource_due or state.overwhelmed
+    if due or (view.rating >= view.policy.cap_at and not state.resourced):
         return Verdict(Action.RESOURCE_FIRST, "pacing.resource-first", (("rating", view.rating),))
     return None
 

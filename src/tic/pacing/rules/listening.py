@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import Kind, Obligation
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.sources import Grade
+
+
+def cap_hesitation(view: View) -> int:
+    return Depth.PRACTICAL if view.state.hesitant and not view.said.listened else DEEPEST
 
 
 def judge_receipt(view: View) -> Verdict | None:
@@ -14,17 +19,18 @@ def judge_receipt(view: View) -> Verdict | None:
 def judge_questions_in_row(view: View) -> Verdict | None:
     tight = view.state.receipt or view.rating >= view.policy.cap_at
     limit = view.policy.questions_in_row_tight if tight else view.policy.questions_in_row
-    if view.state.q_run >= limit:
+    run = 0 if view.said.listened else view.state.q_run
+    if run < limit:  # a question that follows on listening begins a run anew, but not for ever
+        run, limit = view.state.ask_turns, view.policy.asking_turns
+    if run >= limit:
         return Verdict(
-            Action.HOLD,
-            "pacing.questions-in-a-row",
-            (("in_row", view.state.q_run), ("limit", limit)),
+            Action.HOLD, "pacing.questions-in-a-row", (("in_row", run), ("limit", limit))
         )
     return None
 
 
 def judge_questions_per_turn(view: View) -> Verdict | None:
-    questions = view.proposal.questions or 1
+    questions = view.said.questions + (view.proposal.questions or 1)
     if questions > view.policy.questions_per_turn:
         return Verdict(
             Action.LOWER,
@@ -64,13 +70,27 @@ _CONFRONTING = frozenset({Kind.CONFRONT, Kind.PERSUADE, Kind.DIRECT, Kind.WHY_QU
 
 
 def judge_confronting(view: View) -> Verdict | None:
-    return Verdict(Action.LOWER, "pacing.not-adherent") if view.kind in _CONFRONTING else None
+    if view.kind in _CONFRONTING:
+        return Verdict(Action.LOWER, "pacing.not-adherent")
+    if view.kind is Kind.ADVISE and not _advice_is_wanted(view):
+        return Verdict(Action.ASK_FIRST, "pacing.advice-unasked")
+    return None
+
+
+def _advice_is_wanted(view: View) -> bool:
+    """Whether the person asked for advice, or said yes when asked, not long ago (MITI: with permission)."""
+    asked = view.state.advice_turn
+    return asked is not None and view.state.turn - asked < view.policy.advice_turns
 
 
 _SET_ANSWERS = frozenset({Kind.CLOSED_QUESTION, Kind.SCREENING_ITEM})
 
 
 def judge_leading(view: View) -> Verdict | None:
+    consented = view.topic.granted is not None and view.depth <= view.topic.granted
+    screening = view.kind is Kind.SCREENING_ITEM and view.policy.role == "clinician_tool"
+    if screening and consented:
+        return None  # an instrument has its own words, and a clinician is there to follow it up
     if view.depth >= view.policy.leading_from and view.kind in _SET_ANSWERS:
         return Verdict(Action.LOWER, "pacing.leading", (("depth", view.depth),))
     return None
@@ -84,6 +104,8 @@ RULES: tuple[Rule, ...] = (
         Grade.B,
         ("who-2013", "miti-421", "ahern-2014"),
         ("receipt_from",),
+        cap=cap_hesitation,
+        over_code="pacing.hesitant",
         judge=judge_receipt,
     ),
     Rule(
@@ -92,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         "After a few questions comes a turn that asks nothing.",
         Grade.C,
         ("miller-rollnick",),
-        ("questions_in_row", "questions_in_row_tight"),
+        ("questions_in_row", "questions_in_row_tight", "asking_turns"),
         judge=judge_questions_in_row,
     ),
     Rule(
@@ -103,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         ("va-guide",),
         ("questions_per_turn",),
         judge=judge_questions_per_turn,
+        safety=True,
     ),
     Rule(
         "PACE11",
@@ -117,10 +140,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "PACE12",
         "NO_CONFRONT_NO_WHY",
-        "No confronting, persuading, directing, and no asking why.",
+        "No confronting, persuading, directing, no asking why, and no advice unless it is wanted.",
         Grade.B,
         ("miti-421",),
+        ("advice_turns",),
         judge=judge_confronting,
+        statements=True,
     ),
     Rule(
         "PACE13",

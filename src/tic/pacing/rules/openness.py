@@ -34,7 +34,8 @@ def cap_private(view: View) -> int:
 
 
 def judge_needs(view: View) -> Verdict | None:
-    if view.depth >= view.policy.needs_from and not view.state.needs_offered:
+    agreed = view.depth <= view.topic.agreed
+    if view.depth >= view.policy.needs_from and not view.state.needs_offered and not agreed:
         return Verdict(Action.LOWER, "pacing.needs-first", (("depth", view.depth),))
     return None
 
@@ -61,11 +62,13 @@ def _soon(now: Moment | None, end: int | None, seconds: int) -> bool:
     return now is not None and end is not None and end - now.latest <= 1000 * seconds
 
 
-_REWARDING = frozenset({Kind.PRAISE_FOR_TELLING, Kind.HELPER_SELF_DISCLOSURE})
-
-
 def judge_reward(view: View) -> Verdict | None:
-    return Verdict(Action.LOWER, "pacing.rewards-depth") if view.kind in _REWARDING else None
+    """Praise for telling is held; a helper's own story where it is no peer's, or draws out another."""
+    own = view.kind is Kind.HELPER_SELF_DISCLOSURE
+    drawing = view.policy.role != "peer_support" or view.said.asks or view.state.receipt
+    if view.kind is Kind.PRAISE_FOR_TELLING or (own and drawing):
+        return Verdict(Action.LOWER, "pacing.rewards-depth")
+    return None
 
 
 def judge_old_words(view: View) -> Verdict | None:
@@ -146,6 +149,7 @@ RULES: tuple[Rule, ...] = (
         Grade.B,
         ("nichd", "lee-2020", "liang-2021", "va-guide"),
         judge=judge_reward,
+        statements=True,
     ),
     Rule(
         "PACE24",
@@ -165,5 +169,6 @@ RULES: tuple[Rule, ...] = (
         ("uxr-134", "surveyjs-7759"),
         ("required_below",),
         judge=judge_required,
+        safety=True,
     ),
 )
