@@ -9,7 +9,8 @@
 True
 """
 
-from tic.session.review import Found, Review, Reviewer, TurnReview, review
+from tic.session.found import Found
+from tic.session.review import Review, Reviewer, TurnReview, review
 from tic.session.rules import RULES
 from tic.session.said import Said
 from tic.session.techniques import Technique

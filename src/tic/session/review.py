@@ -3,45 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from tic.acts import Reader, Turn, TurnReader
+from tic.acts import Turn
 from tic.acts.asked import asked
 from tic.acts.topic import takes_up, topic_words
-from tic.language import Linter, Rule, Severity
-from tic.language.meaning import MeaningReader
+from tic.session.found import Found
 from tic.session.rule import Scene
-from tic.session.rules import seen
 from tic.session.said import Said, said_each
 from tic.session.standing import Standing, after_helper, after_person
-from tic.session.techniques import Technique, techniques_of
+from tic.session.tools import Model, Tools
 from tic.text import Analysis
-from tic.text.context import Context, Speaker
+from tic.text.context import Speaker
 
 MOST_DECLINED = 400  # words of what was declined that are kept while a talk is reviewed
-FLAGGED_FROM = Severity.MEDIUM  # as `tic-care check` fails from there on
-
-
-class Found(NamedTuple):
-    """One finding in a turn: its rule, what was seen, where (code points), and the techniques it is of."""
-
-    rule: Rule
-    because: str
-    span: tuple[int, int]
-    techniques: frozenset[Technique]
-
-    def to_dict(self) -> dict[str, object]:
-        """Return the finding as JSON values; it holds no words of the talk."""
-        return {
-            "code": self.rule.code,
-            "name": self.rule.name,
-            "family": self.rule.family,
-            "severity": str(self.rule.severity),
-            "says": self.rule.says,
-            "because": self.because,
-            "span": list(self.span),
-            "techniques": sorted(each.value for each in self.techniques),
-        }
 
 
 class TurnReview(NamedTuple):
@@ -54,7 +29,7 @@ class TurnReview(NamedTuple):
     @property
     def flagged(self) -> bool:
         """Whether a finding is of medium severity or more."""
-        return any(each.rule.severity >= FLAGGED_FROM for each in self.found)
+        return any(each.grave for each in self.found)
 
     def to_dict(self) -> dict[str, object]:
         """Return the turn as JSON values; it holds no words of the talk."""
@@ -82,28 +57,23 @@ class Review(NamedTuple):
         return {"flagged": self.flagged, "turns": [turn.to_dict() for turn in self.turns]}
 
 
-class Model(TurnReader, MeaningReader, Protocol):
-    """A reader that reads turns and looks for meaning, such as the learned one."""
-
-
 class Reviewer:
-    """What reads and lints: made once, used for any number of talks; safe to share across threads."""
+    """Reviews talks with one reader and one linter: made once, used for any number; safe to share across threads."""
 
-    def __init__(self, reader: Reader, linter: Linter) -> None:
-        self._reader = reader
-        self._linter = linter
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
 
     @classmethod
     def builtin(cls, lang: str = "en", *, model: bool | Model = False) -> Reviewer:
         """The readers and rules that ship for `lang`; `model` is what their doors take."""
-        return cls(Reader.builtin(lang, model=model), Linter.builtin(lang, model=model))
+        return cls(Tools.builtin(lang, model=model))
 
     def each(self, turns: Iterable[Mapping[str, object] | Said]) -> Iterator[TurnReview]:
         """Review a talk turn by turn; what is kept between two turns does not grow with the talk.
 
         Raises `InvalidInputError` naming the turn that is none.
         """
-        standing, declined = Standing(), frozenset[str]()
+        tools, standing, declined = self._tools, Standing(), frozenset[str]()
         last: dict[Speaker, Analysis] = {}
         for said in said_each(turns):
             if said.speaker is None:
@@ -111,7 +81,7 @@ class Reviewer:
                 continue
             read = Analysis(said.text)
             if said.speaker is Speaker.PERSON:
-                turn = self._reader.person(read, before=last.get(Speaker.HELPER))
+                turn = tools.reader.person(read, before=last.get(Speaker.HELPER))
                 standing = after_person(standing, turn)
                 if standing.told.refused and Speaker.HELPER in last:
                     kept = declined if len(declined) < MOST_DECLINED else frozenset[str]()
@@ -120,42 +90,13 @@ class Reviewer:
                     declined = frozenset()
                 yield TurnReview(said.speaker, turn)
             else:
-                turn = self._reader.helper(
-                    read, before=last.get(Speaker.PERSON), told=standing.told
-                )
+                before = last.get(Speaker.PERSON)
+                turn = tools.reader.helper(read, before=before, told=standing.told)
                 again = bool(declined) and takes_up(read, declined)
-                yield TurnReview(
-                    said.speaker,
-                    turn,
-                    self._found(
-                        said.text, last.get(Speaker.PERSON), Scene(standing, turn, again=again)
-                    ),
-                )
+                scene = Scene(standing, turn, again=again)
+                yield TurnReview(said.speaker, turn, tools.found(said.text, scene, before))
                 standing = after_helper(standing, turn, asked(read))
             last[said.speaker] = read
-
-    def _found(self, text: str, before: Analysis | None, scene: Scene) -> tuple[Found, ...]:
-        # Rules of advice look only where it is known that nobody asked for any.
-        where = Context.CHAT if scene.standing.advice else Context.CONVERSATION
-        earlier = None if before is None else before.text
-        findings = self._linter.check(text, context=where, before=earlier).findings
-        families = frozenset(each.rule.family for each in findings)
-        whole = 0, len(text)
-        return (
-            *(
-                Found(
-                    each.rule,
-                    each.says,
-                    (each.span.start, each.span.end),
-                    techniques_of(each.rule.name, each.rule.family),
-                )
-                for each in findings
-            ),
-            *(
-                Found(one.page, because, whole, one.techniques)
-                for one, because in seen(scene._replace(families=families))
-            ),
-        )
 
 
 def review(
