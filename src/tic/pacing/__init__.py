@@ -40,6 +40,7 @@ from tic.pacing.form import (
     item_proposal,
     lint_form,
 )
+from tic.pacing.lines import Line, Situation, line_languages, lines_instead
 from tic.pacing.moves import Draft, Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
 from tic.pacing.policy import Policy
@@ -72,6 +73,7 @@ __all__ = [
     "HelperSent",
     "Item",
     "Kind",
+    "Line",
     "Moment",
     "MoveReading",
     "Obligation",
@@ -95,6 +97,7 @@ __all__ = [
     "Signal",
     "Signals",
     "Silence",
+    "Situation",
     "Stop",
     "StopAsked",
     "Surroundings",
@@ -113,6 +116,8 @@ __all__ = [
     "explain",
     "item_event",
     "item_proposal",
+    "line_languages",
+    "lines_instead",
     "lint_form",
     "read_move",
     "read_signals",
