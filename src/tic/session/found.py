@@ -23,6 +23,9 @@ class Found(NamedTuple):
         """Whether it flags its turn: of medium severity or more."""
         return self.rule.severity >= FLAGGED_FROM
 
+    def __repr__(self) -> str:
+        return f"Found({self.rule.code} {self.rule.name} at {self.span[0]}:{self.span[1]})"
+
     def to_dict(self) -> dict[str, object]:
         """Return the finding as JSON values; it holds no words of the talk."""
         return {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from tic.acts import ASKING, LOOSENING, Asked, Depth, HelperAct, PersonAct, Told, Turn
+from tic.acts.depth import DEPTHS
+from tic.errors import InvalidInputError
 
 RECEIVING = frozenset(
     {
@@ -48,6 +51,30 @@ class Standing(NamedTuple):
     run: int = 0
     reached: Depth = Depth.PRACTICAL
     choice: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return values that `json.dumps` takes; it holds no word of anyone."""
+        return {**self._asdict(), "told": asdict(self.told), "asked": self.asked.value}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Standing:
+        """Return what `to_dict` wrote; raises `InvalidInputError` naming the field that is wrong."""
+        if not isinstance(data, Mapping) or not data.keys() <= set(cls._fields):
+            raise InvalidInputError("standing", f"a mapping with {', '.join(cls._fields)}")
+        fields = {name: data[name] for name in cls._field_defaults if name in data}
+        for name, default in cls._field_defaults.items():
+            value = fields.get(name, default)
+            if name in ("told", "asked") or type(value) is type(default):
+                continue
+            if name != "reached" or value not in DEPTHS:
+                raise InvalidInputError(f"standing.{name}", f"a value like {default!r}")
+        try:
+            told = Told(**fields.get("told", {}))
+            asks = Asked(fields.get("asked", Asked.NOTHING.value))
+        except (TypeError, ValueError):
+            raise InvalidInputError("standing", "what `to_dict` wrote") from None
+        reached = DEPTHS[fields.get("reached", Depth.PRACTICAL)]
+        return cls(**fields | {"told": told, "asked": asks, "reached": reached})
 
 
 def after_person(standing: Standing, turn: Turn) -> Standing:

@@ -48,8 +48,8 @@ def _leaves_it(scene: Scene) -> bool:
 def asks_again(scene: Scene) -> str:
     if not scene.standing.refused:
         return ""
-    if scene.turn.has(A.REPEAT):
-        return "a question right behind a no"
+    if scene.sure(A.REPEAT):
+        return "a question that was put before"
     if scene.again and scene.turn.has(*_ASKS_AGAIN):
         return "a question about what was declined"
     return ""
