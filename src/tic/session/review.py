@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tic.acts import Turn
 from tic.acts.asked import asked
 from tic.acts.topic import takes_up, topic_words
+from tic.language import Linter
 from tic.session.found import Found
 from tic.session.rule import Scene
 from tic.session.said import Said, said_each
@@ -67,6 +68,11 @@ class Reviewer:
     def builtin(cls, lang: str = "en", *, model: bool | Model = False) -> Reviewer:
         """The readers and rules that ship for `lang`; `model` is what their doors take."""
         return cls(Tools.builtin(lang, model=model))
+
+    @property
+    def linter(self) -> Linter:
+        """The linter that looks at the words."""
+        return self._tools.linter
 
     def each(self, turns: Iterable[Mapping[str, object] | Said]) -> Iterator[TurnReview]:
         """Review a talk turn by turn; what is kept between two turns does not grow with the talk.
