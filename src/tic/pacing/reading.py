@@ -66,6 +66,7 @@ def signals_in(reader: PersonReader, text: str, *, closed: bool = False) -> Sign
 
 def signals_of(turn: Turn) -> Signals:
     """Return the signals in a turn that was read by whatever reader."""
+    expect("turn", turn, Turn)
     places = [
         (signal, *act.span)
         for kind, signal in SIGNALS.items()
