@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
+from types import NoneType
 from typing import get_args
 
 from attrs import Attribute, field, frozen
@@ -126,6 +127,7 @@ class PersonTurn(_Event):
     ) -> PersonTurn:
         """A turn with what was read in its words."""
         expect("read", read, Signals)
+        expect("depth", depth, (Depth, NoneType))
         return cls(
             topic,
             depth,
