@@ -26,7 +26,7 @@ from tic.pacing import (
     step,
 )
 from tic.pacing.draft import KINDS
-from tic.pacing.moves import BARRED, SERVICES, STATEMENTS
+from tic.pacing.moves import BARRED, RECEIPTS, SERVICES, STATEMENTS
 
 
 @pytest.mark.parametrize(
@@ -193,11 +193,7 @@ def test_what_is_read_never_loosens_what_is_declared(state, reading, declared):
     if declared.judged_kind is Kind.HANDOFF_INFO:
         return
     draft = reading.draft(declared)
-    received = [
-        move
-        for move in draft.moves
-        if move.kind in (Kind.ACKNOWLEDGE, Kind.REFLECTION, Kind.AFFIRM)
-    ]
+    received = [move for move in draft.moves if move.kind in RECEIPTS]
 
     assert declared.kind in {move.kind for move in draft.moves}
     if not received:

@@ -57,7 +57,10 @@ def saying_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
     orders = any(clause.mood == "imperative" for clause in sentence.clauses)
     if _A.EMPHASISE_AUTONOMY in kinds and _taken_back(sentence):
         return [Seen(_A.PERSUADE, "leaves a choice, and takes it back with a but")]
-    if _A.EMPHASISE_AUTONOMY in kinds and main_clause(sentence).mood != "imperative":
+    if _A.DIRECT in kinds and _A.PERSUADE in kinds:
+        return [Seen(_A.PERSUADE, "an order with what follows if it is not obeyed")]
+    wishes = any(one.subject in ("i", "we") and one.modal == "would" for one in sentence.clauses)
+    if _A.EMPHASISE_AUTONOMY in kinds and main_clause(sentence).mood != "imperative" and not wishes:
         # "you can say as much as you like" leaves a choice rather than asks for an account
         found = [seen for seen in found if seen.kind is not _A.INVITATION_STATEMENT]
     if before is not None and before.refused and not kinds & _GENTLE and argues(sentence):

@@ -61,7 +61,8 @@ def _form(file: str, policy: str) -> int:
     form = read_form(file)
     found = lint_form(form, load_pacing_policy(policy))
     for one in found:
-        print(f"{one.where or one.item}: {one.item}: {one.rule} {one.code}: {one.says}")
+        likely = " (likely)" if one.likely else ""
+        print(f"{one.where or one.item}: {one.item}: {one.rule} {one.code}{likely}: {one.says}")
     asking = sum(item.asks for item in form.items)
     if not asking:
         tell("tic-care pacing: form: expected at least one question\n")

@@ -202,11 +202,17 @@ def read_move(
             for one in asked
         )
     ]
-    return reading_of(turn, again)
+    return _reading(turn, again)
 
 
-def reading_of(turn: Turn, again: Iterable[tuple[int, int]] = ()) -> MoveReading:
-    """Return the moves of a turn that was read; `again` are the places that repeat a question."""
+def reading_of(turn: Turn) -> MoveReading:
+    """Return the moves of a turn that was read by whatever reader."""
+    expect("turn", turn, Turn)
+    return _reading(turn, ())
+
+
+def _reading(turn: Turn, again: Iterable[tuple[int, int]]) -> MoveReading:
+    """The moves of a turn, of which the places `again` repeat a question."""
     repeats = [Part(Kind.REPEAT, span) for span in again]
     parts = [part for part in _parts(turn) if not any(_overlap(part, one) for one in repeats)]
     parts = sorted([*parts, *repeats], key=lambda part: part.span) or [Part(_empty(turn), (0, 0))]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
-from typing import Any, Self, get_args
+from types import NoneType
+from typing import get_args
 
 from attrs import Attribute, field, frozen
 
+from tic._kernel.arguments import expect
 from tic._kernel.moment import Moment, to_moment
 from tic.acts.depth import Depth, to_depth
 from tic.errors import InvalidInputError
@@ -113,10 +115,30 @@ class PersonTurn(_Event):
 
     @classmethod
     def of(
-        cls, read: Signals, topic: str | None = None, depth: Depth | None = None, **more: Any
-    ) -> Self:
-        """A turn with what was read in its words; `more` are further fields, such as `at` or `words`."""
-        return cls(topic, depth, signals=read.found, likely=read.likely, wishes=read.wishes, **more)
+        cls,
+        read: Signals,
+        topic: str | None = None,
+        depth: Depth | None = None,
+        *,
+        opened: bool = False,
+        words: int | None = None,
+        at: datetime | Moment | None = None,
+        id: str | None = None,  # noqa: A002 - the name of the field
+    ) -> PersonTurn:
+        """A turn with what was read in its words."""
+        expect("read", read, Signals)
+        expect("depth", depth, (Depth, NoneType))
+        return cls(
+            topic,
+            depth,
+            opened=opened,
+            signals=read.found,
+            likely=read.likely,
+            wishes=read.wishes,
+            words=words,
+            at=at,
+            id=id,
+        )
 
     @signals.validator
     @likely.validator

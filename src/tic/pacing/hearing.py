@@ -69,7 +69,7 @@ def _signalled(state: PacingState, name: str, turn: PersonTurn) -> PacingState:
     item = next((one.item for one in reversed(state.asked) if one.topic == name), None)
     if _REFUSALS & certain:
         state = declined(state, name, item, counts=True)
-    elif Signal.REDIRECT in certain:
+    elif Signal.REDIRECT in certain and name != GENERAL:
         state = declined(state, name, None, counts=False)
     stop = state.stop
     if Signal.STOP in certain:
@@ -87,7 +87,7 @@ def _signalled(state: PacingState, name: str, turn: PersonTurn) -> PacingState:
         receipt=state.receipt
         or bool(certain & (_REFUSALS | {Signal.OVERWHELM, Signal.PROTEST}))
         or Signal.DISCLOSURE in certain,
-        hesitant=bool(signals - {Signal.DISCLOSURE}),
+        hesitant=bool(signals - {Signal.DISCLOSURE, Signal.REDIRECT}),
         refused=bool(certain & (_REFUSALS | {Signal.PROTEST})),
         told=state.told or Signal.DISCLOSURE in signals,
         overwhelmed=state.overwhelmed or Signal.OVERWHELM in certain,

@@ -67,6 +67,7 @@ def lines_instead(decision: Decision, *, language: str = "en") -> tuple[Line, ..
     `InvalidInputError` for a language without sentences.
     """
     expect("decision", decision, Decision)
+    expect("language", language, str)
     if language not in line_languages():
         raise InvalidInputError("language", f"one of {', '.join(line_languages())}")
     return tuple(_lines(decision, compiled("pacing_lines")[language]))

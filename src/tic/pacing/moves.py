@@ -59,8 +59,8 @@ ASKING = frozenset(list(Kind)[12:21])
 BARRED = frozenset(list(Kind)[21:])
 # Never withheld from anyone, whatever was declined or stopped.
 SERVICES = frozenset({Kind.ACKNOWLEDGE, Kind.CLOSE, Kind.HANDOFF_INFO})
-# What receives something heavy (WHO LIVES "validate"; MI reflection).
-RECEIPTS = frozenset({Kind.ACKNOWLEDGE, Kind.REFLECTION, Kind.AFFIRM})
+# What receives something heavy (WHO LIVES "validate"; MI reflection), or leaves a no as it is.
+RECEIPTS = frozenset({Kind.ACKNOWLEDGE, Kind.REFLECTION, Kind.AFFIRM, Kind.EMPHASISE_AUTONOMY})
 # What shows in a turn that the person was listened to before they are asked again.
 LISTENING = RECEIPTS | {Kind.SUMMARY}
 # What may be said while a person has paused.

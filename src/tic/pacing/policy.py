@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import Attribute, astuple, field, fields, frozen
 
+from tic._kernel.arguments import expect
 from tic.data import compiled
 from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing.floor import Bounds, problems
@@ -217,6 +218,7 @@ class Policy:
     @classmethod
     def builtin(cls, name: str) -> Policy:
         """The policy that ships as `name`; raises `InvalidInputError` for one that does not."""
+        expect("name", name, str)
         shipped = compiled("pacing_policies")
         if name not in shipped:
             raise InvalidInputError("policy", f"one of {', '.join(sorted(shipped))}")

@@ -39,6 +39,7 @@ WISHES: dict[PersonAct, Wish] = {
     PersonAct.ASK_ADVICE: Wish.ADVICE,
 }
 """Which wish an act is, where it is certain."""
+_LIKELY = frozenset({PersonAct.GOODBYE, PersonAct.RISK})
 # Who tells at such length has not refused to: what looks so among it is likely at most.
 LONG = 30  # words
 
@@ -66,6 +67,7 @@ def signals_in(reader: PersonReader, text: str, *, closed: bool = False) -> Sign
 
 def signals_of(turn: Turn) -> Signals:
     """Return the signals in a turn that was read by whatever reader."""
+    expect("turn", turn, Turn)
     places = [
         (signal, *act.span)
         for kind, signal in SIGNALS.items()
@@ -91,8 +93,8 @@ def _certain(act: Act) -> bool:
 
 
 def _ends(act: Act, turn: Turn) -> bool:
-    """Whether an act is a certain signal; a goodbye is a stop that is only likely."""
-    if act.kind not in SIGNALS or act.kind is PersonAct.GOODBYE or not _certain(act):
+    """Whether an act is a certain signal; a goodbye is a stop that is only likely, and so is risk."""
+    if act.kind not in SIGNALS or act.kind in _LIKELY or not _certain(act):
         return False
     return act.evidence is Evidence.DECLARED or turn.words <= LONG
 

@@ -95,3 +95,9 @@ class Rule:
     judge: Callable[[View], Verdict | None] | None = field(default=None, kw_only=True)
     statements: bool = field(default=False, kw_only=True)
     safety: bool = field(default=False, kw_only=True)
+    # What a clinician reads and argues with; the host's own rules may leave it out.
+    strength: str = field(default="", kw_only=True)
+    exceptions: str = field(default="", kw_only=True)
+    held: str = field(default="", kw_only=True)
+    said: str = field(default="", kw_only=True)
+    wrong_when: str = field(default="", kw_only=True)

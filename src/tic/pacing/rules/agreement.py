@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import GENERAL, QUIET, Kind
-from tic.pacing.rule import Action, Rule, Verdict, View
-from tic.pacing.sources import Grade
+from tic.pacing.rule import Action, Verdict, View
 from tic.pacing.state import MAX_DECLINED_ITEMS, Stop, consented
+from tic.pacing.written import rule
 
 
+@rule("PACE01", over_code="pacing.past-role", safety=True)
 def cap_role(view: View) -> int:
     return view.policy.max_depth
 
 
+@rule("PACE02", over=Action.ASK_FIRST, over_code="pacing.past-consent")
 def cap_consent(view: View) -> int:
     """Without a record, `entry`; an ended grant counts for no more than that, and never for less."""
     return consented(view.topic, view.policy.entry, view.now)
 
 
+@rule("PACE03", over_code="pacing.past-one-step")
 def cap_one_step(view: View) -> int:
     step = view.topic.reached + view.policy.max_step
     return max(view.policy.entry, step, view.topic.agreed)
@@ -30,6 +33,7 @@ def _cooling(view: View) -> bool:
     )
 
 
+@rule("PACE04", over_code="pacing.past-decline")
 def cap_decline(view: View) -> int:
     if view.topic.closed or _cooling(view):
         # Where no topic is named it is not known which one was declined: what stays light may be asked.
@@ -37,6 +41,7 @@ def cap_decline(view: View) -> int:
     return view.policy.entry if view.topic.softened else DEEPEST
 
 
+@rule("PACE04")
 def judge_decline(view: View) -> Verdict | None:
     declines = ("declines", view.topic.declines)
     if view.proposal.topic == GENERAL:
@@ -52,6 +57,7 @@ def judge_decline(view: View) -> Verdict | None:
 _PURSUING = frozenset({Kind.FOLLOW_UP, Kind.DETAIL_PROBE, Kind.SCREENING_ITEM, Kind.INVITATION})
 
 
+@rule("PACE05")
 def judge_reask(view: View) -> Verdict | None:
     item = view.proposal.item
     if item is not None:
@@ -79,10 +85,12 @@ def judge_reask(view: View) -> Verdict | None:
     return None
 
 
+@rule("PACE06", over=Action.STOP, over_code="pacing.stopped", safety=True)
 def cap_stop(view: View) -> int:
     return Depth.PROCESS if view.state.stop is Stop.STOPPED else DEEPEST
 
 
+@rule("PACE06", statements=True)
 def judge_stop(view: View) -> Verdict | None:
     if view.state.stop is Stop.STOPPED:
         return Verdict(Action.STOP, "pacing.stopped")
@@ -94,11 +102,13 @@ def _may_ask_whether_safe(view: View) -> bool:
     return view.spared and view.state.private is not False
 
 
+@rule("PACE07", over=Action.HOLD, over_code="pacing.paused", safety=True)
 def cap_pause(view: View) -> int:
     halted = view.state.stop is not Stop.NONE and not _may_ask_whether_safe(view)
     return Depth.PROCESS if halted else DEEPEST
 
 
+@rule("PACE07", statements=True)
 def judge_pause(view: View) -> Verdict | None:
     stop = view.state.stop
     if stop in (Stop.NONE, Stop.STOPPED) or _may_ask_whether_safe(view):
@@ -109,85 +119,3 @@ def judge_pause(view: View) -> Verdict | None:
         )
         return None if leaves_it else Verdict(Action.HOLD, "pacing.leaving")
     return None if view.kind in QUIET else Verdict(Action.HOLD, "pacing.paused")
-
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "PACE01",
-        "NO_PRESSURE_TO_TELL",
-        "Nobody is asked for more than the service is there for; telling is never needed.",
-        Grade.A,  # for the harm of compulsory recounting; C for the form of the rule
-        ("who-pfa", "who-2013", "tip57", "rose-2002", "sijbrandij-2006"),
-        ("max_depth",),
-        cap=cap_role,
-        over_code="pacing.past-role",
-        safety=True,
-    ),
-    Rule(
-        "PACE02",
-        "ASK_BEFORE_DEEPER",
-        "Before going deeper than agreed, the helper asks whether that is wanted.",
-        Grade.C,
-        ("miti-421", "samhsa-2014", "chen-2022"),
-        ("entry", "offer_seconds"),
-        cap=cap_consent,
-        over=Action.ASK_FIRST,
-        over_code="pacing.past-consent",
-    ),
-    Rule(
-        "PACE03",
-        "ONE_STEP_AT_A_TIME",
-        "An invitation goes one step past what the person brought up, and no further.",
-        Grade.D,
-        ("altman-taylor-1973", "titration", "tip57"),
-        ("max_step", "entry"),
-        cap=cap_one_step,
-        over_code="pacing.past-one-step",
-    ),
-    Rule(
-        "PACE04",
-        "HONOUR_DECLINE",
-        "After a no the topic rests, then stays shallow, until the person opens it.",
-        Grade.B,
-        ("who-pfa", "hershkowitz-2021", "va-guide"),
-        ("cool_turns", "cool_seconds", "declines_to_close"),
-        cap=cap_decline,
-        over_code="pacing.past-decline",
-        judge=judge_decline,
-    ),
-    Rule(
-        "PACE05",
-        "NO_REASK",
-        "A declined question never comes back; an unclear answer is asked about once at most.",
-        Grade.B,
-        ("nichd", "rasa-317"),
-        ("rephrases",),
-        judge=judge_reask,
-    ),
-    Rule(
-        "PACE06",
-        "STOP_IS_FINAL",
-        "After a stop there is one acknowledgement and no question, until the person returns.",
-        Grade.C,
-        ("who-2003", "va-guide", "draucker-2009"),
-        cap=cap_stop,
-        over=Action.STOP,
-        over_code="pacing.stopped",
-        judge=judge_stop,
-        statements=True,
-        safety=True,
-    ),
-    Rule(
-        "PACE07",
-        "PAUSE_IS_FREE",
-        "While a person pauses only quiet statements are made, and no reason is asked for.",
-        Grade.C,
-        ("va-guide", "open-university"),
-        cap=cap_pause,
-        over=Action.HOLD,
-        over_code="pacing.paused",
-        judge=judge_pause,
-        statements=True,
-        safety=True,
-    ),
-)
