@@ -24,7 +24,7 @@ class NoticePolicyFile(BaseModel):
     title: Words
     since: Annotated[date, Field(strict=False)]
     asks: Words
-    source: Annotated[str, Field(pattern="^https://")]
+    source: Annotated[str, Field(pattern=shapes.SAFE_ADDRESS)]
     checked: Literal["seen", "part", "memory"]
     at_start: bool = False
     start_once_hours: Hours | None = None

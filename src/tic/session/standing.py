@@ -21,6 +21,8 @@ RECEIVING = frozenset(
 )  # fmt: skip
 """What receives something heavy, or makes room for it (WHO LIVES; VA guide)."""
 LONGEST_REFUSAL = 40  # words (engineering judgement)
+OFFER_LASTS = 3  # helper turns after which a no is no longer taken for one to it (engineering judgement)
+_PROPOSES = (Asked.OFFER, Asked.REQUEST)
 ADVICE_LASTS = 3  # helper turns in which what was asked for is answered (engineering judgement)
 _TOLD = {
     PersonAct.DISCLOSURE: Depth.EVENT,
@@ -38,7 +40,7 @@ class Standing(NamedTuple):
     only the person takes back. `heavy`: something hard was told, and `overwhelmed` and `adrift` (dissociation):
     that it is too much or far away was said, each until it is received. `advice`: for how many more helper
     turns advice is what was asked for. `run` counts helper turns in a row that asked, `reached` is how deep the person went by themselves, `choice`
-    whether a way out was ever shown.
+    whether a way out was ever shown, and `offered` for how many more helper turns an offer or a request stands.
     """
 
     told: Told = Told()
@@ -51,6 +53,7 @@ class Standing(NamedTuple):
     run: int = 0
     reached: Depth = Depth.PRACTICAL
     choice: bool = False
+    offered: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """Return values that `json.dumps` takes; it holds no word of anyone."""
@@ -112,6 +115,7 @@ def after_helper(standing: Standing, turn: Turn, asks: Asked) -> Standing:
     received = turn.has(*RECEIVING)
     return standing._replace(
         asked=asks,
+        offered=OFFER_LASTS if asks in _PROPOSES else max(0, standing.offered - 1),
         heavy=standing.heavy and not received,
         overwhelmed=standing.overwhelmed and not received,
         adrift=standing.adrift and not received,

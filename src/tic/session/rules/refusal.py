@@ -16,6 +16,9 @@ _LEAVES = (A.CLOSE, A.EMPHASISE_AUTONOMY, A.APOLOGY, A.HANDOFF_INFO, A.SAFETY_QU
 _RECEIVES = frozenset({A.ACKNOWLEDGE, A.RECEIPT_OF_DISCLOSURE, A.AFFIRM, A.SMALLTALK})
 
 
+_TAKES_IN = (*_LEAVES, *_RECEIVES, A.OFFER, A.SEEK_COLLABORATION, A.CHECK_IN)
+
+
 def _leaves_it(scene: Scene) -> bool:
     kinds = scene.turn.kinds()
     return scene.turn.has(*_LEAVES) or (bool(kinds) and kinds <= _RECEIVES)
@@ -80,6 +83,9 @@ def appeals(scene: Scene) -> str:
         return ""
     if scene.sure(*_PUSHES) and (scene.standing.told.refused or scene.again):
         return "a push against a no"
+    refused = scene.standing.told.refused and scene.standing.offered
+    if refused and not scene.sure(*_TAKES_IN) and scene.turn.words:
+        return "passes over a no"
     if scene.again and not _leaves_it(scene) and not scene.standing.told.asks:
         return "goes on about what was declined"
     return ""
