@@ -21,7 +21,9 @@ RECEIVING = frozenset(
 )  # fmt: skip
 """What receives something heavy, or makes room for it (WHO LIVES; VA guide)."""
 LONGEST_REFUSAL = 40  # words (engineering judgement)
-OFFER_LASTS = 3  # helper turns after which a no is no longer taken for one to it (engineering judgement)
+OFFER_LASTS = (
+    3  # helper turns after which a no is no longer taken for one to it (engineering judgement)
+)
 _PROPOSES = (Asked.OFFER, Asked.REQUEST)
 ADVICE_LASTS = 3  # helper turns in which what was asked for is answered (engineering judgement)
 _TOLD = {

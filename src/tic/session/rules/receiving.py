@@ -87,7 +87,8 @@ def received(scene: Scene) -> str:
     wrong="Thanks that name courage once and ask for nothing (a receipt).",
 )
 def praise(scene: Scene) -> str:
-    return "praise for having told" if scene.turn.has(A.PRAISE_FOR_TELLING) else ""
+    praised = scene.turn.has(A.PRAISE_FOR_TELLING) and not scene.standing.told.leaving
+    return "praise for having told" if praised else ""
 
 
 RULES = (overwhelm, dissociation, received, praise)

@@ -49,7 +49,7 @@ def _leaves_it(scene: Scene) -> bool:
     wrong="The person came back to it in words that were not read as theirs.",
 )
 def asks_again(scene: Scene) -> str:
-    if not scene.standing.refused:
+    if not scene.standing.refused or scene.standing.told.leaving:
         return ""
     if scene.sure(A.REPEAT):
         return "a question that was put before"
@@ -79,7 +79,7 @@ def asks_again(scene: Scene) -> str:
     wrong="A fact that the person asked for, or that keeps somebody safe.",
 )
 def appeals(scene: Scene) -> str:
-    if not scene.standing.refused:
+    if not scene.standing.refused or scene.standing.told.leaving:
         return ""
     if scene.sure(*_PUSHES) and (scene.standing.told.refused or scene.again):
         return "a push against a no"
@@ -104,7 +104,11 @@ def appeals(scene: Scene) -> str:
     wrong="The person asked to be asked.",
 )
 def asks_why(scene: Scene) -> str:
-    if scene.standing.refused and scene.turn.has(A.WHY_QUESTION):
+    if (
+        scene.standing.refused
+        and scene.turn.has(A.WHY_QUESTION)
+        and not scene.standing.told.leaving
+    ):
         return "why, behind a no"
     return ""
 

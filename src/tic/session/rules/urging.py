@@ -1,4 +1,4 @@
-"""Advice, pushing and arguing, judged by whether it was asked for."""
+"""Advice, pushing and arguing, judged by whether it was asked for; at a goodbye the rules of goodbyes judge."""
 
 from __future__ import annotations
 
@@ -32,10 +32,6 @@ def advice(scene: Scene) -> str:
     return "advice" if scene.sure(A.ADVISE) else ""
 
 
-def _kind_goodbye(scene: Scene) -> bool:
-    return scene.standing.told.leaving and scene.lets_go
-
-
 @rule(
     "TIC2942",
     "pushes",
@@ -50,7 +46,7 @@ def _kind_goodbye(scene: Scene) -> bool:
     confidence=0.6,
 )
 def pushes(scene: Scene) -> str:
-    pushing = scene.sure(A.PERSUADE, A.DIRECT) and not _kind_goodbye(scene)
+    pushing = scene.sure(A.PERSUADE, A.DIRECT) and not scene.standing.told.leaving
     return "pushes or orders" if pushing else ""
 
 
@@ -68,7 +64,8 @@ def pushes(scene: Scene) -> str:
     confidence=0.6,
 )
 def confronts(scene: Scene) -> str:
-    return "argues" if scene.sure(A.CONFRONT) and not _kind_goodbye(scene) else ""
+    arguing = scene.sure(A.CONFRONT) and not scene.standing.told.leaving
+    return "argues" if arguing else ""
 
 
 RULES = (advice, pushes, confronts)
