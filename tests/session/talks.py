@@ -19,6 +19,7 @@ DRAFTS = (
     "What happened that night?", "Tell me exactly what he did to you.", "You should call him.",
     "You can call 988 any time.", "Bye, take care.", "Don't go yet.", "You have no choice here.",
     "Are you safe right now?", "Would you like to talk about it?", "", "Why did you stay?",
+    "Everything happens for a reason.",
 )  # fmt: skip
 SERVICES = ("You can call 988 any time.", "Bye, take care.", "Thank you for telling me.")
 EVENTS = (
