@@ -91,6 +91,8 @@ def install(groups: tuple[str, ...]) -> None:
     must(*pip, "install", "-q", "--upgrade", "pip>=25.1")  # the first pip that reads groups
     wanted = [word for group in groups for word in ("--group", group)]
     must(*pip, "install", "-q", "-e", ".[all]", *wanted)
+    if groups:  # `run` shows what is there without the learned reader
+        must(*pip, "install", "-q", "--no-deps", "-e", "models/tic_care_model_en")
     stamp.write_text(state)
 
 

@@ -93,6 +93,17 @@ def test_a_family_is_selected_and_ignored_like_a_rule() -> None:
     assert len(found(select=["TIC9918"])) == 1
 
 
+def test_advice_is_judged_where_it_is_known_what_was_asked_for_or_in_strict() -> None:
+    advice = Soup("unsolicited-advice")
+
+    def found(profile: str, context: str) -> int:
+        linter = Linter.builtin(model=advice, profile=profile)
+        return len(linter.check("There is soup.", context=context).findings)
+
+    assert [found("default", place) for place in ("chat", "general", "ui")] == [0, 0, 0]
+    assert found("default", "conversation") == found("strict", "chat") == found("strict", "ui") == 1
+
+
 def test_without_a_reader_no_family_is_on_and_its_names_are_known() -> None:
     linter = Linter.builtin(ignore=["TIC9918"], extend_select=["meaning-blame"])
 

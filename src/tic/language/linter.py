@@ -150,7 +150,12 @@ class Linter:
 
         assert self._meaning
         problems = self._meaning.problems(text, before=before, context=context, strict=self._strict)
-        on = {family: rule for family, rule in self._families.items() if rule.code in self._on}
+        places = self._places(context)
+        on = {
+            family: rule
+            for family, rule in self._families.items()
+            if rule.code in self._on and not places.isdisjoint(rule.contexts)
+        }
         return with_meaning(report, problems, text, on, self._lang)
 
     def _piece(self, text: str, context: Context) -> Report:
@@ -164,9 +169,13 @@ class Linter:
 
     def _serving(self, context: Context) -> tuple[tuple[Compiled, frozenset[int]], ...]:
         """Each pack with its rules that look in this context, by number."""
-        places = {context, Context.CONVERSATION} if self._strict else {context}
+        places = self._places(context)
         served = tuple((compiled, compiled.serving(places, self._on)) for compiled in self._packs)
         return self._served.setdefault(context, served)
+
+    def _places(self, context: Context) -> set[Context]:
+        """Where rules must look to be asked: strict asks advice rules too, wherever a text stands."""
+        return {context, Context.CONVERSATION} if self._strict else {context}
 
     def check_many(
         self, texts: Iterable[str], *, context: Context | str = Context.GENERAL

@@ -35,6 +35,7 @@ class _Family(BaseModel):
     problem: Sentences
     fine: Sentences
     sources: Annotated[tuple[Key, ...], Field(min_length=1, max_length=20)]
+    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] = tuple(Context)
 
     def rule(self, family: str, sources: dict[str, Source]) -> Rule:
         """The family as a rule without a pattern; raises `KeyError` for a source that is not listed."""
@@ -45,7 +46,7 @@ class _Family(BaseModel):
             severity=Severity.MEDIUM,
             confidence=CONFIDENCE,
             measured=False,
-            contexts=frozenset(Context),
+            contexts=frozenset(self.contexts),
             patterns=(),
             guards=Guards(),
             says=self.says,

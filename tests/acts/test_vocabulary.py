@@ -1,0 +1,56 @@
+"""The published definitions are true: each example is read as its act, and no near miss is."""
+
+import pytest
+
+from tic.acts import Reader
+from tic.data import compiled
+
+READER = Reader.builtin()
+SIDES = {"person": READER.person, "helper": READER.helper}
+# What phrases read wrongly today; the day one is right, the test says so and it goes from here.
+KNOWN = {
+    "Don't tell me to calm down.",
+    "I'm back, can we continue?",
+    "Ask me again about my brother.",
+    "Fine, whatever.",
+    "Why do you need to know?",
+    "What's that got to do with my rent?",
+    "I've been drinking again.",
+    "Morning! Bit grim out.",
+    "I ranked my houseplants today.",
+    "Should I have fought, people ask.",
+    "Why do you ask that?",
+    "Thanks for nothing.",
+    "That must be fixed by Friday.",
+    "Everyone gets over it.",
+    "I'm here to take your statement.",
+    "Hello, what happened last night?",
+    "Is the form okay?",
+    "Is the site safe to use?",
+    "May I ask why you stayed?",
+}
+
+
+def sentences(of: str) -> list[tuple[str, str, str, str | None]]:
+    """Side, act, sentence and what was said before it: "… (after: …)"."""
+    found = []
+    for side, acts in compiled("acts").items():
+        for act, entry in acts.items():
+            for sentence in entry[of]:
+                text, _, after = sentence.removesuffix(")").partition(" (after: ")
+                found.append((side, act, text if after else sentence, after or None))
+    return found
+
+
+def read(side: str, text: str, before: str | None) -> set[str]:
+    return {kind.value for kind in SIDES[side](text, before=before).kinds()}
+
+
+@pytest.mark.parametrize(("side", "act", "text", "before"), sentences("examples"))
+def test_an_example_is_read_as_its_act(side, act, text, before) -> None:
+    assert (act in read(side, text, before)) is (text not in KNOWN)
+
+
+@pytest.mark.parametrize(("side", "act", "text", "before"), sentences("near_misses"))
+def test_a_near_miss_is_not(side, act, text, before) -> None:
+    assert (act not in read(side, text, before)) is (text not in KNOWN)
