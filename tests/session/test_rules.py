@@ -3,7 +3,8 @@
 import pytest
 
 from tic.language import Linter
-from tic.session import RULES, Reviewer
+from tic.session import RULES, Reviewer, Technique
+from tic.session.techniques import OF_FAMILY, OF_RULE
 
 REVIEWER = Reviewer.builtin()
 SIDES = ("helper", "person", "helper")
@@ -48,3 +49,12 @@ def test_what_a_rule_proposes_instead_is_not_flagged_in_its_place(one):
     for talk in one.held:
         for instead in one.page.instead:
             assert not last_turn((*talk[:-1], instead)).flagged, (one.page.name, instead)
+
+
+def test_techniques_name_rules_and_families_that_are_there():
+    rules = Linter.builtin().rules
+
+    assert set(OF_RULE) <= {rule.name for rule in rules}
+    assert set(OF_FAMILY) <= {rule.family for rule in rules}
+    tagged = {one for found in (*OF_RULE.values(), *OF_FAMILY.values()) for one in found}
+    assert tagged | {one for rule in RULES for one in rule.techniques} == set(Technique)
