@@ -58,7 +58,16 @@ def _rules() -> str:
     parts = []
     for rule in RULES:
         parts += [f"## {rule.id} {rule.name}", "", rule.says, ""]
-        parts += [f"Evidence: **{rule.grade.name}**, {rule.grade.value}.", ""]
+        parts += [
+            f"Evidence: **{rule.grade.name}**, {rule.grade.value}. {rule.strength}".strip(),
+            "",
+        ]
+        parts += [
+            f"- Held: {rule.held}",
+            f"- Said: {rule.said}",
+            f"- Exceptions: {rule.exceptions}",
+        ]
+        parts += [f"- When this is wrong: {rule.wrong_when}", ""]
         for name in rule.numbers:
             bounds = NUMBERS[name]
             parts.append(

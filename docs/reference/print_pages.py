@@ -9,6 +9,7 @@ PACKAGES = (
     "consent",
     "pacing",
     "grounding",
+    "session",
     "acts",
     "models",
     "phrases",

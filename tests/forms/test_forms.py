@@ -216,3 +216,39 @@ def test_the_command_is_quiet_on_a_gentle_form_and_fails_on_an_empty_one(tmp_pat
     assert main(["pacing", "form", str(page)]) == 2
     assert main(["pacing", "form", str(page), "--policy", "nobody"]) == 2
     capsys.readouterr()
+
+
+ORDINARY = [
+    "First name", "Last name", "Date of birth", "E-mail address", "Phone number", "Street and house number",
+    "Postcode", "Preferred language", "Do you need an interpreter?", "Which day suits you best?",
+    "Do you use a wheelchair?", "Anything we should prepare?",
+]  # fmt: skip
+
+
+def undeclared(titles, **more):
+    questions = [
+        {"type": "text", "name": f"q{n}", "title": title, **more} for n, title in enumerate(titles)
+    ]
+    return read_surveyjs(json.dumps({"pages": [{"elements": [one]} for one in questions]}))
+
+
+def test_an_ordinary_form_that_declares_nothing_is_told_so_once():
+    found = lint_form(undeclared(ORDINARY), load_pacing_policy("intake_form"))
+
+    assert [one.code for one in found if one.code == "pacing.undeclared-depth"] == [found[0].code]
+    assert len(found) <= 3
+
+
+def test_a_deep_title_is_found_without_a_declaration_and_said_to_be_likely():
+    form = undeclared([*ORDINARY, "Have you ever been raped?"], isRequired=True)
+    found = [one for one in lint_form(form, load_pacing_policy("intake_form")) if one.item == "q12"]
+
+    assert {"pacing.past-role", "pacing.required-and-personal"} <= {one.code for one in found}
+    assert all(one.likely for one in found)
+
+
+def test_what_is_declared_is_not_guessed():
+    form = undeclared(["Have you ever been raped?"], pacingDepth=1)
+
+    assert form.items[0].depth == 1
+    assert not form.items[0].guessed

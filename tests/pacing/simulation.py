@@ -63,13 +63,13 @@ def _session(policy: Policy, chance: random.Random, worst: dict[str, int], lengt
         assert decision, "an alternative was not allowed"
         run = run + 1 if move.asks else 0
         if move.asks:
-            deep += move.judged_depth >= policy.deep_from
-            deep = 0 if move.judged_depth <= Depth.FEELINGS else deep
+            deep += decision.depth >= policy.deep_from
+            deep = 0 if decision.depth <= Depth.FEELINGS else deep
             granted = state.topic(topic).granted
             bound = policy.entry if granted is None else granted
-            worst["past_consent"] += move.judged_depth > bound
+            worst["past_consent"] += decision.depth > bound
             worst["pushed"] += turn < rests.get(topic, 0)
-            worst["asked_deep"] += move.judged_depth >= policy.max_depth
+            worst["asked_deep"] += decision.depth >= policy.max_depth
         elif move.kind in (Kind.OFFER, Kind.INFORM, Kind.SUMMARY, Kind.CLOSE):
             deep = 0
         worst["run"], worst["deep"] = max(worst["run"], run), max(worst["deep"], deep)

@@ -9,6 +9,7 @@ from tic.pacing import (
     ConsentWithdrawn,
     Decline,
     Depth,
+    Draft,
     HelperSent,
     Kind,
     Moment,
@@ -31,11 +32,13 @@ from tic.pacing import (
     Surroundings,
     TimeLeft,
     Topic,
+    Wish,
     begin,
     step,
 )
+from tic.pacing.floor import ROLES
 from tic.pacing.moves import ASKING, STATEMENTS
-from tic.pacing.policy import NUMBERS, ROLES
+from tic.pacing.policy import NUMBERS
 from tic.pacing.state import Asked
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -62,7 +65,7 @@ def policies(draw, *, near: Policy | None = None):
     values = {}
     for name, bounds in NUMBERS.items():
         least, most = bounds.least, bounds.most
-        if name in ("cool_turns", "checkin_gap", "end_turns"):
+        if name in ("cool_turns", "rest_turns", "checkin_gap", "end_turns"):
             most = min(most, 12)
         if near is not None:
             mine = getattr(near, name)
@@ -78,7 +81,10 @@ def policies(draw, *, near: Policy | None = None):
         values["questions_in_row"] = min(values["questions_in_row"], 3)
     for smaller, greater in (
         ("entry", "max_depth"),
+        ("questions_in_row", "asking_turns"),
         ("questions_in_row_tight", "questions_in_row"),
+        ("depth_when_unread_told", "depth_when_unread_probe"),
+        ("depth_when_unread", "depth_when_unread_told"),
         ("low_at", "person_at"),
         ("cap_at", "low_at"),
         ("hold_at", "cap_at"),
@@ -86,6 +92,9 @@ def policies(draw, *, near: Policy | None = None):
         ("ratio_questions", "ratio_window"),
     ):
         values[smaller] = min(values[smaller], values[greater])
+    if near is not None:  # a greater number is the gentler one here: not below what it is near to
+        for name in ("depth_when_unread", "depth_when_unread_told"):
+            values[name] = max(values[name], getattr(near, name))
     if values["checkin_gap"] > values["checkin_every"]:
         # Either bound may be the one that `near` fixes: fall back to it.
         values["checkin_gap"] = near.checkin_gap if near else 3
@@ -112,6 +121,7 @@ def proposals(draw, *, kinds=tuple(Kind), likely: bool = True):
         draw(st.booleans()),
         draw(st.none() | depths),
         draw(st.none() | st.integers(0, 80)),
+        draw(st.booleans()),
     )
 
 
@@ -123,6 +133,7 @@ statements = st.builds(
     topics,
 )
 
+drafts = st.lists(proposals(), min_size=1, max_size=4).map(Draft)
 met = st.frozensets(st.sampled_from(Obligation), max_size=4)
 times = {"at": moments}
 signals = st.frozensets(st.sampled_from(Signal), max_size=2)
@@ -135,6 +146,8 @@ person_turns = st.builds(
     opened=st.booleans(),
     signals=st.just(frozenset()) | signals,
     words=st.none() | st.integers(0, 60),
+    likely=st.just(frozenset()) | signals,
+    wishes=st.frozensets(st.sampled_from(Wish), max_size=1),
     **times,
 )
 person_events = st.one_of(
@@ -149,13 +162,13 @@ person_events = st.one_of(
     st.builds(Surroundings, st.sampled_from((True, False, None)), **times),
 )
 host_events = st.one_of(
-    st.builds(ConsentChanged, topics, depths, until=moments, **times),
+    st.builds(ConsentChanged, topics, depths, until=moments, agreed=st.booleans(), **times),
     st.builds(Silence, st.integers(0, 4_000), **times),
     st.builds(ResourceOffered, st.sampled_from(Outcome), **times),
     st.builds(TimeLeft, st.none() | st.integers(0, 20), moments, **times),
     st.builds(SessionGap, st.integers(0, 4_000), new_session=st.booleans(), **times),
     st.builds(HelperSent, proposals(), met, **times),
-    st.builds(HelperSent, proposals(), met, **times),
+    st.builds(HelperSent, drafts, met, **times),
 )
 events = person_events | host_events
 histories = st.lists(events, max_size=14)
@@ -183,6 +196,7 @@ def topic_records(draw):
         closed=not calm and draw(st.booleans()),
         told_why=draw(st.booleans()),
         told_limits=draw(st.booleans()),
+        agreed=draw(st.just(Depth.PROCESS) | depths),
     )
 
 
@@ -200,6 +214,7 @@ def drawn_states(draw, policy=None):
         stop_received=draw(st.booleans()),
         topics=draw(st.dictionaries(topics, topic_records(), max_size=3)),
         q_run=draw(st.integers(0, 1 if easy else 4)),
+        ask_turns=draw(st.integers(0, 1 if easy else 6)),
         acts=draw(st.text("QRO", max_size=policy.ratio_window)),
         helper_words=tuple(draw(st.lists(st.integers(0, 60), max_size=4))),
         person_words=tuple(draw(st.lists(st.integers(0, 60), max_size=4))),
@@ -211,6 +226,12 @@ def drawn_states(draw, policy=None):
         check_in_turn=draw(st.none() | st.integers(0, 25)),
         deep_run=draw(st.integers(0, 5)),
         receipt=not easy and draw(st.booleans()),
+        hesitant=not easy and draw(st.booleans()),
+        refused=not easy and draw(st.booleans()),
+        told=draw(st.booleans()),
+        advice_turn=draw(st.none() | st.integers(0, 25)),
+        safety_turn=draw(st.none() | st.integers(0, 25)),
+        overwhelmed=not easy and draw(st.booleans()),
         resourced=easy or draw(st.booleans()),
         resource_due=not easy and draw(st.booleans()),
         needs_offered=easy or draw(st.booleans()),

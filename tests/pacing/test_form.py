@@ -100,7 +100,7 @@ forms = st.builds(Form, st.lists(st.builds(Page, st.lists(drawn, max_size=3)), m
 def test_required_is_never_deep_in_a_quiet_form(form):
     if not lint_form(form, CLINIC):
         for one in form.items:
-            assert not (one.asks and one.required and one.judged_depth >= Depth.FEELINGS)
+            assert not (one.asks and one.required and one.depth >= Depth.FEELINGS)
             assert not one.asks or one.depth is not None
 
 

@@ -2,7 +2,7 @@
 
 import copy
 
-import pytest
+from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.pacing.strategies import (
@@ -42,6 +42,7 @@ from tic.pacing import (
     Resume,
     Rule,
     SelfRating,
+    SessionGap,
     Silence,
     StopAsked,
     Surroundings,
@@ -54,6 +55,7 @@ from tic.pacing import (
 )
 from tic.pacing.moves import ASKING, RECEIPTS, SERVICES
 from tic.pacing.policy import is_at_least_as_strict
+from tic.pacing.unread import depth_in
 
 CLOSING = [Proposal(kind, topic=topic) for kind in SERVICES for topic in TOPICS]
 
@@ -64,9 +66,14 @@ def no_looser(stricter, freer):
 
 
 # I1
-@given(
-    states(), st.lists(events.filter(lambda e: not isinstance(e, Resume)), max_size=8), proposals()
-)
+def takes_up(event):
+    """Is it an act of the person that may take a stopped talk up again, or a new sitting for one?"""
+    if isinstance(event, PersonTurn):
+        return event.opened or event.wishes
+    return isinstance(event, (Resume, SessionGap))
+
+
+@given(states(), st.lists(events.filter(lambda e: not takes_up(e)), max_size=8), proposals())
 def test_i1_a_stop_holds_until_the_person_resumes(state, later, proposal):
     state = play(step(state, StopAsked()), later)
 
@@ -96,7 +103,7 @@ def test_i2_a_decline_anywhere_never_loosens_anything(state, history, place, dec
 
 
 # I3
-@given(states(), topics, asks, st.data())
+@given(states(), topics, asks.filter(lambda move: move.kind is not Kind.SAFETY_QUESTION), st.data())
 def test_i3_a_cool_down_holds_its_full_length(state, topic, ask, data):
     state = step(state, Decline(topic))
     again = data.draw(st.integers(1, state.policy.cool_turns - 1))
@@ -147,8 +154,8 @@ def test_i5_nothing_past_consent_is_allowed(state, proposal):
     granted = state.topic(proposal.topic).granted
     bound = state.policy.entry if granted is None else granted
 
-    if proposal.asks and decide(state, proposal):
-        assert proposal.judged_depth <= bound
+    if proposal.asks and proposal.kind is not Kind.SAFETY_QUESTION and decide(state, proposal):
+        assert depth_in(state, proposal) <= bound
 
 
 @given(states(), topics)
@@ -194,9 +201,10 @@ def test_i6_what_is_volunteered_in_private_leaves_a_shallow_yes_as_it_was():
 # I7
 @given(states(), proposals())
 def test_i7_no_leap(state, proposal):
-    reached = state.topic(proposal.topic).reached
-    if proposal.asks and decide(state, proposal):
-        assert proposal.judged_depth <= max(state.policy.entry, reached + state.policy.max_step)
+    topic = state.topic(proposal.topic)
+    bound = max(state.policy.entry, topic.reached + state.policy.max_step, topic.agreed)
+    if proposal.asks and proposal.kind is not Kind.SAFETY_QUESTION and decide(state, proposal):
+        assert depth_in(state, proposal) <= bound
 
 
 # I8
@@ -221,12 +229,21 @@ def test_i9_unknown_privacy_is_no_freer_than_privacy(state, proposal):
     assert decide(unknown, proposal).action >= decide(private, proposal).action
 
 
-@given(states(), proposals(), depths)
-def test_i9_undeclared_depth_is_no_freer_than_any_declared(state, proposal, depth):
-    declared = Proposal(proposal.kind, depth, proposal.topic, proposal.item, proposal.questions)
-    silent = Proposal(proposal.kind, None, proposal.topic, proposal.item, proposal.questions)
+@given(states(), proposals().map(lambda move: evolve(move, depth=None)))
+def test_i9_undeclared_depth_is_that_of_the_policy_and_said_to_be_unread(state, silent):
+    declared = evolve(silent, depth=depth_in(state, silent), likely=False)
+    told, said = decide(state, silent), decide(state, declared)
 
-    assert decide(state, silent).action >= decide(state, declared).action
+    assert (told.action, told.ceiling, told.reasons) == (said.action, said.ceiling, said.reasons)
+    assert told.unread == (silent.asks and silent.judged_kind is not Kind.SEEK_COLLABORATION)
+    assert not said.unread
+
+
+@given(states(), proposals())
+def test_i9_once_something_hard_was_told_nothing_undeclared_is_freer(state, proposal):
+    fresh, told = state._replace(told=False), state._replace(told=True)
+
+    assert decide(told, proposal).action >= decide(fresh, proposal).action
 
 
 @given(states(), proposals())
@@ -279,7 +296,7 @@ def test_i13_every_no_comes_with_reasons_and_a_way_on(state, proposal):
     assert decision.retry is not None
     for move in decision.alternatives:
         assert decide(state, move), move
-        assert move.judged_depth <= proposal.judged_depth
+        assert not move.asks
 
 
 # I14
@@ -296,10 +313,13 @@ def test_i14_a_helper_who_sends_only_what_is_allowed_stays_in_bounds(state, scri
         if not decide(state, one):
             continue
         run = run + 1 if one.asks else 0
-        deep += one.asks and one.judged_depth >= policy.deep_from
-        deep = state.deep_run + 1 if one.asks and one.judged_depth >= policy.deep_from else deep
-        assert run <= policy.questions_in_row or not one.asks
-        assert deep <= policy.deep_budget or not one.asks or one.judged_depth < policy.deep_from
+        goes_deep = one.asks and depth_in(state, one) >= policy.deep_from
+        deep = state.deep_run + 1 if goes_deep else deep
+        safety = one.judged_kind is Kind.SAFETY_QUESTION
+        assert run <= policy.questions_in_row or not one.asks or safety
+        assert deep <= policy.deep_budget or not goes_deep
+        if safety:
+            run = state.q_run
         state = step(state, HelperSent(one))
 
 
@@ -448,9 +468,12 @@ def test_i21_a_rule_of_the_host_can_only_hold_back(state, proposal, host):
         assert together.alternatives
 
 
-@pytest.mark.parametrize("kind", sorted(ASKING - {Kind.SEEK_COLLABORATION}, key=str))
-def test_undeclared_moves_are_judged_as_the_deepest(kind):
-    assert not decide(begin(DEFAULT), Proposal(kind))
+def test_only_what_asks_for_an_account_is_judged_as_the_deepest_when_undeclared():
+    deep = {
+        kind for kind in ASKING if decide(begin(DEFAULT), Proposal(kind)).depth > Depth.FEELINGS
+    }
+
+    assert deep == {Kind.DETAIL_PROBE}
 
 
 def test_receipts_are_statements():

@@ -23,9 +23,8 @@ REWORDINGS = sorted(
         for sentence in rule.instead
     }
 )
-# What is read as barred and why: a promise worded as advice, and a demand for a reason that is one.
+# What is read as barred and why: a demand for a reason that is one.
 READ_AS_BARRED = {
-    "I'd keep this private, except if someone is in danger.": Kind.PERSUADE,
     "Tell us why (optional).": Kind.WHY_QUESTION,
 }
 
@@ -55,15 +54,15 @@ SPOKEN = sorted(
 
 @given(st.sampled_from(REWORDINGS))
 def test_no_rewording_is_read_as_barred(sentence):
-    kind = read_move(sentence).kind
+    barred = BARRED.intersection(read_move(sentence).kinds)
 
-    assert kind not in BARRED or READ_AS_BARRED.get(sentence) is kind
+    assert not barred or barred == {READ_AS_BARRED.get(sentence)}
 
 
 @pytest.mark.parametrize("sentence", READ_AS_BARRED)
 def test_the_exceptions_are_still_rewordings(sentence):
     assert sentence in REWORDINGS
-    assert read_move(sentence).kind is READ_AS_BARRED[sentence]
+    assert READ_AS_BARRED[sentence] in read_move(sentence).kinds
 
 
 @given(st.sampled_from(REWORDINGS))
@@ -71,15 +70,15 @@ def test_a_rewording_may_be_said_in_a_fresh_talk_unless_it_asks_deeper_than_one_
     reading = read_move(sentence)
     opens = reading.depth is not None and reading.depth <= Depth.FEELINGS
 
-    assert decide(FRESH, reading.proposal()) or not opens or sentence in READ_AS_BARRED
+    assert decide(FRESH, reading.draft()) or not opens or sentence in READ_AS_BARRED
 
 
 def test_nearly_all_rewordings_may_open_a_talk():
-    held = [one for one in REWORDINGS if not decide(FRESH, read_move(one).proposal())]
+    held = [one for one in REWORDINGS if not decide(FRESH, read_move(one).draft())]
 
     assert len(held) <= len(REWORDINGS) * 0.07
 
 
 @pytest.mark.parametrize("sentence", SPOKEN)
 def test_what_an_exercise_or_a_reason_says_is_never_read_as_barred(sentence):
-    assert read_move(sentence).kind not in BARRED
+    assert not BARRED.intersection(read_move(sentence).kinds)

@@ -39,7 +39,7 @@ def test_a_state_comes_back_exactly_through_json(state):
 def test_a_fresh_state_is_small():
     plain = begin(DEFAULT, session="s1").to_dict()
 
-    assert plain == {"schema": 1, "session": "s1", "policy": plain["policy"]}
+    assert plain == {"schema": 2, "session": "s1", "policy": plain["policy"]}
 
 
 @given(drawn_states(), st.data())
@@ -55,7 +55,7 @@ def test_every_wrong_field_is_refused_by_name(state, data):
     assert "surely" not in str(refused.value)
 
 
-@pytest.mark.parametrize("plain", [None, [], "x", {}, {"schema": 2}, {"schema": 1}])
+@pytest.mark.parametrize("plain", [None, [], "x", {}, {"schema": 1}, {"schema": 2}])
 def test_what_is_no_state_is_refused(plain):
     with pytest.raises(InvalidInputError):
         PacingState.from_dict(plain, DEFAULT)

@@ -8,7 +8,8 @@ from tests.pacing.strategies import policies
 from tic.cli.main import main
 from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing import Policy
-from tic.pacing.policy import NUMBERS, ROLES, default_of, is_at_least_as_strict
+from tic.pacing.floor import ROLES
+from tic.pacing.policy import NUMBERS, default_of, is_at_least_as_strict
 from tic.pacing.sources import SOURCES, Grade
 from tic.packs.pacing_policy import (
     load_pacing_policy,
@@ -49,7 +50,13 @@ def test_the_defaults_are_those_of_the_design():
         "max_depth": 3,
         "entry": 2,
         "max_step": 1,
-        "questions_in_row": 2,
+        "questions_in_row": 3,
+        "asking_turns": 5,
+        "depth_when_unread": 1,
+        "depth_when_unread_told": 2,
+        "depth_when_unread_probe": 5,
+        "advice_turns": 3,
+        "rest_turns": 3,
         "questions_in_row_tight": 1,
         "questions_per_turn": 1,
         "rephrases": 1,
@@ -132,7 +139,7 @@ def test_numbers_that_contradict_each_other_are_refused(smaller, value):
 
 
 def test_a_service_that_converses_asks_at_most_three_times_in_a_row():
-    assert Policy("x", "survey", questions_in_row=12).questions_in_row == 12
+    assert Policy("x", "survey", questions_in_row=12, asking_turns=12).questions_in_row == 12
     with pytest.raises(InvalidPackError, match="questions_in_row"):
         Policy("x", "peer_support", questions_in_row=4)
 

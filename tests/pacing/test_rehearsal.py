@@ -67,7 +67,7 @@ def test_the_example_shows_each_thing_once():
         Action.STOP,
         Action.ALLOW,
     ]
-    assert frames[3].sent.kind is Kind.SEEK_COLLABORATION
+    assert frames[3].sent.kind is Kind.OFFER
     assert frames[4].ceiling == Depth.IMPACT, "a clear yes to the offer that was made"
 
 
@@ -153,7 +153,7 @@ def test_the_command_prints_decisions_with_reasons_and_draws_them(tmp_path, caps
     assert main(["pacing", "simulate", str(EXAMPLE), "--svg", str(picture)]) == 0
     printed = capsys.readouterr().out
     assert "PACE02 pacing.past-consent (ASK_FIRST) depth=3 limit=2" in printed
-    assert "made: seek_collaboration" in printed
+    assert "made: offer" in printed
     assert "heard: stop" in printed
     assert picture.read_text("utf-8").startswith("<svg")
     assert main(["pacing", "simulate", str(EXAMPLE), "--policy", "helpdesk"]) == 0

@@ -166,18 +166,23 @@ def test_a_clear_yes_reaches_the_offered_depth_and_a_weak_one_feelings():
     state = _offered(Depth.EVENT)
 
     assert answer_to_offer(state, read_signals("Yes, please.")) == ConsentChanged(
-        "home", Depth.EVENT
+        "home", Depth.EVENT, agreed=True
     )
-    assert answer_to_offer(state, read_signals("ok")) == ConsentChanged("home", Depth.FEELINGS)
+    assert answer_to_offer(state, read_signals("ok")) == ConsentChanged(
+        "home", Depth.FEELINGS, agreed=True
+    )
     assert answer_to_offer(_offered(Depth.PRACTICAL), read_signals("ok")) == ConsentChanged(
-        "home", Depth.PRACTICAL
+        "home", Depth.PRACTICAL, agreed=True
     )
 
 
 def test_a_small_yes_takes_nothing_back():
     state = step(_offered(Depth.IMPACT), ConsentChanged("home", Depth.EVENT))
 
-    assert answer_to_offer(state, read_signals("ok")) is None
+    after = step(state, answer_to_offer(state, read_signals("ok")))
+
+    assert after.topic("home").granted == Depth.EVENT
+    assert after.topic("home").agreed == Depth.FEELINGS
 
 
 @pytest.mark.parametrize(
@@ -227,5 +232,5 @@ def test_fresh_refusals_are_mostly_missed_and_little_else_is_heard():
     heard = [sentence for sentence in page["refusals"] if read_signals(sentence).found]
     false = [sentence for sentence in page["others"] if read_signals(sentence).found]
 
-    assert (len(heard), len(page["refusals"])) == (29, 55)
+    assert (len(heard), len(page["refusals"])) == (30, 55)
     assert false == []

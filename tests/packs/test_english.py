@@ -13,6 +13,7 @@ FAMILIES = [
     "blame",
     "clinical-power",
     "coercion",
+    "companion-claims",
     "comparing",
     "confirm-shaming",
     "disclosure-pressure",

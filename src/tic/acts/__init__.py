@@ -12,6 +12,7 @@ from tic.acts.depth import Depth, Scale
 from tic.acts.kinds import ASKING, BARRED, LOOSENING, RESTRAINING, HelperAct, PersonAct
 from tic.acts.person import PersonReader
 from tic.acts.reader import Reader, TurnReader
+from tic.acts.told import Told
 from tic.acts.turn import Act, Confidence, Evidence, Turn
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "PersonReader",
     "Reader",
     "Scale",
+    "Told",
     "Turn",
     "TurnReader",
     "languages",

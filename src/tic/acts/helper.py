@@ -11,11 +11,14 @@ from tic.acts.depth import DEPTHS, Depth
 from tic.acts.helper_asking import asking_acts, depth_of
 from tic.acts.helper_saying import saying_acts, settled
 from tic.acts.kinds import ASKING, HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 from tic.acts.turn import Act, Confidence, Evidence, Turn
 from tic.phrases import Match
 from tic.phrases.plain import from_plain
 from tic.text import Analysis
+
+SAID_BACK = frozenset({HelperAct.REFLECTION, HelperAct.AFFIRM, HelperAct.SUMMARY})
 
 
 class _Label(NamedTuple):
@@ -39,7 +42,7 @@ class HelperReader:
         ]
         self._labels = [labels[int(label)] for label in self._matcher.labels]
 
-    def read(self, read: Analysis, before: Analysis | None = None) -> Turn:
+    def read(self, read: Analysis, before: Analysis | Told | None = None) -> Turn:
         """Return what the turn does; `before` is the last turn of the person. Linear, never raises."""
         scan = self._matcher.scan(read)
         text = read if scan is None else scan.read
@@ -47,16 +50,21 @@ class HelperReader:
         for one, after in pairwise(sentences):
             one.options = one.asks and after.lists_answers
             after.recalls = one.heard(HelperAct.FOLLOW_UP)
-        told = self._before(before)
+        told = self._told(before) if isinstance(before, Analysis) else before
         acts: list[tuple[Seen, Sentence]] = []
         depths: list[int | None] = []
-        questions = 0
+        questions, grave, said_first = 0, False, None
         for sentence in sentences:
             found = asking_acts(sentence, told) if sentence.asks else saying_acts(sentence, told)
             acts += [(seen, sentence) for seen in found]
             if any(seen.kind in ASKING for seen in found):
                 depths.append(depth_of(sentence, found))
-            questions += sentence.asks or any(seen.kind in ASKING for seen in found)
+                grave = grave or "grave" in sentence.cues
+            if said_first is None and not questions and any(s.kind in SAID_BACK for s in found):
+                said_first = sentence
+            questions += any(seen.kind in ASKING for seen in found) or (
+                sentence.asks and not sentence.tagged
+            )
         read_acts = [
             Act(
                 seen.kind,
@@ -67,7 +75,12 @@ class HelperReader:
             )
             for seen, sentence in settled(acts)
         ]
-        return Turn(read_acts, _deepest(depths), questions, len(text.tokens.words))
+        said_back = None
+        if questions and said_first is not None:
+            said_back = text.span(said_first.first, said_first.last)
+        return Turn(
+            read_acts, _deepest(depths), questions, len(text.tokens.words), grave, said_back
+        )
 
     def _sentences(self, text: Analysis, matches: Iterable[Match]) -> Iterator[Sentence]:
         clauses, at = text.clauses, 0
@@ -90,15 +103,11 @@ class HelperReader:
                 text.tokens.words, first, last, clauses[begun:at], frozenset(named), acts
             )
 
-    def _before(self, before: Analysis | None) -> Before | None:
-        if before is None:
-            return None
+    def _told(self, before: Analysis) -> Told:
         scan = self._matcher.scan(before)
         cues = set() if scan is None else {self._labels[match.label].cue for match in scan.matches}
         asks = any(clause.mood == "question" for clause in before.clauses)
-        return Before(
-            before.tokens.words, "refusal" in cues, "heavy" in cues, "leaving" in cues, asks
-        )
+        return Told("refusal" in cues, "leaving" in cues, asks)
 
 
 def _deepest(depths: list[int | None]) -> Depth | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tic.acts.helper_urging import SAID_BACK, expects_yes
 from tic.acts.kinds import HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 from tic.text import Clause
 from tic.text.wordclasses import AUXILIARIES
 
@@ -13,6 +15,7 @@ _SPECIFIC = (
     _A.WHY_QUESTION, _A.SEEK_COLLABORATION, _A.SAFETY_QUESTION, _A.CHECK_IN, _A.SCREENING_ITEM,
     _A.DETAIL_PROBE, _A.INVITATION_STATEMENT,
 )  # fmt: skip
+_LEADING = (_A.CLOSED_QUESTION, _A.WHY_QUESTION, _A.OPEN_QUESTION)
 SHORT = 5  # words of a question that is hardly a clause
 _PACE = frozenset(
     [
@@ -20,13 +23,14 @@ _PACE = frozenset(
         "much", "pause", "break", "ready", "comfortable", "manageable", "clear",
     ]
 )  # fmt: skip
+_WH = frozenset(["what", "which", "who", "when", "where", "how"])
 _PRACTICAL_WH = frozenset(["which", "when", "who", "whose", "where"])
 _BACK = frozenset(
     ["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"]
 )
 
 
-def asking_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
+def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
     """Return the acts of a sentence that asks: one kind of question, and what it is besides."""
     found = []
     kind = _kind(sentence)
@@ -34,22 +38,19 @@ def asking_acts(sentence: Sentence, before: Before | None) -> list[Seen]:
         return [kind]
     if (because := sentence.heard(_A.CONFRONT)) or (because := _against(sentence)):
         return [Seen(_A.CONFRONT, because)]
-    if (because := sentence.heard(_A.PERSUADE)) and kind.kind in (
-        _A.CLOSED_QUESTION,
-        _A.WHY_QUESTION,
-        _A.OPEN_QUESTION,
-    ):
+    because = sentence.heard(_A.PERSUADE) or expects_yes(sentence)
+    if because and SAID_BACK not in sentence.cues and kind.kind in _LEADING:
         return [Seen(_A.PERSUADE, because)]
-    again = sentence.heard(_A.REPEAT)
+    again, thin = sentence.heard(_A.REPEAT), False
     if (
         not again
         and before is not None
         and before.refused
         and kind.kind in (_A.OPEN_QUESTION, _A.CLOSED_QUESTION, _A.DETAIL_PROBE, _A.SCREENING_ITEM)
     ):
-        again = "asked although the person had just declined"
+        again, thin = "asked although the person had just declined", True
     if again:
-        found.append(Seen(_A.REPEAT, again))
+        found.append(Seen(_A.REPEAT, again, thin=thin))
     elif (
         before is not None
         and kind.kind in (_A.OPEN_QUESTION, _A.CLOSED_QUESTION)
@@ -75,15 +76,19 @@ def _kind(sentence: Sentence) -> Seen:
     kinds = [one.question for one in sentence.clauses if one.mood == "question"]
     if kinds[0] == "wh" and "choice" not in kinds:
         words = sentence.clause_words(clause)
-        if (
-            sum(word in ("what", "which", "who", "when", "where", "how") for word in sentence.words)
-            > 2
-        ):
+        if _asked_in_one(sentence.words) > 2:
             return Seen(_A.DETAIL_PROBE, "several questions in one")
         if not _PRACTICAL_WH.isdisjoint(words[:3]) or "how many" in " ".join(words[:4]):
             return Seen(_A.CLOSED_QUESTION, "a question for a plain fact")
         return Seen(_A.OPEN_QUESTION, "a question that opens with what or how")
     return Seen(_A.CLOSED_QUESTION, "a question that yes, no or a choice answers")
+
+
+def _asked_in_one(words: list[str]) -> int:
+    """How many question words there are; a stutter ("what-what") is one."""
+    return sum(
+        word in _WH and word != earlier for earlier, word in zip(["", *words], words, strict=False)
+    )
 
 
 def _about_the_talk(sentence: Sentence) -> Seen | None:
@@ -130,7 +135,7 @@ def depth_of(sentence: Sentence, found: list[Seen]) -> int | None:
     if _A.DETAIL_PROBE in kinds:
         return 5
     if _A.INVITATION_STATEMENT in kinds:
-        return cue if cue > 0 else 5
+        return cue if cue > 0 else None
     if _A.SCREENING_ITEM in kinds:
         return min(cue, 4) if cue > 0 else 2
     if _A.WHY_QUESTION in kinds:

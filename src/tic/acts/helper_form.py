@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tic.acts.kinds import HelperAct
-from tic.acts.sentence import Before, Seen, Sentence
+from tic.acts.sentence import Seen, Sentence
+from tic.acts.told import Told
 from tic.text import Clause
 
 _A = HelperAct
@@ -21,12 +22,12 @@ def main_clause(sentence: Sentence) -> Clause:
     return sentence.clauses[0]
 
 
-def shown_by_form(sentence: Sentence, before: Before | None) -> Seen:
+def shown_by_form(sentence: Sentence, before: Told | None) -> Seen:
     """Return the act that mood, subject, modal verb and tense show: never a barred one but the helper's own past."""
     clause, words = main_clause(sentence), frozenset(sentence.words)
     answers = before is not None and before.asks
     if before is not None and before.leaving and not answers:
-        return Seen(_A.CLOSE, "answers a goodbye")
+        return Seen(_A.CLOSE, "answers a goodbye", weak=True)
     if clause.mood == "imperative":
         if "choice" in sentence.cues:
             return Seen(_A.EMPHASISE_AUTONOMY, "a suggestion that leaves it to the person")

@@ -77,7 +77,8 @@ def joined(read: Turn, *others: Turn, declared: Iterable[HelperAct | PersonAct] 
                 kept.append(sure)
     depths = [turn.depth for turn in (read, *others) if turn.depth is not None]
     acts = sorted(kept, key=lambda act: act.span)
-    return Turn(acts, max(depths, default=None), read.questions, read.words)
+    grave = any(turn.grave for turn in (read, *others))
+    return Turn(acts, max(depths, default=None), read.questions, read.words, grave, read.said_back)
 
 
 def _as_sure_as_may_be(act: Act, heard: list[Act]) -> Act | None:

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from tic.acts.kinds import HelperAct
 from tic.text import Clause
 
+LISTENING = frozenset(
+    ["yeah", "yes", "yep", "mm", "mhm", "hmm", "hm", "uh", "huh", "right", "okay", "ok", "really", "oh", "ah", "so"]
+)  # fmt: skip
 MOST_OPTIONS = 16  # words
 ANSWERS = frozenset(
     [
@@ -28,16 +31,6 @@ class Seen(NamedTuple):
     because: str
     weak: bool = False
     thin: bool = False
-
-
-class Before(NamedTuple):
-    """The person's last turn, as far as a helper's turn is read by it."""
-
-    words: list[str]
-    refused: bool
-    heavy: bool
-    leaving: bool
-    asks: bool
 
 
 class Sentence:
@@ -61,8 +54,15 @@ class Sentence:
 
     @cached_property
     def asks(self) -> bool:
-        """Whether a clause of the sentence is a question."""
-        return any(clause.mood == "question" for clause in self.clauses)
+        """Whether a clause of the sentence is a question; "Yeah?" only says that one listens."""
+        return not LISTENING.issuperset(self.words) and any(
+            clause.mood == "question" for clause in self.clauses
+        )
+
+    @cached_property
+    def tagged(self) -> bool:
+        """Whether the sentence says something and asks no more than for a nod: "It's a lot, isn't it?"."""
+        return all(clause.question == "tag" for clause in self.clauses if clause.mood == "question")
 
     @cached_property
     def lists_answers(self) -> bool:

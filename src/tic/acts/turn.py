@@ -50,13 +50,17 @@ class Turn:
     """What one turn does, in text order; holds no word of it.
 
     `depth` is how deep an answer the turn invites: 0 where nothing is asked, `None` where something is
-    asked and the depth was not read, which is not the deepest. `questions` counts what asks.
+    asked and the depth was not read, which is not the deepest. `grave` says that what asks names harm or
+    an account of it, so that it is as deep whatever the talk is about. `said_back` is the place of what
+    the turn says back to the person before it asks. `questions` counts what asks.
     """
 
     acts: tuple[Act, ...] = field(converter=_acts)
     depth: Depth | None = None
     questions: int = 0
     words: int = 0
+    grave: bool = False
+    said_back: tuple[int, int] | None = None
 
     def kinds(self) -> frozenset[HelperAct | PersonAct]:
         """The kinds of the acts."""

@@ -23,6 +23,7 @@ INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 # name -> (module, one line of help). A module offers add_arguments(parser) and run(options) -> exit code.
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("tic.cli.check", "Lint the copy in files."),
+    "review": ("tic.cli.review", "Review transcripts of talks, turn by turn."),
     "rule": ("tic.cli.rule", "Print the page of a rule."),
     "rules": ("tic.cli.rules", "List every rule."),
     "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),

@@ -6,6 +6,7 @@ import argparse
 
 from tic.cli.streams import tell
 from tic.errors import TicError
+from tic.pacing.moves import Move, moves_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,13 +61,18 @@ def _form(file: str, policy: str) -> int:
     form = read_form(file)
     found = lint_form(form, load_pacing_policy(policy))
     for one in found:
-        print(f"{one.where or one.item}: {one.item}: {one.rule} {one.code}: {one.says}")
+        likely = " (likely)" if one.likely else ""
+        print(f"{one.where or one.item}: {one.item}: {one.rule} {one.code}{likely}: {one.says}")
     asking = sum(item.asks for item in form.items)
     if not asking:
         tell("tic-care pacing: form: expected at least one question\n")
         return 2
     print(f"{asking} questions on {len(form.pages)} pages, {len(found)} findings")
     return int(bool(found))
+
+
+def _kinds(move: Move) -> str:
+    return ", ".join(one.judged_kind.value for one in moves_of(move))
 
 
 def _simulate(script: str, policy: str | None, svg: str | None) -> int:
@@ -84,13 +90,13 @@ def _simulate(script: str, policy: str | None, svg: str | None) -> int:
             heard = f" heard: {signals}" if signals else ""
             print(f"{number:3}  person  {type(frame.event).__name__}{heard}")
         else:
-            kind = frame.proposed.judged_kind.value
-            depth = frame.proposed.judged_depth.name if frame.proposed.asks else "nothing asked"
+            kind = _kinds(frame.proposed)
+            depth = frame.decision.depth.name if frame.proposed.asks else "nothing asked"
             print(f"{number:3}  helper  {kind} ({depth}) on {frame.topic}")
             for line in explain(frame.decision, to="developer").splitlines():
                 print(f"       {line}")
             if not frame.decision:
-                print(f"       made: {frame.sent.judged_kind.value}")
+                print(f"       made: {_kinds(frame.sent)}")
         print(f"       ceiling on {frame.topic}: {frame.ceiling.name}")
     if svg is not None:
         from tic.reports.pacing_timeline import timeline_svg

@@ -31,6 +31,10 @@ KINDS = {
         "tic.packs.families", ("acts", "language", "phrases", "text"), reads=("rules",)
     ),
     "helper_acts": Kind("tic.packs.helper_acts", ("acts", "phrases", "text")),
+    "notice_policies": Kind("tic.packs.notice_policy", ()),
+    "pacing_lines": Kind("tic.packs.pacing_lines", ("acts", "pacing")),
+    "pacing_policies": Kind("tic.packs.pacing_policy", ("acts", "pacing")),
+    "pacing_rules": Kind("tic.packs.pacing_rules", ("pacing",)),
     "person_acts": Kind("tic.packs.person_acts", ("acts", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),
     "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),

@@ -35,12 +35,12 @@ _KNOWN = _NAMED | SPEAKER_WORDS
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield each cell that holds words; raise `UnreadableError` if a quoted cell never ends."""
-    rows = _rows(source, "\t" if path.lower().endswith(".tsv") else _delimiter(source))
-    head = next(rows, [])
+    table = rows(source, path)
+    head = next(table, [])
     names = [cell.text.strip() for cell in head]
-    if not _is_head(names):
+    if not is_head(names):
         names = []
-        rows = chain([head], rows)
+        table = chain([head], table)
     speakers = [column for column, name in enumerate(names) if names_speaker(name)]
     silent = {column for column, name in enumerate(names) if for_machines(name)}.union(speakers)
     sides = dict(enumerate(map(speaker, names)))
@@ -48,7 +48,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         sides = {}
     is_log = bool(speakers or sides)
     guessed = {column: guess(name, STRINGS) for column, name in enumerate(names)}
-    for number, row in enumerate(rows):
+    for number, row in enumerate(table):
         who = next((speaker(row[each].text) for each in speakers if each < len(row)), None)
         for column, cell in enumerate(row):
             if column not in silent and cell.has_letters():
@@ -58,7 +58,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
                 yield from passages(cell, key, meant, said_by)
 
 
-def _is_head(names: list[str]) -> bool:
+def is_head(names: list[str]) -> bool:
     """Tell whether a first row names its columns: short names all, and one in known words alone.
 
     A row that is taken for a head is not read as copy, so it takes more than a word in a sentence.
@@ -75,8 +75,9 @@ def _delimiter(source: str) -> str:
     return max(",;\t|", key=line.count)
 
 
-def _rows(source: str, delimiter: str) -> Iterator[list[Mapped]]:
+def rows(source: str, path: str) -> Iterator[list[Mapped]]:
     """Yield the rows that are not empty, quotation marks read."""
+    delimiter = "\t" if path.lower().endswith(".tsv") else _delimiter(source)
     field = _field(delimiter)
     row: list[Mapped] = []
     at = 0

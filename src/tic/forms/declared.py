@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 
 from tic.errors import InvalidInputError
-from tic.pacing import Depth, WayOut
+from tic.pacing import Depth, WayOut, read_move
 
 _NOT_KEY = re.compile(r"[^\w.:/+-]+")
+_LONGEST_TITLE = 500  # characters
 _NAMES = {depth.name.lower(): depth for depth in Depth}
 # Answers by which a person declines, as forms write them; "don't know" and "none" are not refusals.
 _REFUSING = re.compile(
@@ -34,6 +35,23 @@ def depth_of(where: str, written: object) -> Depth | None:
     if text.removesuffix(".0") in {str(int(depth)) for depth in Depth}:
         return Depth(int(text.removesuffix(".0")))
     raise InvalidInputError(where, f"a depth: 0 to 5 or one of {', '.join(_NAMES)}")
+
+
+def guess_of(titles: Iterable[object]) -> Depth | None:
+    """Return how deep the first title that can be read asks, or `None`. A guess, by the reader of acts.
+
+    Words that are deep only where something hard was told ("sleep", "what did he say") count as
+    feelings: a form is read by people to whom nothing may have happened.
+    """
+    for title in titles:
+        text = str(title or "").strip()[:_LONGEST_TITLE]
+        if not text:
+            continue
+        reading = read_move(text if text.endswith(("?", ".", "!")) else f"{text}?")
+        if reading.depth is None or reading.turn.grave:
+            return reading.depth
+        return min(reading.depth, Depth.FEELINGS)
+    return None
 
 
 def yes(written: object) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tic.errors import InvalidInputError
-from tic.forms.declared import depth_of, name_of, refusing, yes
+from tic.forms.declared import depth_of, guess_of, name_of, refusing, yes
 from tic.pacing import Form, Item, Page, WayOut
 
 _MOST_ITEMS = 5_000
@@ -80,9 +80,12 @@ def _item(question: Mapping[str, Any], where: str, topic: str) -> Item:
         ways |= {WayOut.CHOICE}
     if not yes(question.get("isRequired")):
         ways |= {WayOut.BLANK}
+    declared = depth_of(f"{where}.pacingDepth", question.get("pacingDepth"))
+    guess = guess_of(_titles(question)) if declared is None and asks else None
     return Item(
         name_of(question.get("name"), where),
-        depth_of(f"{where}.pacingDepth", question.get("pacingDepth")),
+        guess if declared is None else declared,
+        guessed=guess is not None,
         asks=asks,
         required=yes(question.get("isRequired")),
         ways_out=ways,
@@ -91,6 +94,16 @@ def _item(question: Mapping[str, Any], where: str, topic: str) -> Item:
         topic=name_of(question.get("pacingTopic"), topic),
         where=where,
     )
+
+
+def _titles(question: Mapping[str, Any]) -> Iterator[object]:
+    """The title, in English where it has several languages; else the name."""
+    title = question.get("title")
+    if isinstance(title, dict):
+        yield from (title.get(name) for name in ("en", "default"))
+    else:
+        yield title
+    yield question.get("name")
 
 
 def _choices(question: Mapping[str, Any]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from tic.errors import InvalidInputError
-from tic.forms.declared import depth_of, name_of, refusing, yes
+from tic.forms.declared import depth_of, guess_of, name_of, refusing, yes
 from tic.pacing import Form, Item, Page, WayOut
 
 _MOST_ROWS = 20_000
@@ -84,10 +84,17 @@ def _item(row: Row, kind: str, where: str, topic: str, answers: Mapping[str, lis
     picks = words[0] in ("select_one", "select_multiple", "rank", "range")
     required = yes(_cell(row, "required"))
     ways = refusing(answers.get(words[1], ())) if picks and len(words) > 1 else frozenset()
+    asks = words[0] not in _SHOWS and not yes(_cell(row, "readonly"))
+    declared = depth_of(f"{where}, pacing_depth", _cell(row, "pacing_depth"))
+    titles = (
+        _cell(row, name) for name in ("label", "label::english (en)", "label::english", "name")
+    )
+    guess = guess_of(titles) if declared is None and asks else None
     return Item(
         name_of(_cell(row, "name"), where.replace(" ", "-")),
-        depth_of(f"{where}, pacing_depth", _cell(row, "pacing_depth")),
-        asks=words[0] not in _SHOWS and not yes(_cell(row, "readonly")),
+        guess if declared is None else declared,
+        guessed=guess is not None,
+        asks=asks,
         required=required,
         ways_out=ways if required else ways | {WayOut.BLANK},
         choices=picks,

@@ -7,8 +7,9 @@ are never judged. Pure: no clock, no chance, no files, and no words of a person 
 
 from tic._kernel.moment import Moment
 from tic.acts.depth import Depth, Scale
-from tic.pacing.decide import Decision, DecisionReason, Retry, ceiling, decide, silence_line_due
-from tic.pacing.draft import MoveReading, read_move
+from tic.pacing.decide import ceiling, decide, silence_line_due
+from tic.pacing.decision import Decision, DecisionReason, Retry
+from tic.pacing.draft import MoveReading, Part, read_move, reading_of
 from tic.pacing.events import (
     ConsentChanged,
     ConsentWithdrawn,
@@ -39,15 +40,16 @@ from tic.pacing.form import (
     item_proposal,
     lint_form,
 )
-from tic.pacing.moves import Kind, Obligation, Proposal
+from tic.pacing.lines import Line, Situation, line_languages, lines_instead
+from tic.pacing.moves import Draft, Kind, Obligation, Proposal
 from tic.pacing.offer import answer_to_offer
 from tic.pacing.policy import Policy
-from tic.pacing.reading import read_signals
+from tic.pacing.reading import read_signals, signals_of
 from tic.pacing.reasons import Until
 from tic.pacing.rehearsal import Frame, ScriptedWords, rehearse
 from tic.pacing.rule import Action, Rule, Verdict, View
 from tic.pacing.rules import RULES
-from tic.pacing.signals import Grant, Signal, Signals
+from tic.pacing.signals import Grant, Signal, Signals, Wish
 from tic.pacing.sources import Grade
 from tic.pacing.state import Offer, PacingState, Stop, Topic, begin
 from tic.pacing.step import step
@@ -61,6 +63,7 @@ __all__ = [
     "DecisionReason",
     "Decline",
     "Depth",
+    "Draft",
     "Event",
     "Form",
     "FormFinding",
@@ -70,6 +73,7 @@ __all__ = [
     "HelperSent",
     "Item",
     "Kind",
+    "Line",
     "Moment",
     "MoveReading",
     "Obligation",
@@ -77,6 +81,7 @@ __all__ = [
     "Outcome",
     "PacingState",
     "Page",
+    "Part",
     "PauseAsked",
     "PersonTurn",
     "Policy",
@@ -92,6 +97,7 @@ __all__ = [
     "Signal",
     "Signals",
     "Silence",
+    "Situation",
     "Stop",
     "StopAsked",
     "Surroundings",
@@ -102,6 +108,7 @@ __all__ = [
     "Verdict",
     "View",
     "WayOut",
+    "Wish",
     "answer_to_offer",
     "begin",
     "ceiling",
@@ -109,10 +116,14 @@ __all__ = [
     "explain",
     "item_event",
     "item_proposal",
+    "line_languages",
+    "lines_instead",
     "lint_form",
     "read_move",
     "read_signals",
+    "reading_of",
     "rehearse",
+    "signals_of",
     "silence_line_due",
     "step",
 ]

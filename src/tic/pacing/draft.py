@@ -1,48 +1,57 @@
-"""Read a helper's drafted turn as a move: its acts (`tic.acts`) as a kind of `tic.pacing`, and its depth.
+"""Read a helper's drafted turn: its acts (`tic.acts`) as the moves of a `Draft`, in the order of the words.
 
-A proposal made from this is a guess from the words. It may tighten what the maker of the service
-declared and never loosens it. What is declared is certain: reading never turns it into a kind that is
-barred, so that a declared hand-off stays one. A question whose depth cannot be read counts as the
-deepest.
+What is read from words is a guess. It may tighten what the maker of the service declared and never
+loosens it. What is declared is certain: reading never turns it into a kind that is barred, and a
+declared hand-off is one whatever its words look like.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from types import NoneType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tic._kernel.arguments import expect, expect_each
 from tic.acts import Reader
 from tic.acts.depth import DEPTHS, Depth
 from tic.acts.kinds import HelperAct
-from tic.acts.turn import Confidence, Turn
+from tic.acts.turn import Act, Confidence, Turn
 from tic.errors import InvalidInputError
-from tic.pacing.moves import BARRED, GENERAL, STATEMENTS, Kind, Proposal
+from tic.pacing.moves import (
+    BARRED,
+    GENERAL,
+    MOST_MOVES,
+    RECEIPTS,
+    STATEMENTS,
+    Draft,
+    Kind,
+    Proposal,
+)
 from tic.text import Analysis
 
 KINDS: Mapping[HelperAct, Kind] = {
-    # What may never be said comes first; then what asks, the most demanding first; then what is said.
+    # A service comes first, then what may never be said; then what asks, the most demanding first; then what is said.
+    HelperAct.HANDOFF_INFO: Kind.HANDOFF_INFO,
     HelperAct.PRAISE_FOR_TELLING: Kind.PRAISE_FOR_TELLING,
-    HelperAct.HELPER_SELF_DISCLOSURE: Kind.HELPER_SELF_DISCLOSURE,
     HelperAct.CONFRONT: Kind.CONFRONT,
     HelperAct.REPEAT: Kind.REPEAT,
     HelperAct.PERSUADE: Kind.PERSUADE,
-    HelperAct.ADVISE: Kind.PERSUADE,
     HelperAct.WHY_QUESTION: Kind.WHY_QUESTION,
     HelperAct.DIRECT: Kind.DIRECT,
     HelperAct.DETAIL_PROBE: Kind.DETAIL_PROBE,
     HelperAct.SCREENING_ITEM: Kind.SCREENING_ITEM,
     HelperAct.FOLLOW_UP: Kind.FOLLOW_UP,
     HelperAct.OPEN_QUESTION: Kind.OPEN_QUESTION,
-    HelperAct.INVITATION_STATEMENT: Kind.OPEN_QUESTION,
+    HelperAct.INVITATION_STATEMENT: Kind.INVITATION,
     HelperAct.CLOSED_QUESTION: Kind.CLOSED_QUESTION,
-    HelperAct.SAFETY_QUESTION: Kind.CLOSED_QUESTION,
+    HelperAct.SAFETY_QUESTION: Kind.SAFETY_QUESTION,
     HelperAct.CHECK_IN: Kind.CHECK_IN,
     HelperAct.SEEK_COLLABORATION: Kind.SEEK_COLLABORATION,
+    HelperAct.HELPER_SELF_DISCLOSURE: Kind.HELPER_SELF_DISCLOSURE,
+    HelperAct.ADVISE: Kind.ADVISE,
     HelperAct.CLOSE: Kind.CLOSE,
-    HelperAct.HANDOFF_INFO: Kind.HANDOFF_INFO,
     HelperAct.SUMMARY: Kind.SUMMARY,
     HelperAct.REFLECTION: Kind.REFLECTION,
     HelperAct.AFFIRM: Kind.AFFIRM,
@@ -56,55 +65,110 @@ KINDS: Mapping[HelperAct, Kind] = {
     HelperAct.STRUCTURE: Kind.INFORM,
     HelperAct.SMALLTALK: Kind.INFORM,
 }
-"""Each act as a kind of move, in the order in which one of several settles the kind of a turn."""
+"""Each act as a kind of move, in the order in which one of several settles the kind of a sentence."""
 
 # Beside one of these, advice is offered rather than pressed.
 _SOFTENS_ADVICE = (
     HelperAct.SEEK_COLLABORATION, HelperAct.EMPHASISE_AUTONOMY, HelperAct.OFFER, HelperAct.INFORM,
 )  # fmt: skip
 LANGUAGES = ("en",)
+_RANK = {act: place for place, act in enumerate(KINDS)}
 NOTHING_READ = Turn(())
 
 
 @frozen
+class Part:
+    """One move of a drafted turn, and the code points of the text in which it was read."""
+
+    kind: Kind
+    span: tuple[int, int]
+
+
+@frozen
 class MoveReading:
-    """What a draft seems to be. `depth` is `None` where a question's depth cannot be read.
+    """What a draft seems to be: its parts in order. `depth` is `None` where that of a question is unread.
 
     `turn` holds the acts it was read from, each with its place and what was seen.
     """
 
-    kind: Kind
+    parts: tuple[Part, ...]
     depth: Depth | None
     questions: int
     words: int
     turn: Turn = NOTHING_READ
 
-    def proposal(self, declared: Proposal | None = None, *, topic: str = GENERAL) -> Proposal:
-        """Return the proposal to decide on: declared values, tightened by what was read.
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of the moves, in order."""
+        return tuple(part.kind for part in self.parts)
 
-        A question wins over a statement, the deeper depth and the greater number of questions win. A
-        declared kind never becomes one that is barred.
+    def draft(self, declared: Proposal | None = None, *, topic: str = GENERAL) -> Draft:
+        """Return the draft to decide on: what is declared, tightened by what was read.
+
+        Without a declared kind, the parts as they were read. A declared hand-off is one whole. Another
+        declared statement stands first, and what was read to ask stands after it. A declared question
+        keeps what was heard before it, with the deeper depth and the greater number of questions.
+        Nothing barred is added to what is declared.
         """
         expect("declared", declared, (Proposal, NoneType))
         expect("topic", topic, str)
         if declared is None:
-            return Proposal(
-                self.kind, self.depth, topic, questions=self.questions, words=self.words
-            )
-        kind = declared.judged_kind
-        if kind in STATEMENTS and self.kind not in STATEMENTS | BARRED:
-            kind = self.kind
-        depth = self.depth if declared.depth is None else max(declared.depth, self.depth or 0)
-        return Proposal(
-            kind,
-            None if depth is None else DEPTHS[depth],
-            declared.topic,
-            declared.item,
-            max(self.questions, declared.questions or 0),
-            declared.required,
-            declared.seeks,
-            self.words if declared.words is None else declared.words,
+            first, *rest = self._moves(topic)
+            return Draft((evolve(first, words=self.words), *rest))
+        if declared.words is None:
+            declared = evolve(declared, words=self.words)
+        if declared.judged_kind is Kind.HANDOFF_INFO:
+            return Draft((declared,))
+        if declared.kind is None:
+            return self._with(declared)
+        read = [move for move in self._moves(declared.topic) if move.judged_kind not in BARRED]
+        if not declared.asks:
+            asked = [evolve(move, item=declared.item) for move in read if move.asks]
+            return Draft((declared, *asked))
+        asking = next((place for place, move in enumerate(read) if move.asks), len(read))
+        received = [move for move in read[:asking] if move.judged_kind in RECEIPTS]
+        depth = declared.depth
+        if depth is None:
+            depth = self.depth if self.questions else None
+        elif self.depth is not None:
+            depth = DEPTHS[max(depth, self.depth)]
+        questions = max(self.questions, declared.questions or 1)
+        return Draft((*received, evolve(declared, depth=depth, questions=questions)))
+
+    def _with(self, declared: Proposal) -> Draft:
+        """The parts as they were read, what asks among them with the declared depth and item."""
+        first, *rest = self._moves(declared.topic)
+        moves = [evolve(first, words=declared.words), *rest]
+        if declared.questions and not any(move.asks for move in moves):
+            return Draft((*moves, declared))
+        depth = declared.depth
+        return Draft(
+            [
+                evolve(
+                    move,
+                    depth=move.depth if depth is None else DEPTHS[max(depth, move.depth or 0)],
+                    likely=move.likely and depth is None,
+                    item=declared.item,
+                    required=declared.required,
+                    seeks=declared.seeks,
+                )
+                if move.asks
+                else move
+                for move in moves
+            ]
         )
+
+    def _moves(self, topic: str) -> Iterator[Proposal]:
+        """The parts as moves. Questions that one part stands for are counted with the last that asks."""
+        asking = [place for place, part in enumerate(self.parts) if part.kind not in STATEMENTS]
+        more = max(0, self.questions - len(asking))
+        for place, part in enumerate(self.parts):
+            if part.kind in STATEMENTS:
+                yield Proposal(part.kind, Depth.PROCESS, topic)
+            else:
+                questions = 1 + (more if place == asking[-1] else 0)
+                likely = self.depth is not None and not self.turn.grave
+                yield Proposal(part.kind, self.depth, topic, questions=questions, likely=likely)
 
 
 def read_move(
@@ -127,35 +191,61 @@ def read_move(
     if language not in LANGUAGES:
         raise InvalidInputError("language", f"one of {', '.join(LANGUAGES)}")
     read = Analysis(text)
-    turn = Reader.builtin().helper(text, before=before)
+    turn = Reader.builtin().helper(read, before=before)
     words = read.tokens.words
     # "Okay. How is your sleep?" is one sentence to the tokens: what was asked may stand at its end.
-    again = any(
-        len(one) > 2 and one == tuple(words[max(first, last - len(one)) : last])
-        for one in asked
+    again = [
+        read.span(first, last)
         for first, last in read.tokens.sentences()
-    )
-    return MoveReading(
-        Kind.REPEAT if again else _kind(turn), turn.depth, turn.questions, len(words), turn
-    )
+        if any(
+            len(one) > 2 and one == tuple(words[max(first, last - len(one)) : last])
+            for one in asked
+        )
+    ]
+    return _reading(turn, again)
+
+
+def reading_of(turn: Turn) -> MoveReading:
+    """Return the moves of a turn that was read by whatever reader."""
+    expect("turn", turn, Turn)
+    return _reading(turn, ())
+
+
+def _reading(turn: Turn, again: Iterable[tuple[int, int]]) -> MoveReading:
+    """The moves of a turn, of which the places `again` repeat a question."""
+    repeats = [Part(Kind.REPEAT, span) for span in again]
+    parts = [part for part in _parts(turn) if not any(_overlap(part, one) for one in repeats)]
+    parts = sorted([*parts, *repeats], key=lambda part: part.span) or [Part(_empty(turn), (0, 0))]
+    return MoveReading(tuple(parts[:MOST_MOVES]), turn.depth, turn.questions, turn.words, turn)
 
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(Analysis(text).tokens.words)
 
 
-def _kind(turn: Turn) -> Kind:
-    """The kind of a turn: a hand-off is never barred, and advice beside a choice is information."""
-    handoff = turn.has(HelperAct.HANDOFF_INFO)
-    for act, kind in KINDS.items():
-        if not turn.has(act) or (handoff and kind in BARRED):
-            continue
-        if act is HelperAct.ADVISE and (turn.has(*_SOFTENS_ADVICE) or _only_likely(turn, act)):
-            continue
-        return kind
+def _empty(turn: Turn) -> Kind:
     return Kind.OPEN_QUESTION if turn.questions else Kind.INFORM
 
 
-def _only_likely(turn: Turn, kind: HelperAct) -> bool:
-    """Whether the acts of `kind` rest on the form of the sentence alone."""
-    return all(act.confidence is Confidence.LIKELY for act in turn.only([kind]))
+def _overlap(one: Part, other: Part) -> bool:
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
+
+
+def _parts(turn: Turn) -> Iterator[Part]:
+    """One part for each sentence that does something; of several acts the first in `KINDS` settles it."""
+    softened = turn.has(*_SOFTENS_ADVICE)
+    if turn.said_back is not None and all(act.span != turn.said_back for act in turn.acts):
+        yield Part(Kind.REFLECTION, turn.said_back)
+    for span, acts in groupby(turn.acts, key=lambda act: act.span):
+        act = min(acts, key=_rank)
+        kind = KINDS[HelperAct(act.kind)]
+        likely = act.confidence is Confidence.LIKELY
+        if kind is Kind.ADVISE and (softened or likely):
+            kind = Kind.INFORM
+        elif kind is Kind.REPEAT and likely:  # whether the person declined is known from them
+            kind = Kind.FOLLOW_UP
+        yield Part(kind, span)
+
+
+def _rank(act: Act) -> int:
+    return _RANK[HelperAct(act.kind)]

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
+from types import NoneType
 from typing import get_args
 
 from attrs import Attribute, field, frozen
 
+from tic._kernel.arguments import expect
 from tic._kernel.moment import Moment, to_moment
 from tic.acts.depth import Depth, to_depth
 from tic.errors import InvalidInputError
-from tic.pacing.moves import GENERAL, Obligation, Proposal, count, key
-from tic.pacing.signals import Signal
+from tic.pacing.moves import GENERAL, Draft, Move, Obligation, Proposal, count, key
+from tic.pacing.signals import Signal, Signals, Wish
 
 
 def _key(_event: object, attribute: Attribute[str], value: str) -> None:
@@ -68,13 +70,17 @@ def _rating(_event: object, attribute: Attribute[int | None], value: int | None)
         raise InvalidInputError(attribute.name, "a whole number from 0 to 10, or None")
 
 
-def _proposal(_event: object, _attribute: object, value: Proposal) -> None:
-    if not isinstance(value, Proposal):
-        raise InvalidInputError("proposal", "a Proposal")
+def _move(_event: object, _attribute: object, value: Move) -> None:
+    if not isinstance(value, Proposal | Draft):
+        raise InvalidInputError("proposal", "a Proposal or a Draft")
 
 
 def _signals(signals: Iterable[Signal]) -> frozenset[Signal]:
     return frozenset(signals)
+
+
+def _wishes(wishes: Iterable[Wish]) -> frozenset[Wish]:
+    return frozenset(wishes)
 
 
 def _obligations(met: Iterable[Obligation]) -> frozenset[Obligation]:
@@ -95,7 +101,8 @@ class PersonTurn(_Event):
 
     `depth` is how deep it went, if the person or their screen declared it (never a classifier).
     `opened` means that the person themselves brought the topic up or asked to talk about it.
-    Without `topic` the one last asked about is meant.
+    Without `topic` the one last asked about is meant. `likely` are those of the `signals` that are not
+    certain; `wishes` are what the person asked for in so many words.
     """
 
     topic: str | None = field(default=None, validator=_key_or_none)
@@ -103,11 +110,46 @@ class PersonTurn(_Event):
     opened: bool = field(default=False, kw_only=True, validator=_flag)
     signals: frozenset[Signal] = field(default=frozenset(), kw_only=True, converter=_signals)
     words: int | None = field(default=None, kw_only=True, validator=_count_or_none)
+    likely: frozenset[Signal] = field(default=frozenset(), kw_only=True, converter=_signals)
+    wishes: frozenset[Wish] = field(default=frozenset(), kw_only=True, converter=_wishes)
+
+    @classmethod
+    def of(
+        cls,
+        read: Signals,
+        topic: str | None = None,
+        depth: Depth | None = None,
+        *,
+        opened: bool = False,
+        words: int | None = None,
+        at: datetime | Moment | None = None,
+        id: str | None = None,  # noqa: A002 - the name of the field
+    ) -> PersonTurn:
+        """A turn with what was read in its words."""
+        expect("read", read, Signals)
+        expect("depth", depth, (Depth, NoneType))
+        return cls(
+            topic,
+            depth,
+            opened=opened,
+            signals=read.found,
+            likely=read.likely,
+            wishes=read.wishes,
+            words=words,
+            at=at,
+            id=id,
+        )
 
     @signals.validator
-    def _known(self, _attribute: object, signals: frozenset[object]) -> None:
+    @likely.validator
+    def _known(self, attribute: Attribute[object], signals: frozenset[object]) -> None:
         if not all(isinstance(signal, Signal) for signal in signals):
-            raise InvalidInputError("signals", "members of Signal")
+            raise InvalidInputError(attribute.name, "members of Signal")
+
+    @wishes.validator
+    def _wished(self, _attribute: object, wishes: frozenset[object]) -> None:
+        if not all(isinstance(wish, Wish) for wish in wishes):
+            raise InvalidInputError("wishes", "members of Wish")
 
 
 @frozen
@@ -136,11 +178,16 @@ class Resume(_Event):
 
 @frozen
 class ConsentChanged(_Event):
-    """The person's consent for a topic now reaches `depth`, until `until` if that is set."""
+    """The person's consent for a topic now reaches `depth`, until `until` if that is set.
+
+    `agreed`: it is a yes to the very question whether they may be asked, which is then honoured: what
+    was agreed to is neither too big a step nor put off until other things were asked.
+    """
 
     topic: str = field(validator=_key)
     depth: Depth = field(validator=_depth)
     until: Moment | None = field(default=None, kw_only=True, converter=_until)
+    agreed: bool = field(default=False, kw_only=True, validator=_flag)
 
 
 @frozen
@@ -196,9 +243,9 @@ class TimeLeft(_Event):
 
 @frozen
 class HelperSent(_Event):
-    """A move was really sent, with those obligations that were shown along with it."""
+    """A turn was really sent: one move or a draft, with the obligations shown along with it."""
 
-    proposal: Proposal = field(validator=_proposal)
+    proposal: Move = field(validator=_move)
     met: frozenset[Obligation] = field(default=frozenset(), converter=_obligations)
 
 

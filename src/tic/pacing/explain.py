@@ -6,7 +6,7 @@ from typing import Literal
 
 from tic._kernel.arguments import expect
 from tic.errors import InvalidInputError
-from tic.pacing.decide import Decision
+from tic.pacing.decision import Decision
 from tic.pacing.reasons import WORDS, Until
 
 OPENINGS = {
@@ -43,7 +43,9 @@ def explain(decision: Decision, *, to: Literal["person", "developer"] = "person"
 
 
 def _for_developers(decision: Decision) -> str:
-    lines = [f"{decision.action.name}, ceiling {decision.ceiling.name}"]
+    unread = " (unread)" if decision.unread else ""
+    asks = f", asks at {decision.depth.name}{unread}"
+    lines = [f"{decision.action.name}, ceiling {decision.ceiling.name}{asks}"]
     for reason in decision.reasons:
         numbers = "".join(f" {name}={value}" for name, value in reason.evidence)
         sources = ", ".join(reason.sources)
@@ -54,9 +56,7 @@ def _for_developers(decision: Decision) -> str:
     if decision.retry is not None:
         turn = "" if decision.retry.turn is None else f", from turn {decision.retry.turn}"
         lines.append(f"would change: {decision.retry.until.says}{turn}")
-    instead = [
-        f"{move.judged_kind.value} at {move.judged_depth.name}" for move in decision.alternatives
-    ]
+    instead = [move.judged_kind.value for move in decision.alternatives]
     if instead:
         lines.append(f"instead: {', '.join(instead)}")
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from typing import assert_never
 from attrs import field, frozen
 
 from tic._kernel.arguments import expect, expect_each
-from tic.acts.depth import DEEPEST, Depth, to_depth
+from tic.acts.depth import Depth, to_depth
 from tic.pacing.events import Decline, Event, PersonTurn
 from tic.pacing.moves import Kind, Proposal, key
 from tic.pacing.policy import Policy
@@ -49,9 +49,9 @@ def _ways(ways: Iterable[object]) -> frozenset[WayOut]:
 
 @frozen
 class Item:
-    """One item of a form. `depth` is declared; without one it counts as the deepest.
+    """One item of a form. `depth` is declared, or `guessed` from its title; without one it is practical.
 
-    `asks` is false for notes and headings. `where` is the place in the file, for messages.
+    What rests on a guess is only likely. `asks` is false for notes and headings. `where` is the place in the file, for messages.
     """
 
     name: str
@@ -63,6 +63,7 @@ class Item:
     needs: bool = field(default=False, kw_only=True)  # asks what somebody needs now
     topic: str = field(default="form", kw_only=True)
     where: str = field(default="", kw_only=True)
+    guessed: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Check the keys and the depth."""
@@ -73,8 +74,13 @@ class Item:
 
     @property
     def judged_depth(self) -> Depth:
-        """The declared depth, or the deepest where none was declared."""
-        return DEEPEST if self.depth is None else self.depth
+        """The declared or guessed depth; practical where there is none."""
+        return Depth.PRACTICAL if self.depth is None else self.depth
+
+    @property
+    def declared(self) -> bool:
+        """Whether the author said how deep it goes."""
+        return self.depth is not None and not self.guessed
 
 
 def _items(items: Iterable[object]) -> tuple[Item, ...]:
@@ -113,6 +119,7 @@ class FormFinding:
     rule: str
     says: str
     where: str = ""
+    likely: bool = False  # it rests on a depth that was guessed from a title
 
 
 _NAMES = {rule.name: rule for rule in RULES}
@@ -123,12 +130,12 @@ def lint_form(form: Form, policy: Policy) -> tuple[FormFinding, ...]:
 
     Required is never deep; depth grows by one step at most; every personal item has a way not to
     answer that is as plain as answering; present needs come before depth; nothing deep stands on
-    the last page; nothing goes deeper than the service invites. An item without a declared depth
-    is judged as the deepest, and said to be undeclared.
+    the last page; nothing goes deeper than the service invites. That depths are not declared is
+    said once; what rests on a guess is marked as likely.
     """
     expect("form", form, Form)
     expect("policy", policy, Policy)
-    found: list[FormFinding] = []
+    found = list(_undeclared(form))
     deepest, needs_seen, last = int(policy.entry), False, len(form.pages) - 1
     for number, page in enumerate(form.pages):
         for item in page.items:
@@ -147,8 +154,6 @@ def lint_form(form: Form, policy: Policy) -> tuple[FormFinding, ...]:
 
 def _item(item: Item, policy: Policy) -> Iterator[FormFinding]:
     depth = item.judged_depth
-    if item.depth is None:
-        yield _found(item, "pacing.undeclared-depth", "NO_PRESSURE_TO_TELL")
     if depth > policy.max_depth:
         yield _found(item, "pacing.past-role", "NO_PRESSURE_TO_TELL")
     if item.required and depth >= policy.required_below:
@@ -162,6 +167,12 @@ def _item(item: Item, policy: Policy) -> Iterator[FormFinding]:
             yield _found(item, "pacing.hidden-way-out", "CHOICE_ALWAYS")
 
 
+def _undeclared(form: Form) -> Iterator[FormFinding]:
+    first = next((item for item in form.items if item.asks and not item.declared), None)
+    if first is not None:
+        yield _found(first, "pacing.undeclared-depth", "NO_PRESSURE_TO_TELL")
+
+
 def _place(item: Item, policy: Policy, *, deepest: int, needs_seen: bool) -> Iterator[FormFinding]:
     if item.judged_depth > deepest + policy.max_step:
         yield _found(item, "pacing.leap", "ONE_STEP_AT_A_TIME")
@@ -170,7 +181,7 @@ def _place(item: Item, policy: Policy, *, deepest: int, needs_seen: bool) -> Ite
 
 
 FORM_WORDS = {
-    "pacing.undeclared-depth": "No depth is declared, so the item is judged as the deepest.",
+    "pacing.undeclared-depth": "From here on depths are not declared; they are guessed from titles.",
     "pacing.past-role": "The item goes deeper than this service ever invites.",
     "pacing.required-and-personal": "A personal answer may not be required.",
     "pacing.set-answers": "At this depth set answers can put words in a person's mouth.",
@@ -183,8 +194,12 @@ FORM_WORDS = {
 }
 
 
+_BY_DEPTH = FORM_WORDS.keys() - {"pacing.undeclared-depth", "pacing.crowded-page"}
+
+
 def _found(item: Item, code: str, rule: str) -> FormFinding:
-    return FormFinding(item.name, code, _NAMES[rule].id, FORM_WORDS[code], item.where)
+    says, likely = FORM_WORDS[code], item.guessed and code in _BY_DEPTH
+    return FormFinding(item.name, code, _NAMES[rule].id, says, item.where, likely)
 
 
 def item_proposal(item: Item) -> Proposal:
@@ -194,7 +209,9 @@ def item_proposal(item: Item) -> Proposal:
         kind = Kind.INFORM
     else:
         kind = Kind.SCREENING_ITEM if item.choices else Kind.OPEN_QUESTION
-    return Proposal(kind, item.depth, item.topic, item.name, required=item.required)
+    return Proposal(
+        kind, item.depth, item.topic, item.name, required=item.required, likely=item.guessed
+    )
 
 
 def item_event(item: Item, unanswered: Unanswered | None = None) -> Event | None:

@@ -19,7 +19,7 @@ def answer_to_offer(
 
     Ask this before the person's turn is stepped: that turn ends the offer. Without a live offer,
     with any signal, or with anything but a yes, there is no consent. A weak yes ("ok") reaches
-    feelings at most; for more, offer again with buttons.
+    feelings at most; for more, offer again with buttons. A smaller yes takes nothing back.
     """
     expect("state", state, PacingState)
     expect("signals", signals, Signals)
@@ -31,7 +31,4 @@ def answer_to_offer(
     depth = offer.depth
     if signals.grant is Grant.WEAK:
         depth = min(depth, Depth.FEELINGS)
-    granted = state.topic(offer.topic).granted
-    if granted is not None and granted > depth:
-        return None  # a smaller yes takes nothing back
-    return ConsentChanged(offer.topic, depth, at=at)
+    return ConsentChanged(offer.topic, depth, agreed=True, at=at)

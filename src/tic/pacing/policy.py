@@ -3,41 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from attrs import Attribute, astuple, field, fields, frozen
 
-from tic.errors import InvalidPackError
+from tic._kernel.arguments import expect
+from tic.data import compiled
+from tic.errors import InvalidInputError, InvalidPackError
+from tic.pacing.floor import Bounds, problems
 from tic.pacing.sources import Grade
-
-# The deepest that software in each role may ever invite: care must be there before asking
-# (WHO 2007); which number follows from that for each role is engineering judgement.
-ROLES: Mapping[str, int] = {
-    "intake_form": 3,
-    "survey": 3,
-    "peer_support": 4,
-    "helpdesk": 2,
-    "moderation": 2,
-    "clinician_tool": 5,
-    "llm_companion": 3,
-}
-FORMS = frozenset({"intake_form", "survey"})
-
-
-class Bounds(NamedTuple):
-    """The hard floor of one number, which way is gentler, and what the default rests on.
-
-    `stricter` is -1 where a smaller number is gentler, 1 where a greater one is, and 0 where
-    neither can be said.
-    """
-
-    least: int
-    most: int
-    stricter: int
-    says: str
-    grade: Grade
-    sources: tuple[str, ...]
 
 
 def _number(
@@ -84,13 +58,38 @@ class Policy:
         "titration",
     )
     questions_in_row: int = _number(
-        2, (1, 12), _FEWER, "helper turns in a row that may ask", Grade.C, "miller-rollnick"
+        3, (1, 12), _FEWER, "helper turns in a row that may ask", Grade.C, "miller-rollnick"
     )
     questions_in_row_tight: int = _number(
         1, (1, 2), _FEWER, "the same while the self-rating is high", Grade.C, "miller-rollnick"
     )
+    asking_turns: int = _number(
+        5,
+        (1, 24),
+        _FEWER,
+        "helper turns in a row that may ask where each says first what was heard",
+        Grade.C,
+        "miller-rollnick",
+    )
     questions_per_turn: int = _number(
         1, (1, 5), _FEWER, "questions in one turn", Grade.C, "va-guide"
+    )
+    depth_when_unread: int = _number(
+        1, (1, 5), _MORE, "depth of a question for which none was declared or read"
+    )
+    depth_when_unread_told: int = _number(
+        2, (1, 5), _MORE, "the same once the person has told of something hard"
+    )
+    depth_when_unread_probe: int = _number(
+        5, (3, 5), _MORE, "the same where the question asks for an account"
+    )
+    advice_turns: int = _number(
+        3,
+        (1, 6),
+        _FEWER,
+        "helper turns for which asking for advice, or agreeing to it, lets advice be given",
+        Grade.C,
+        "miti-421",
     )
     rephrases: int = _number(
         1,
@@ -102,6 +101,9 @@ class Policy:
     )
     cool_turns: int = _number(
         8, (3, 100), _MORE, "helper turns without asking on a topic after a decline"
+    )
+    rest_turns: int = _number(
+        3, (2, 100), _MORE, "helper turns that stay light after a decline where no topic is named"
     )
     cool_seconds: int = _number(
         600, (60, 86_400), _MORE, "the same in seconds, where time is known"
@@ -209,9 +211,18 @@ class Policy:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a policy that is looser than the floor or contradicts itself."""
-        found = tuple(_problems(self))
+        found = tuple(problems(self, NUMBERS))
         if found:
             raise InvalidPackError(found)
+
+    @classmethod
+    def builtin(cls, name: str) -> Policy:
+        """The policy that ships as `name`; raises `InvalidInputError` for one that does not."""
+        expect("name", name, str)
+        shipped = compiled("pacing_policies")
+        if name not in shipped:
+            raise InvalidInputError("policy", f"one of {', '.join(sorted(shipped))}")
+        return cls(**shipped[name])
 
     @property
     def digest(self) -> str:
@@ -238,41 +249,3 @@ def is_at_least_as_strict(one: Policy, other: Policy) -> bool:
         for name, bounds in NUMBERS.items()
         for mine, theirs in [(getattr(one, name), getattr(other, name))]
     )
-
-
-# (smaller, greater): the first may not exceed the second.
-_ORDERED = (
-    ("entry", "max_depth"),
-    ("questions_in_row_tight", "questions_in_row"),
-    ("hold_at", "cap_at"),
-    ("cap_at", "low_at"),
-    ("low_at", "person_at"),
-    ("why_from", "limits_from"),
-    ("checkin_gap", "checkin_every"),
-    ("ratio_questions", "ratio_window"),
-)
-
-
-def _problems(policy: Policy) -> Iterator[str]:
-    unsound = set()
-    for name, bounds in NUMBERS.items():
-        value: object = getattr(policy, name)
-        # type() and not isinstance: True is no number here.
-        if type(value) is not int or not bounds.least <= value <= bounds.most:
-            unsound.add(name)
-            yield f"{name}: expected a whole number from {bounds.least} to {bounds.most}"
-    for smaller, greater in _ORDERED:
-        if not {smaller, greater} & unsound and getattr(policy, smaller) > getattr(policy, greater):
-            yield f"{smaller}: expected at most {greater} ({getattr(policy, greater)})"
-    if policy.role not in ROLES:
-        yield f"role: expected one of {', '.join(ROLES)}"
-        return
-    limit = ROLES[policy.role] + (policy.role == "survey" and policy.approved)
-    if "max_depth" not in unsound and policy.max_depth > limit:
-        yield f"max_depth: expected at most {limit} for the role {policy.role}"
-    if (
-        "questions_in_row" not in unsound
-        and policy.role not in FORMS
-        and policy.questions_in_row > 3
-    ):
-        yield f"questions_in_row: expected at most 3 for the role {policy.role}, which converses"

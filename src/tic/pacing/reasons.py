@@ -103,6 +103,26 @@ WORDS: Mapping[str, Words] = {
         "You paused. Nothing is asked while you do, and no reason is needed.",
         Until.PERSON_RESUMES,
     ),
+    "pacing.leaving": Words(
+        "The person seems to be leaving; only whether they want to stop may be asked.",
+        "You seemed to be leaving, so nothing else is asked of you.",
+        Until.PERSON_SPEAKS,
+    ),
+    "pacing.just-declined": Words(
+        "The person has just said no, and this goes on about the same.",
+        "You have just said no, so this is not asked.",
+        Until.PERSON_SPEAKS,
+    ),
+    "pacing.hesitant": Words(
+        "The person hesitated; what they said is received before anything personal is asked.",
+        "You seemed unsure, so nothing personal is asked just now.",
+        Until.RECEIVED,
+    ),
+    "pacing.advice-unasked": Words(
+        "Nobody asked for advice; asking whether it is wanted comes first.",
+        "This would have told you what to do without asking whether you want that.",
+        Until.PERSON_AGREES,
+    ),
     "pacing.not-received": Words(
         "The person's last words have not been acknowledged yet.",
         "What you said comes first; questions can wait.",

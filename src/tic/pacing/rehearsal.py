@@ -8,9 +8,10 @@ from attrs import field, frozen
 
 from tic._kernel.arguments import expect, expect_several
 from tic.acts.depth import Depth
-from tic.pacing.decide import Decision, ceiling, decide
+from tic.pacing.decide import ceiling, decide
+from tic.pacing.decision import Decision
 from tic.pacing.events import Event, HelperSent, PersonTurn
-from tic.pacing.moves import Proposal
+from tic.pacing.moves import Draft, Move, Proposal
 from tic.pacing.offer import answer_to_offer
 from tic.pacing.policy import Policy
 from tic.pacing.reading import read_signals
@@ -33,35 +34,36 @@ class ScriptedWords:
 class Frame:
     """One step of a rehearsal, and how things stand after it.
 
-    `sent` is the move that was made: the proposed one where it was allowed, else the first
-    alternative. `topic` is what the step was about and `ceiling` its ceiling afterwards.
+    `sent` is the turn that was made: the proposed one where it was allowed, else what of it may be said
+    or else the first alternative. `topic` is what the step was about and `ceiling` its ceiling afterwards.
     """
 
     state: PacingState
     topic: str
     ceiling: Depth
-    proposed: Proposal | None = None
+    proposed: Move | None = None
     decision: Decision | None = None
-    sent: Proposal | None = None
+    sent: Move | None = None
     event: Event | None = None
     signals: frozenset[Signal] = frozenset()
 
 
 def rehearse(
-    policy: Policy, script: Iterable[Proposal | Event | ScriptedWords], *, language: str = "en"
+    policy: Policy, script: Iterable[Move | Event | ScriptedWords], *, language: str = "en"
 ) -> tuple[Frame, ...]:
     """Play `script` from the beginning and return one frame for each step.
 
-    A move that is not allowed is not made; its first alternative is made instead.
+    A turn that is not allowed is not made; what of it may be said is made instead, or its first
+    alternative.
     """
     expect("policy", policy, Policy)
     expect_several("script", script, "proposals, events and what was said, in a list")
     state = begin(policy)
     frames = []
     for one in script:
-        if isinstance(one, Proposal):
+        if isinstance(one, Proposal | Draft):
             decision = decide(state, one)
-            sent = one if decision else decision.alternatives[0]
+            sent = one if decision else decision.sayable or decision.alternatives[0]
             state = step(state, HelperSent(sent, decision.obligations if decision else ()))
             top = ceiling(state, one.topic)
             frames.append(Frame(state, one.topic, top, one, decision, sent))
@@ -71,11 +73,11 @@ def rehearse(
         if isinstance(event, ScriptedWords):
             signals = read_signals(event.words, language=language)
             consent = answer_to_offer(state, signals)
-            event = PersonTurn(
+            event = PersonTurn.of(
+                signals,
                 event.topic,
                 event.depth,
                 opened=event.opened,
-                signals=signals.found,
                 words=len(event.words.split()),
             )
             state = step(state, event)

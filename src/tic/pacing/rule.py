@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import define, field, frozen
 
 from tic._kernel.moment import Moment
+from tic.acts.depth import Depth
 from tic.pacing.moves import Kind, Obligation, Proposal
 from tic.pacing.policy import Policy
 from tic.pacing.sources import Grade
@@ -27,6 +28,14 @@ class Action(IntEnum):
     STOP = 6  # the person has ended the conversation
 
 
+class Said(NamedTuple):
+    """What a turn has said before one of its moves, and whether it asks anything at all."""
+
+    asks: bool
+    questions: int = 0
+    listened: bool = False  # it has shown listening, and asked nothing before that
+
+
 @define
 class View:
     """What a rule looks at: one proposal in one state. Made anew for each decision; not kept."""
@@ -40,6 +49,16 @@ class View:
     asks: bool
     now: Moment | None
     rating: int  # 0 where the person gave none, so that not answering costs nothing
+    said: Said
+
+    @property
+    def spared(self) -> bool:
+        """Whether this asks if somebody is safe now: not deeply, and not twice in a row."""
+        return (
+            self.kind is Kind.SAFETY_QUESTION
+            and self.depth <= Depth.FEELINGS
+            and (self.state.safety_turn is None or self.state.safety_turn < self.state.turn)
+        )
 
 
 class Verdict(NamedTuple):
@@ -57,7 +76,8 @@ class Rule:
 
     `cap` is the deepest invitation it leaves open (0-5), whatever is proposed; a deeper one gets
     `over` with the reason `over_code`. `drop` lowers the joint ceiling by so many levels. `judge`
-    looks at the proposal. Unless `statements` is set the rule only looks at moves that ask.
+    looks at the proposal. Unless `statements` is set the rule only looks at moves that ask, and unless
+    `safety` is set not at a question whether somebody is safe now.
     Ceilings join by minimum and actions by maximum, so adding a rule can only hold back more;
     acknowledging, closing and naming other help are never put to any rule.
     """
@@ -74,3 +94,10 @@ class Rule:
     drop: Callable[[View], int] | None = field(default=None, kw_only=True)
     judge: Callable[[View], Verdict | None] | None = field(default=None, kw_only=True)
     statements: bool = field(default=False, kw_only=True)
+    safety: bool = field(default=False, kw_only=True)
+    # What a clinician reads and argues with; the host's own rules may leave it out.
+    strength: str = field(default="", kw_only=True)
+    exceptions: str = field(default="", kw_only=True)
+    held: str = field(default="", kw_only=True)
+    said: str = field(default="", kw_only=True)
+    wrong_when: str = field(default="", kw_only=True)

@@ -21,7 +21,32 @@ class Signal(Enum):
     POSTPONE = "postpone"
     REDIRECT = "redirect"
     OVERWHELM = "overwhelm"
+    PROTEST = "protest"
     HESITATE = "hesitate"
+    DISCLOSURE = "disclosure"
+
+
+class Wish(Enum):
+    """What a person asks for in so many words: what may free something, and never a guess."""
+
+    GO_ON = "go_on"  # to take the talk up again: "I'm back", "go on"
+    REOPEN = "reopen"  # to talk of what had been put aside
+    ADVICE = "advice"  # to be told what they could do
+
+
+HALTING = frozenset(
+    {
+        Signal.STOP,
+        Signal.PRIVACY_LOST,
+        Signal.PAUSE,
+        Signal.DECLINE_TOPIC,
+        Signal.DECLINE_ITEM,
+        Signal.POSTPONE,
+        Signal.PROTEST,
+        Signal.HESITATE,
+    }
+)
+"""A turn with one of these is no ordinary turn: it takes nothing up again."""
 
 
 class Grant(Enum):
@@ -35,13 +60,16 @@ class Grant(Enum):
 class Signals:
     """What was read in one turn of a person. Holds places, not words.
 
-    `found` are the signals, `places` their spans in code points of the text as given, and `grant`
-    is set only where the whole text is a yes and nothing else.
+    `found` are the signals, `likely` those among them that are not certain (they hold back for a turn
+    and end nothing), `places` their spans in code points of the text as given. `grant` is set only
+    where the whole text is a yes and nothing else, and `wishes` only where nothing halts.
     """
 
     found: frozenset[Signal] = frozenset()
     places: tuple[tuple[Signal, int, int], ...] = ()
     grant: Grant | None = field(default=None)
+    likely: frozenset[Signal] = frozenset()
+    wishes: frozenset[Wish] = frozenset()
 
     @property
     def first(self) -> Signal | None:

@@ -28,19 +28,19 @@ SOURCES: Mapping[str, Source] = {
     "tip57": Source(
         "SAMHSA TIP 57, Trauma-Informed Care in Behavioral Health Services (SMA13-4801)",
         2014,
-        "https://med.libretexts.org",
+        "https://www.ncbi.nlm.nih.gov/books/NBK207201/",
         "part",
     ),
     "who-pfa": Source(
         "WHO, War Trauma Foundation, World Vision: Psychological First Aid guide",
         2011,
-        "https://gerontology.am/en/publications/58",
+        "https://www.who.int/publications/i/item/9789241548205",
         "part",
     ),
     "who-2013": Source(
         "WHO clinical and policy guidelines on intimate partner and sexual violence, Rec. 1 and LIVES",
         2013,
-        "https://jesse.tg/ngc-archive/summary/10906",
+        "https://www.who.int/publications/i/item/9789241548595",
         "part",
     ),
     "who-2003": Source(

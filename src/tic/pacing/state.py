@@ -27,29 +27,37 @@ from tic.pacing.plain import (
 )
 from tic.pacing.policy import Policy
 
-# Bounds on memory. Past them a record can only become stricter (see `keep`).
+# Bounds on memory. Past them a record can only become stricter (see `tic.pacing.memory`).
 MAX_TOPICS = 10
 MAX_DECLINED_ITEMS = 3
 MAX_ASKED = 6
 MAX_SEEN = 8
 
-SCHEMA = 1
+SCHEMA = 2
 _MOST = 10**9  # no counter of a conversation comes near it
 
 
 class Stop(IntEnum):
-    """Whether the person has halted the conversation; `STOPPED` outlasts a later pause."""
+    """Whether the person has halted the conversation, and what takes it up again.
+
+    A likely stop and a pause told in words end with the person's next ordinary turn. A pause by a
+    button or for lack of privacy, and a stop, end only by an act of the person that means just that.
+    A greater one outlasts a lesser one that comes later.
+    """
 
     NONE = 0
-    PAUSED = 1
-    STOPPED = 2
+    LIKELY = 1  # a goodbye, or a stop that was only likely heard
+    WAITING = 2  # a pause told in words
+    PAUSED = 3  # a pause by a button, or somebody else is there
+    STOPPED = 4
 
 
 class Topic(NamedTuple):
     """What is known about one topic.
 
-    `granted` is the deepest level with consent (`None`: no record), `reached` the deepest the
-    person volunteered in this session, as declared. `cool_turn` and `cool_until` end a cool-down.
+    `granted` is the deepest level with consent (`None`: no record), `agreed` how deep the person said
+    yes to being asked when they were asked that, and `reached` the deepest they volunteered in this
+    session, as declared. `cool_turn` and `cool_until` end a cool-down.
     Instants are milliseconds since 1970 UTC.
     """
 
@@ -64,6 +72,7 @@ class Topic(NamedTuple):
     closed: bool = False
     told_why: bool = False
     told_limits: bool = False
+    agreed: Depth = Depth.PROCESS
 
     def to_dict(self) -> dict[str, Any]:
         """Return values that `json.dumps` takes; what stands at its default is left out."""
@@ -94,7 +103,10 @@ class Offer(NamedTuple):
 class PacingState(NamedTuple):
     """One conversation. Made by `begin` and `step`; a value, compared and stored as one.
 
-    `q_run` counts helper turns in a row that asked; `acts` holds the last acts as letters
+    `q_run` counts helper turns in a row that asked, from the last that showed listening before it
+    asked, and `ask_turns` all of them. `told` is whether something hard was told in this session, and
+    `advice_turn` the turn at which advice was asked for or agreed to. `overwhelmed` lasts from the words
+    that say so to something steadying, or to a turn in which the person simply talks on. `acts` holds the last acts as letters
     (Q question, R reflection, O other). `private` is what the person said of their surroundings,
     `None` if nothing. `now` is the latest moment any event carried.
     """
@@ -107,6 +119,7 @@ class PacingState(NamedTuple):
     stop_received: bool = False
     others: Topic = Topic()
     q_run: int = 0
+    ask_turns: int = 0
     acts: str = ""
     helper_words: tuple[int, ...] = ()
     person_words: tuple[int, ...] = ()
@@ -118,8 +131,14 @@ class PacingState(NamedTuple):
     check_in_turn: int | None = None
     deep_run: int = 0
     receipt: bool = False
+    hesitant: bool = False
+    refused: bool = False
+    told: bool = False
+    advice_turn: int | None = None
+    safety_turn: int | None = None
     resourced: bool = False
     resource_due: bool = False
+    overwhelmed: bool = False
     needs_offered: bool = False
     private: bool | None = None
     remaining: int | None = None
@@ -172,58 +191,19 @@ def begin(policy: Policy, *, session: str = "session") -> PacingState:
     return PacingState(policy, key("session", session), {})
 
 
-def keep(state: PacingState, name: str, topic: Topic) -> PacingState:
-    """Return `state` with `topic` recorded under `name`, in bounded memory.
-
-    When there is no room, a record that holds its topic to nothing is dropped: forgetting it can
-    only lower a ceiling. If every record restrains something, the oldest joins `others`, which
-    takes restraints only, so that no topic gains from another's consent.
-    """
-    topics, entry = state.topics, state.policy.entry
-    if name in topics or len(topics) < MAX_TOPICS:
-        return state._replace(topics={**topics, name: topic})
-    free = (old for old, record in topics.items() if not _restrains(record, entry))
-    leaving = next(free, next(iter(topics)))
-    rest = {old: record for old, record in topics.items() if old != leaving}
-    others = _with_restraints_of(state.others, topics[leaving], entry)
-    return state._replace(topics={**rest, name: topic}, others=others)
-
-
-def _with_restraints_of(others: Topic, topic: Topic, entry: int) -> Topic:
-    grants = [g for g in (others.granted, topic.granted) if g is not None and g < entry]
-    items = dict.fromkeys((*others.declined_items, *topic.declined_items))
-    return others._replace(
-        granted=min(grants, default=None),
-        declines=max(others.declines, topic.declines),
-        declined_items=tuple(items)[:MAX_DECLINED_ITEMS],
-        cool_turn=max(others.cool_turn, topic.cool_turn),
-        cool_until=later(others.cool_until, topic.cool_until),
-        softened=others.softened or topic.softened,
-        closed=others.closed or topic.closed,
-    )
+def consented(topic: Topic, entry: int, now: Moment | None) -> int:
+    """Return how deep consent reaches: `entry` without a record, and no more once a grant has ended."""
+    if topic.granted is None:
+        return entry
+    until = topic.granted_until
+    # Whether a grant with an end still holds cannot be known without knowing the time.
+    ended = until is not None and (now is None or now.latest >= until)
+    return min(topic.granted, entry) if ended else topic.granted
 
 
 def latest(now: Moment | None, at: datetime | Moment | None) -> Moment | None:
     """Return the present as far as it is known: `at`, held at the last moment any event carried."""
     return now if at is None else to_moment(at).not_before(now)
-
-
-def later(one: int | None, other: int | None) -> int | None:
-    """Return the later of two instants, where an unknown one does not count."""
-    if one is None or other is None:
-        return other if one is None else one
-    return max(one, other)
-
-
-def _restrains(topic: Topic, entry: int) -> bool:
-    return (
-        topic.declines > 0
-        or topic.softened
-        or topic.closed
-        or topic.cool_turn > 0
-        or bool(topic.declined_items)
-        or (topic.granted is not None and topic.granted < entry)
-    )
 
 
 # --- reading what `to_dict` wrote ---------------------------------------------------------------
@@ -263,6 +243,7 @@ _TOPIC: dict[str, Decoder] = {
     "closed": flag,
     "told_why": flag,
     "told_limits": flag,
+    "agreed": to_depth,
 }
 
 _STATE: dict[str, Decoder] = {
@@ -271,6 +252,7 @@ _STATE: dict[str, Decoder] = {
     "stop_received": flag,
     "others": _topic,
     "q_run": _number,
+    "ask_turns": _number,
     "acts": _acts,
     "helper_words": several(_number, 10),
     "person_words": several(_number, 10),
@@ -282,8 +264,14 @@ _STATE: dict[str, Decoder] = {
     "check_in_turn": _number,
     "deep_run": _number,
     "receipt": flag,
+    "hesitant": flag,
+    "refused": flag,
+    "told": flag,
+    "advice_turn": _number,
+    "safety_turn": _number,
     "resourced": flag,
     "resource_due": flag,
+    "overwhelmed": flag,
     "needs_offered": flag,
     "private": flag,
     "remaining": _number,

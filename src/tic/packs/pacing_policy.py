@@ -8,13 +8,14 @@ from typing import Annotated
 from attrs import frozen
 from pydantic import BaseModel, ConfigDict, Field
 
+from tic.data.kinds import DATA
 from tic.errors import InvalidInputError, InvalidPackError
 from tic.pacing.policy import NUMBERS, Policy, default_of
 from tic.pacing.sources import SOURCES
 from tic.packs import shapes
-from tic.packs.strict import read_model
+from tic.packs.strict import read_model, read_pack
 
-SHIPPED = Path(__file__).resolve().parent.parent / "data" / "policies" / "pacing"
+SHIPPED = Path(DATA, "pacing_policies")
 Words = Annotated[str, Field(min_length=1, max_length=400)]
 
 
@@ -60,6 +61,27 @@ class PacingPolicyFile(BaseModel):
         if policy is None or problems:
             raise InvalidPackError(tuple(problems))
         return policy
+
+
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return what each policy of a folder changes, as arguments of `tic.pacing.Policy`."""
+    files = read_pack(folder, PacingPolicyFile)
+    for one in files:
+        one.to_core()
+    return {
+        one.name: {
+            "name": one.name,
+            "role": one.role,
+            "approved": one.approved,
+            **{name: number.value for name, number in one.numbers.items()},
+        }
+        for one in files
+    }
+
+
+def check(folder: Path) -> None:
+    """Read every policy of a folder; a policy has no example sentences."""
+    compiled_parts(folder)
 
 
 @frozen

@@ -27,7 +27,7 @@ from tic.pacing import (
     TimeLeft,
     read_move,
 )
-from tic.pacing.moves import GENERAL
+from tic.pacing.moves import GENERAL, Move
 from tic.pacing.rehearsal import ScriptedWords
 from tic.packs.strict import read_model
 
@@ -46,8 +46,8 @@ class _Helper(_Part):
     seeks: Level | None = None
     required: bool = False
 
-    def move(self, topic: str) -> Proposal:
-        """Return the proposed move: what is declared, tightened by what its words say."""
+    def move(self, topic: str) -> Move:
+        """Return the proposed turn: what is declared, tightened by what its words say."""
         declared = Proposal(
             self.kind,
             None if self.depth is None else Depth(self.depth),
@@ -60,8 +60,8 @@ class _Helper(_Part):
             return declared
         reading = read_move(self.says)
         if self.kind is None and self.depth is None:
-            return reading.proposal(topic=topic)
-        return reading.proposal(declared)
+            return reading.draft(topic=topic)
+        return reading.draft(declared)
 
 
 class _Step(_Part):
@@ -87,7 +87,7 @@ class _Step(_Part):
             raise ValueError("expected exactly one thing to happen in a step")
         return self
 
-    def to_core(self) -> Proposal | Event | ScriptedWords:
+    def to_core(self) -> Move | Event | ScriptedWords:
         """Return the move, event or words of this step."""
         if self.helper is not None:
             return self.helper.move(self.topic)
@@ -130,7 +130,7 @@ class ScriptFile(_Part):
     step: Annotated[list[_Step], Field(min_length=1, max_length=2_000)]
 
 
-def read_script(path: str | Path) -> tuple[str, str, tuple[Proposal | Event | ScriptedWords, ...]]:
+def read_script(path: str | Path) -> tuple[str, str, tuple[Move | Event | ScriptedWords, ...]]:
     """Return policy, language and steps of a script; `InvalidPackError` names every problem."""
     page = Path(path)
     try:

@@ -88,7 +88,7 @@ def _ceiling(frames: Sequence[Frame]) -> str:
 def _marks(number: int, frame: Frame) -> Iterator[str]:
     x = _x(number)
     if frame.proposed is not None and frame.decision is not None:
-        y = _y(frame.proposed.judged_depth if frame.proposed.asks else Depth.PROCESS)
+        y = _y(frame.decision.depth)
         rules = ", ".join(reason.rule for reason in frame.decision.reasons) or "no rule"
         title = f"<title>{frame.decision.action.name}: {rules}</title>"
         if frame.decision:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from tic.acts.depth import DEEPEST, Depth
 from tic.pacing.moves import Kind, Obligation
-from tic.pacing.rule import Action, Rule, Verdict, View
-from tic.pacing.sources import Grade
+from tic.pacing.rule import Action, Verdict, View
+from tic.pacing.written import rule
 
 
+@rule("PACE14", over_code="pacing.past-rating")
 def cap_distress(view: View) -> int:
     rating, policy, cap = view.rating, view.policy, int(DEEPEST)
     if rating >= policy.hold_at:
@@ -23,9 +24,11 @@ def cap_distress(view: View) -> int:
     return cap
 
 
+@rule("PACE14")
 def judge_distress(view: View) -> Verdict | None:
     state = view.state
-    if state.resource_due or (view.rating >= view.policy.cap_at and not state.resourced):
+    due = state.resource_due or state.overwhelmed
+    if due or (view.rating >= view.policy.cap_at and not state.resourced):
         return Verdict(Action.RESOURCE_FIRST, "pacing.resource-first", (("rating", view.rating),))
     return None
 
@@ -35,10 +38,12 @@ def _rising(view: View) -> bool:
     return baseline is not None and view.rating - baseline >= view.policy.rise
 
 
+@rule("PACE15", over_code="pacing.rising")
 def drop_rising(view: View) -> int:
     return int(_rising(view))
 
 
+@rule("PACE15")
 def judge_rising(view: View) -> Verdict | None:
     if _rising(view):
         evidence = (("rating", view.rating), ("first", view.state.baseline or 0))
@@ -46,6 +51,7 @@ def judge_rising(view: View) -> Verdict | None:
     return None
 
 
+@rule("PACE16")
 def judge_check_in(view: View) -> Verdict | None:
     state, policy = view.state, view.policy
     since = state.turn - (state.check_in_turn or 0)
@@ -64,38 +70,3 @@ def judge_check_in(view: View) -> Verdict | None:
             (Obligation.OFFER_CHECK_IN,),
         )
     return None
-
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "PACE14",
-        "DISTRESS_CEILING",
-        "The higher a person rates their distress, the lighter the talk.",
-        Grade.B,
-        ("najavits-2002", "sijbrandij-2006", "draucker-2009"),
-        ("hold_at", "cap_at", "low_at", "person_at"),
-        cap=cap_distress,
-        over_code="pacing.past-rating",
-        judge=judge_distress,
-    ),
-    Rule(
-        "PACE15",
-        "RISING_DISTRESS",
-        "When the rating rises the talk goes one level up and something steadying is offered.",
-        Grade.D,
-        ("titration",),
-        ("rise",),
-        over_code="pacing.rising",
-        drop=drop_rising,
-        judge=judge_rising,
-    ),
-    Rule(
-        "PACE16",
-        "CHECK_IN_LIGHTLY",
-        "In deep talk a check-in is offered now and then, and not after two refusals.",
-        Grade.C,
-        ("draucker-2009", "suds-2025"),
-        ("checkin_every", "checkin_gap", "checkin_refusals"),
-        judge=judge_check_in,
-    ),
-)

@@ -1,0 +1,59 @@
+"""Rules of pacing at the door: a page each, with what a clinician reads and argues with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from tic.errors import InvalidPackError
+from tic.pacing.sources import SOURCES
+from tic.packs.strict import read_pack
+
+Words = Annotated[str, Field(min_length=1, max_length=400)]
+
+
+class PacingRuleFile(BaseModel):
+    """What the page of a rule may look like; unknown keys are refused.
+
+    `held` and `said` are a turn that the rule holds back and one that it does not, `exceptions` where
+    it does not count, `wrong_when` where following it would be wrong, and `strength` what the grade
+    is about where it is not about the whole rule.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    id: Annotated[str, Field(pattern=r"^PACE[0-9]{2}$")]
+    name: Annotated[str, Field(pattern=r"^[A-Z_]+$")]
+    says: Words
+    grade: Literal["A", "B", "C", "D", "E"]
+    strength: str = ""
+    sources: Annotated[list[str], Field(min_length=1)]
+    numbers: list[str]
+    exceptions: Words
+    held: Words
+    said: Words
+    wrong_when: Words
+
+    def problems(self) -> list[str]:
+        """Sources that pacing does not know."""
+        return [
+            f"{self.id}: sources: expected a known source, not {source}"
+            for source in self.sources
+            if source not in SOURCES
+        ]
+
+
+def compiled_parts(folder: Path) -> dict[str, object]:
+    """Return the pages of a folder by the ids of their rules."""
+    pages = read_pack(folder, PacingRuleFile)
+    problems = tuple(problem for page in pages for problem in page.problems())
+    if problems:
+        raise InvalidPackError(problems)
+    return {page.id: page.model_dump() for page in pages}
+
+
+def check(folder: Path) -> None:
+    """Read every page of a folder; what a rule does is tried by the tests of pacing."""
+    compiled_parts(folder)

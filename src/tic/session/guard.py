@@ -1,0 +1,172 @@
+"""A helper's turn that arrives in pieces: what may be shown now, judged sentence by sentence.
+
+Sentences are judged alone, as the linter judges a whole text, so that the findings do not depend on how
+the pieces were cut. Nothing is shown before it was judged, and nothing after an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from tic._kernel.reason import Reason
+from tic.errors import InvalidInputError
+from tic.session.found import Found
+from tic.session.rule import Scene
+from tic.session.standing import Standing
+from tic.session.tools import Tools
+from tic.session.verdict import Verdict
+from tic.text import first_sentence
+
+LONGEST_DRAFT = 2_000  # characters of the turn so far that consent and pacing look at
+# What marks words without being one: emphasis, code, tags. Linear: each alternative is tried once a place.
+_MARKS = re.compile(r"<[^<>\n]{0,200}>|[*_~`]+")
+FAILED = Reason("session.guard-failed", "It could not be judged, so it is not shown.")
+FLAGGED = Reason("session.guard-found", "A sentence holds what should not be said.")
+REFUSED = Reason("session.guard-held", "The turn may not be said now.")
+
+
+class On(Enum):
+    """What to do with a sentence in which something is found."""
+
+    REPLACE = "replace"  # say another, whole sentence in its place
+    STOP = "stop"  # show no more, and have the turn made again
+    NOTE = "note"  # show it, and say what was found
+
+
+class Shown(NamedTuple):
+    """What to show now, and what was found in it. `because` is set where the stream ends here."""
+
+    text: str
+    found: tuple[Found, ...] = ()
+    because: Reason | None = None
+    verdict: Verdict | None = None
+
+    def __repr__(self) -> str:
+        return f"Shown({len(self.text)} characters, found={self.found!r}, because={self.because!r})"
+
+
+Judge = Callable[[str], Verdict]
+"""Says of the turn so far whether it may be said: `lambda draft: talk.propose(draft, at=now())`."""
+
+
+class Guard:
+    """Takes pieces and returns what may be shown; for loops of one's own. `guard` and `aguard` drive it."""
+
+    def __init__(
+        self,
+        *,
+        on: On = On.REPLACE,
+        instead: str = "I'm here.",
+        judge: Judge | None = None,
+        tools: Tools | None = None,
+        standing: Standing | None = None,
+    ) -> None:
+        """Judge each sentence by `tools`, and with `judge` the turn so far.
+
+        `instead` takes the place of a sentence, once a turn; where it would be flagged itself,
+        `InvalidInputError` is raised.
+        """
+        self._on, self._instead, self._judge = on, instead, judge
+        self._tools = tools or Tools.builtin()
+        self._standing = standing or Standing()
+        if not isinstance(on, On):
+            raise InvalidInputError("on", "a member of On")
+        if not isinstance(instead, str) or self._found(instead):
+            raise InvalidInputError("instead", "a sentence in which nothing is found")
+        self._held = ""  # the sentence that is still open
+        self._said = ""  # the turn so far, its last LONGEST_DRAFT characters
+        self._replaced = False
+        self.ended = False
+
+    def feed(self, piece: str | None) -> Iterator[Shown]:
+        """Take the next piece, and yield what became certain with it; None and "" are no piece."""
+        if piece is not None and not isinstance(piece, str):
+            raise InvalidInputError("piece", "a string, or None")
+        self._held += piece or ""
+        while not self.ended and (end := first_sentence(self._held)) is not None:
+            sentence, self._held = self._held[:end], self._held[end:]
+            yield from self._judged(sentence)
+
+    def close(self) -> Iterator[Shown]:
+        """The turn is complete: yield the rest."""
+        if not self.ended and self._held:
+            yield from self._judged(self._held)
+        self._held, self.ended = "", True
+
+    def _judged(self, sentence: str) -> Iterator[Shown]:
+        try:
+            found, verdict = self._look(sentence)
+        except Exception:  # noqa: BLE001  whatever failed: what was not judged is not shown
+            self.ended = True
+            yield Shown("", because=FAILED)
+            return
+        self._said = (self._said + sentence)[-LONGEST_DRAFT:]
+        if verdict is not None and not verdict:
+            self.ended = True
+            yield Shown(verdict.instead or "", verdict.found, REFUSED, verdict)
+        elif not found or self._on is On.NOTE:
+            yield Shown(sentence, found)
+        elif self._on is On.STOP:
+            self.ended = True
+            yield Shown("", found, FLAGGED)
+        else:
+            space = sentence[len(sentence.rstrip()) :]
+            yield Shown("" if self._replaced else self._instead + space, found)
+            self._replaced = True
+
+    def _look(self, sentence: str) -> tuple[tuple[Found, ...], Verdict | None]:
+        if not sentence.strip():
+            return (), None
+        verdict = self._judge((self._said + sentence)[-LONGEST_DRAFT:]) if self._judge else None
+        return self._found(sentence), verdict
+
+    def _found(self, sentence: str) -> tuple[Found, ...]:
+        plain = _MARKS.sub("", sentence)
+        turn = self._tools.reader.helper(plain, told=self._standing.told)
+        found = self._tools.found(plain, Scene(self._standing, turn))
+        return tuple(each for each in found if each.grave)
+
+
+def guard(
+    stream: Iterable[str | None],
+    *,
+    on: On = On.REPLACE,
+    instead: str = "I'm here.",
+    judge: Judge | None = None,
+    tools: Tools | None = None,
+    standing: Standing | None = None,
+) -> Iterator[Shown]:
+    """Yield what may be shown of a stream of pieces, such as the deltas of a language model.
+
+    A piece waits for the end of its sentence, which is bounded by `tic.phrases.LONGEST_SENTENCE`. An
+    error of the stream passes through, and what was not judged by then is never shown.
+    """
+    guarded = Guard(on=on, instead=instead, judge=judge, tools=tools, standing=standing)
+    for piece in stream:
+        yield from guarded.feed(piece)
+        if guarded.ended:
+            return
+    yield from guarded.close()
+
+
+async def aguard(
+    stream: AsyncIterable[str | None],
+    *,
+    on: On = On.REPLACE,
+    instead: str = "I'm here.",
+    judge: Judge | None = None,
+    tools: Tools | None = None,
+    standing: Standing | None = None,
+) -> AsyncIterator[Shown]:
+    """The same for a stream that is awaited."""
+    guarded = Guard(on=on, instead=instead, judge=judge, tools=tools, standing=standing)
+    async for piece in stream:
+        for shown in guarded.feed(piece):
+            yield shown
+        if guarded.ended:
+            return
+    for shown in guarded.close():
+        yield shown
