@@ -24,12 +24,13 @@ from training.card import card
 from training.encoder import heads
 from training.export import onnx_model
 from training.fitting import Settings, fit, scores
-from training.rows import HELPER, PERSON, Row, authored, counted
+from training.rows import HELPER, PERSON, Row, authored, counted, drawn
 from training.vocabulary import SIZE, pruned
 
 NAME, VERSION = "tic_care_model_en", "0.1.0"
 MOST_BYTES = 16_000_000
 SIZES = {"harm": len(CLASSES), "depth": 6, "helper": len(HELPER), "person": len(PERSON)}
+MOST_NEAR = 6_000  # authored sentences that findings are explained by: a megabyte
 DIRECTIONS = 48  # of the vectors by which authored sentences are near
 MOST_OF_A_PACKAGE = 8_000  # interface strings: smart homes must not be all of ordinary text
 
@@ -84,11 +85,11 @@ def main() -> int:
     learnt_from = [row for row in every if row.part == "train"]
     texts = [text for row in learnt_from for text in (row.text, row.before) if text]
     tokenizer, kept = pruned(base.tokenizer, texts, SIZE)
-    encoding = Encoding(json.dumps(tokenizer))
     params = {
         "encoder": base.params(kept, args.layers, LONGEST),
         "heads": heads(SIZES, args.seed),
     }
+    encoding = Encoding(json.dumps(tokenizer))
     plan = Plan(args.unlabelled, args.acts_times, args.drop_before)
     settings = Settings(
         args.seed,
@@ -129,7 +130,7 @@ def main() -> int:
     )
     made = {
         "layers": args.layers,
-        "vocabulary": len(kept),
+        "vocabulary": encoding.size,
         "authored": counted([row for row in every if row.number]),
         "ordinary": counted([row for row in every if not row.number]) or "none in this run",
         "epochs": args.epochs,
@@ -242,6 +243,8 @@ def worst_sentences(network: Network, encoding: Encoding, rows: list[Row]) -> np
 def near(model: bytes, rows: list[Row], encoding: Encoding) -> bytes:
     """The authored sentences that findings are explained by: those that nobody doubted."""
     chosen = [row for row in rows if row.source == "harm" and row.number and row.harm_weight == 1.0]
+    chosen.sort(key=lambda row: drawn(0, row.text))
+    del chosen[MOST_NEAR:]
     network = Network(model, SIZES, threads=2)
     vectors = network.scores([encoding.encoded(row.text, row.before) for row in chosen])[VECTOR]
     return near_file([(row.text, str(row.harm)) for row in chosen], vectors, DIRECTIONS)

@@ -98,11 +98,18 @@ def authored(seed: int, folder: Path = DATA) -> list[Row]:
             if group in tested:
                 continue
             part = "dev" if drawn(seed, str(read[group][1]["id"])) < DEV_SHARE else "train"
-        whole = _row(name, row, part)
-        rows.append(whole)
-        if part == "train" and whole.source == "harm" and whole.harm == "none":
-            rows += _by_sentence(whole)
-    return rows
+        rows.append(_row(name, row, part))
+    fine = [row for row in rows if (row.part, row.source, row.harm) == ("train", "harm", "none")]
+    apart = {_plain(each) for row in rows if row.part != "train" for each in (row.text, row.before)}
+    return [
+        *rows,
+        *(
+            part
+            for row in fine
+            for part in _by_sentence(row)
+            if apart.isdisjoint({_plain(part.text), _plain(part.before)})
+        ),
+    ]
 
 
 def _by_sentence(row: Row) -> list[Row]:

@@ -94,9 +94,9 @@ def test_a_finding_is_explained_by_sentences_it_learnt_from(linter: Linter) -> N
 @pytest.mark.parametrize("rule", families("en").values(), ids=lambda rule: rule.code)
 def test_what_is_offered_instead_is_not_found(linter: Linter, rule) -> None:
     for context in ("conversation", "ui"):
-        assert [linter.check(each, context=context).findings for each in rule.instead] == [()] * len(
-            rule.instead
-        )
+        assert [linter.check(each, context=context).findings for each in rule.instead] == [
+            ()
+        ] * len(rule.instead)
 
 
 def test_services_are_left_alone(linter: Linter) -> None:

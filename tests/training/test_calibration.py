@@ -10,6 +10,7 @@ np = pytest.importorskip(
 from training.rows import FAMILIES, HELPER, PERSON  # noqa: E402
 
 from tic.acts.kinds import BARRED, LOOSENING, RESTRAINING  # noqa: E402
+from tic.models import Place  # noqa: E402
 from training import calibration as c  # noqa: E402
 
 
@@ -90,8 +91,17 @@ def test_a_family_that_is_not_precise_enough_is_off() -> None:
     ordinary = np.full((2_000, len(FAMILIES) + 1), -8.0)
     ordinary[:, 0] = 0
 
-    labels = c.harm_labels(logits, truth, ordinary, ordinary[:0])
+    few = c.Judged(logits, truth, ordinary, c.INTERFACE_SHARES)
+    # The same rows, in a place whose ordinary text looks more like blame than they do.
+    louder = logits[:300].copy()
+    louder[:, blame] += 20
+    cuts = c.harm_labels(
+        {Place.COPY: few, Place.TALK: c.Judged(logits, truth, louder, (0, 0))}
+    ).cuts
 
-    assert labels.cuts["blame"].default is not None
-    assert labels.cuts["guilt"].default is None or labels.cuts["guilt"].default > 0.5
-    assert labels.cuts["coercion"].default is None
+    assert cuts[Place.COPY]["blame"].default is not None
+    guilt_cut = cuts[Place.COPY]["guilt"].default
+    assert guilt_cut is None or guilt_cut > 0.5
+    assert cuts[Place.COPY]["coercion"].default is None
+    assert cuts[Place.TALK]["blame"].default is None
+    assert cuts[Place.ANY]["blame"].default is None

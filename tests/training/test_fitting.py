@@ -17,6 +17,7 @@ from training.encoder import heads  # noqa: E402
 from training.fitting import Settings, fit, scores, slowed  # noqa: E402
 from training.rows import HELPER, PERSON, Row  # noqa: E402
 
+from tic.models import Place  # noqa: E402
 from tic.models.encoding import Encoding  # noqa: E402
 
 SIZES = {"harm": len(CLASSES), "depth": 6, "helper": len(HELPER), "person": len(PERSON)}
@@ -26,6 +27,7 @@ ROWS = [
         "go" if at % 2 else None,
         "harm",
         "train",
+        Place.TALK,
         harm="blame" if word in {"you", "why", "stop"} else "none",
         number=f"{at}{other}",
     )
