@@ -149,6 +149,15 @@ def test_a_text_chat_comes_back(words, stop):
         assert decide(back, read_move("Thank you for telling me. What would help today?").draft())
 
 
+def test_being_overwhelmed_lasts_until_something_steadying_or_until_the_person_talks_on():
+    over = begin(DEFAULT)._replace(overwhelmed=True)
+
+    assert not step(over, ORDINARY).overwhelmed
+    assert not step(over, HelperSent(Proposal(Kind.OFFER))).overwhelmed
+    assert step(over, HelperSent(Proposal(Kind.INFORM))).overwhelmed
+    assert step(over, PersonTurn(signals={Signal.HESITATE})).overwhelmed
+
+
 def test_a_likely_stop_leaves_statements_and_whether_to_stop():
     leaving = begin(DEFAULT)._replace(stop=Stop.LIKELY)
 

@@ -248,6 +248,15 @@ def test_receiving_makes_room_for_a_question_and_two_questions_are_too_many():
     assert decide(state, Draft([receipt, question, question])).held == (2,)
 
 
+def test_what_is_held_makes_no_room_for_what_follows():
+    state = begin(DEFAULT)._replace(returning=True, receipt=True)
+    old_words = Proposal(Kind.REFLECTION, Depth.IMPACT)
+    draft = Draft([old_words, Proposal(Kind.OPEN_QUESTION, Depth.PRACTICAL)])
+
+    assert decide(state, draft).held == (0, 1)
+    assert decide(state._replace(returning=False), draft)
+
+
 def test_a_declared_hand_off_stays_one():
     declared = Proposal(Kind.HANDOFF_INFO, Depth.PROCESS)
 

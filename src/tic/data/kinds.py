@@ -25,6 +25,8 @@ class Kind(NamedTuple):
 
 ALWAYS = (".", "_kernel", "data", "packs")  # the first: modules of no package, such as errors
 
+_PACING = ("acts", "pacing", "pacing/rules", "phrases", "text")
+
 KINDS = {
     "acts": Kind("tic.packs.act_vocabulary", ("acts", "language", "phrases", "text")),
     "families": Kind(
@@ -32,9 +34,9 @@ KINDS = {
     ),
     "helper_acts": Kind("tic.packs.helper_acts", ("acts", "phrases", "text")),
     "notice_policies": Kind("tic.packs.notice_policy", ()),
-    "pacing_lines": Kind("tic.packs.pacing_lines", ("acts", "pacing")),
-    "pacing_policies": Kind("tic.packs.pacing_policy", ("acts", "pacing")),
-    "pacing_rules": Kind("tic.packs.pacing_rules", ("pacing",)),
+    "pacing_lines": Kind("tic.packs.pacing_lines", _PACING),
+    "pacing_policies": Kind("tic.packs.pacing_policy", _PACING),
+    "pacing_rules": Kind("tic.packs.pacing_rules", ()),
     "person_acts": Kind("tic.packs.person_acts", ("acts", "phrases", "text")),
     "policies": Kind("tic.packs.consent_policy", ()),
     "rules": Kind("tic.packs.load", ("language", "phrases", "text"), by_language=True),

@@ -47,7 +47,7 @@ from tic.pacing.policy import Policy
 from tic.pacing.reading import read_signals, signals_of
 from tic.pacing.reasons import Until
 from tic.pacing.rehearsal import Frame, ScriptedWords, rehearse
-from tic.pacing.rule import Action, Rule, Verdict, View
+from tic.pacing.rule import Action, Rule, Said, Verdict, View
 from tic.pacing.rules import RULES
 from tic.pacing.signals import Grant, Signal, Signals, Wish
 from tic.pacing.sources import Grade
@@ -90,6 +90,7 @@ __all__ = [
     "Resume",
     "Retry",
     "Rule",
+    "Said",
     "Scale",
     "ScriptedWords",
     "SelfRating",

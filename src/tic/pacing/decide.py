@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 
 from tic._kernel.arguments import expect, expect_each
 from tic._kernel.moment import Moment
 from tic.acts.depth import DEEPEST, DEPTHS, Depth
 from tic.errors import InvalidInputError
 from tic.pacing.decision import Decision, DecisionReason, Retry
+from tic.pacing.instead import instead_of
 from tic.pacing.judging import Fired, Rulebook, book_with, joint_ceiling, judge, rulebook, view_of
 from tic.pacing.moves import BARRED, GENERAL, LISTENING, Draft, Kind, Move, Proposal, moves_of
 from tic.pacing.reasons import WORDS, Until
@@ -104,8 +106,7 @@ def _decide(
         unread,
         tuple(held),
         Draft(rest) if rest and held else None,
-        view_of(state, view.proposal, now),
-        book,
+        partial(instead_of, view_of(state, view.proposal, now), worst.action, book),
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import field, frozen
 
 from tic.acts.depth import Depth
-from tic.pacing.instead import instead_of
-from tic.pacing.judging import Rulebook
 from tic.pacing.moves import Draft, Obligation, Proposal
 from tic.pacing.reasons import Until
-from tic.pacing.rule import Action, View
+from tic.pacing.rule import Action
 
 
 @frozen
@@ -66,8 +66,7 @@ class Decision:
     unread: bool = False
     held: tuple[int, ...] = ()
     sayable: Draft | None = field(default=None, eq=False, repr=False)
-    _view: View | None = field(default=None, eq=False, repr=False)
-    _book: Rulebook | None = field(default=None, eq=False, repr=False)
+    _instead: Callable[[], tuple[Proposal, ...]] = field(default=tuple, eq=False, repr=False)
 
     def __bool__(self) -> bool:
         """Whether the turn may be sent now as it is."""
@@ -80,9 +79,7 @@ class Decision:
         Each is allowed in the state that was decided on, by the same rules; empty only where the turn
         itself is allowed. Worked out when asked for.
         """
-        if self or self._view is None or self._book is None:
-            return ()
-        return instead_of(self._view, self.action, self._book)
+        return () if self else self._instead()
 
     def to_dict(self) -> dict[str, object]:
         """Return the decision as JSON values: names of the action and obligations, depths as numbers."""

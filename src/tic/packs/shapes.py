@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CODE = r"^TIC[0-9]{3,5}$"
+PACING_RULE = r"^PACE[0-9]{2}$"
+RULE_NAME = r"^[A-Z]+(_[A-Z]+)*$"
 KEBAB = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 KEY = r"^[A-Z0-9][A-Z0-9-]*$"
 LANGUAGE = r"^[a-z]{2,3}$"
@@ -20,6 +22,8 @@ EMERGENCY = r"^[0-9]{3}$"
 
 WORDS = {
     CODE: "TIC and three to five digits, such as TIC9001",
+    PACING_RULE: "PACE and two digits, such as PACE07",
+    RULE_NAME: "capital letters, words joined by underscores, such as PAUSE_IS_FREE",
     KEBAB: "small letters and digits, words joined by hyphens, such as no-choice",
     KEY: "capital letters, digits and hyphens, such as WHO-2013",
     LANGUAGE: "a language of two or three small letters, such as en",
