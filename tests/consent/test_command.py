@@ -8,12 +8,13 @@ import pytest
 from attrs import asdict
 from tests.consent.builders import MINUTE, NOTES, when
 from tests.consent.histories import PATHS
+from tests.storage.along import Along
 
 from tic.cli.main import main
 from tic.consent import STANDARD_POLICY, Cell, Key, Scope, Withdraw, step
 from tic.consent.pages import table_page
 from tic.consent.picture import svg
-from tic.storage import ConsentStore, SqliteJournal, SqliteKeys
+from tic.storage import SqliteJournal, SqliteKeys
 from tic.storage.sealing import Sealed
 
 MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
@@ -30,7 +31,7 @@ def record(store, subject="p-1", scope=NOTES, path=("GRANTED", "QUIET"), mark="e
 @pytest.fixture
 def journal(tmp_path):
     path = tmp_path / "consent.db"
-    store = ConsentStore(SqliteJournal(path))
+    store = Along(SqliteJournal(path))
     record(store)
     record(store, scope=MAIL, path=("WITHDRAWN", "QUIET"), mark="m")
     record(store, subject="p-2", path=("PROVISIONAL", "IDLE"), mark="p")
@@ -74,7 +75,7 @@ def test_a_history_is_told_in_plain_words(request, form, capsys):
 
 
 def test_a_moment_in_doubt_is_printed_as_its_interval(tmp_path, capsys):
-    store = ConsentStore(SqliteJournal(tmp_path / "log.db"))
+    store = Along(SqliteJournal(tmp_path / "log.db"))
     key = Key(subject="p-1", scope=NOTES)
     store.record(key, Withdraw(id="w1", at=when(1, doubt=MINUTE)))
     store.close()
@@ -133,7 +134,7 @@ def test_a_cut_log_shows_only_against_the_head_on_a_receipt(lines, capsys):
 def test_sealed_events_are_read_with_their_keys_only(tmp_path, capsys):
     path, keys = tmp_path / "sealed.db", tmp_path / "keys.db"
     with closing(SqliteKeys(keys)) as sealing:
-        store = ConsentStore(SqliteJournal(path), envelope=Sealed(sealing))
+        store = Along(SqliteJournal(path), envelope=Sealed(sealing))
         record(store)
         store.close()
     assert main(["consent", "verify", str(path)]) == 0

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from attrs import fields, frozen
 
-from tic.consent import Event, Scope
+from tic.consent import Policy, Received, Scope
 from tic.errors import ErasedError, Flaw, InvalidInputError, StorageError, TicError
 from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys
 from tic.storage.canonical import LONGEST
+from tic.storage.folding import Known, Opened, received_of
 from tic.storage.payload import read_payload
 from tic.storage.sqlite_file import entries_of
 from tic.storage.transfer import ends_of
@@ -31,15 +32,22 @@ class Log:
     stream: str
     entries: tuple[Entry, ...]
     end: Head | None
-    events: tuple[tuple[Scope, Event], ...]
+    opened: tuple[Opened, ...]
     unreadable: tuple[Flaw, ...]
     sealed: int
 
-    def by_scope(self) -> dict[Scope, list[Event]]:
-        """Return the events of each scope, in order."""
-        found: dict[Scope, list[Event]] = {}
-        for scope, event in self.events:
-            found.setdefault(scope, []).append(event)
+    def by_scope(self, policy: Policy) -> dict[Scope, list[Received]]:
+        """Return what was said about each scope, in order; `policy` decides where none was written down.
+
+        Raises `InvalidInputError` for an event under a policy that the log does not give.
+        """
+        found: dict[Scope, list[Received]] = {}
+        everywhere: list[Received] = []
+        for _, scopes, heard in received_of(self.opened, Known(), policy):
+            if scopes is None:
+                everywhere.append(heard)
+            for scope in found if scopes is None else scopes:
+                found.setdefault(scope, list(everywhere) if scopes else []).append(heard)
         return found
 
 
@@ -128,15 +136,15 @@ def _opened(
     envelope: Envelope,
     subject: str | None,
 ) -> Log:
-    events, flawed, sealed = [], [], 0
+    opened, flawed, sealed = [], [], 0
     for entry in entries:
         if entry.body.startswith(('{"sealed":', '{"erased":')) and isinstance(envelope, Clear):
             sealed += 1
             continue
         try:
-            events.append(read_payload(envelope.open(subject or stream, entry)))
+            opened.append((entry.head, read_payload(envelope.open(subject or stream, entry))))
         except ErasedError:
             sealed += 1
         except (InvalidInputError, StorageError) as problem:
             flawed.append(Flaw(entry.seq, "unreadable", str(problem)))
-    return Log(stream, entries, end, tuple(events), tuple(flawed), sealed)
+    return Log(stream, entries, end, tuple(opened), tuple(flawed), sealed)

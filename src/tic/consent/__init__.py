@@ -12,6 +12,7 @@ from tic.consent.clock import Clock
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
+    TIGHTENING,
     Ask,
     Authority,
     Circumstances,
@@ -37,7 +38,7 @@ from tic.consent.events import (
 from tic.consent.explain import explain_cell, explain_log
 from tic.consent.families import Catalogue, Entry
 from tic.consent.joint import Override, assent, joint
-from tic.consent.machine import Step, as_of, replay, step, walk
+from tic.consent.machine import Received, Step, as_of, replay, step, walk
 from tic.consent.merging import merge
 from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
@@ -68,6 +69,7 @@ __all__ = [
     "NEVER",
     "STANDARD_POLICY",
     "TABLE",
+    "TIGHTENING",
     "Answer",
     "Ask",
     "Authority",
@@ -104,6 +106,7 @@ __all__ = [
     "Provisional",
     "Quiet",
     "Reason",
+    "Received",
     "Recovered",
     "Reply",
     "ReplyKind",

@@ -259,5 +259,8 @@ EVENTS: dict[str, type[Event]] = {
 NEGATIVE = (No, Withdraw, Pause, Revoke, Erase)
 """What every later question must have seen, what no state refuses, and what storage writes first."""
 
+TIGHTENING = (*NEGATIVE, NotNow, Unclear, Impaired, NoticeChanged)
+"""What can only close something: of these, a lost one could leave open what it would have closed."""
+
 NAMING = (Ask, Yes, Resume, Confirm, Invite)
 """What names the noes it has seen."""

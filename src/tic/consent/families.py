@@ -60,7 +60,19 @@ class Catalogue:
         families: dict[str, list[Scope]] = {}
         for entry in listed:
             families.setdefault(entry.family, []).append(entry.scope)
+        self._dependents = {
+            scope: tuple(one for one in order if scope in needs[one]) for scope in order
+        }
         self._family = {entry.scope: tuple(families[entry.family]) for entry in listed}
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Every scope, what others depend on before those."""
+        return tuple(self._needs)
+
+    def dependents(self, scope: Scope) -> tuple[Scope, ...]:
+        """Return every scope that depends on this one, directly or through others."""
+        return self._dependents.get(scope, ())
 
     def permits(
         self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Moment

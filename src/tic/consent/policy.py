@@ -11,6 +11,10 @@ from tic.consent.duration import duration
 from tic.data import compiled
 from tic.errors import InvalidInputError
 
+MACHINE = 2
+"""The version of the rules. 1, in tic 0.1.0, let an unanswered question be put again after the same wait each
+time, and at once after a hard moment."""
+
 
 @frozen(kw_only=True)
 class Policy:
@@ -18,7 +22,8 @@ class Policy:
 
     Build one from timedeltas or milliseconds; every field is mandatory and above zero, so that a
     missing or zero `ttl` can never mean a yes without an end. `STANDARD_POLICY` holds the project's
-    own judgments, which a clinician should read before a service relies on them.
+    own judgments, which a clinician should read before a service relies on them. `machine` is the
+    version of the rules themselves, so that a log is replayed by those it was written under.
     """
 
     ttl: int = duration()
@@ -31,11 +36,17 @@ class Policy:
     renewal_window: int = duration()
     never_after: int = field()
     trusts_immaterial: bool = field()
+    machine: int = field(default=MACHINE)
 
     @never_after.validator
     def _is_a_count(self, attribute: Attribute[Any], value: Any) -> None:
         if type(value) is not int or not 1 <= value <= 10:
             raise InvalidInputError(attribute.name, "a whole number from 1 to 10")
+
+    @machine.validator
+    def _is_a_version(self, attribute: Attribute[Any], value: Any) -> None:
+        if type(value) is not int or not 1 <= value <= MACHINE:
+            raise InvalidInputError(attribute.name, f"a version of the machine, 1 to {MACHINE}")
 
     @trusts_immaterial.validator
     def _is_a_flag(self, attribute: Attribute[Any], value: Any) -> None:

@@ -102,6 +102,12 @@ CLOCK_UNCERTAIN = Reason(
     "A clock that is right within one hour.",
 )
 
+AHEAD_OF_TIME = Reason(
+    "consent.ahead-of-time",
+    "This claims to have been said at a time that has not come yet.",
+    "A clock that is right, where it was said.",
+)
+
 # --- what permits says ---------------------------------------------------------------------------
 
 COVERED = Reason(

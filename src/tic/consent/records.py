@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
-from attrs import AttrsInstance, fields
+from attrs import AttrsInstance, asdict, fields
 
 from tic._kernel.moment import Moment
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
+from tic.consent.policy import Policy
 from tic.consent.scope import str_of
 from tic.errors import InvalidInputError
 
@@ -102,6 +103,19 @@ def event_from_dict(page: Mapping[str, object]) -> Event:
     message names the field and never shows its value.
     """
     return from_dict(page, EVENTS)
+
+
+def policy_to_dict(policy: Policy) -> dict[str, object]:
+    """Return a policy as plain values, with the version of the rules."""
+    return asdict(policy)
+
+
+def policy_from_dict(page: object) -> Policy:
+    """Read what `policy_to_dict` wrote, strictly; one without a version is of the first version of the rules."""
+    names = {one.name for one in fields(Policy)}
+    if not isinstance(page, Mapping) or not names - {"machine"} <= set(page) <= names:
+        raise InvalidInputError("policy", "every field of a policy, and no other")
+    return Policy(**{"machine": 1} | dict(page))
 
 
 def to_dict(name: str, value: AttrsInstance) -> dict[str, object]:

@@ -101,9 +101,15 @@ def _granted(yes: Yes, told: int, policy: Policy) -> Granted:
 
 
 def question_after(
-    move: Move, before: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
+    move: Move,
+    before: Cell,
+    standing: Standing,
+    event: Event,
+    now: Moment,
+    policy: Policy,
+    heard: Moment,
 ) -> Question:
-    """Return the question state a move leads to; quiet time only ever grows."""
+    """Return the question state a move leads to; quiet time only ever grows, and begins when it was heard."""
     target = move.question
     if target is Open and isinstance(event, Ask):
         # From `latest` to `latest`: the clock's own measure, whatever its doubt.
@@ -115,7 +121,7 @@ def question_after(
         return Unsure(question.ask, question.since, question.lapse, question.gap)
     if target is Quiet:
         wait, refused = _wait(before, standing, event, policy), isinstance(event, _REFUSES)
-        return _quieter(question, Quiet(now.latest, wait, refused))
+        return _quieter(question, Quiet(heard.latest, wait, refused))
     return question
 
 
