@@ -59,6 +59,8 @@ class Oracle:
     said_no: int = 0
     noes: list = field(default_factory=list)
     latest_ever: int | None = None
+    last_opening: str | None = None
+    known_by_it: tuple = ()
 
     def copy(self):
         """The same diary, to be written on without touching this one."""
@@ -189,7 +191,11 @@ class Oracle:
         return not self.hard_moment and event.circumstances is Circumstances.CALM
 
     def knows_every_no(self, event):
-        return all(no in event.seen for no in self.noes)
+        """By name, or by naming the last opening, which knew those before it; a yes names its question."""
+        named = {*event.seen, getattr(event, "question", None)}
+        if self.last_opening in named:
+            named.update(self.known_by_it)
+        return all(no in named for no in self.noes)
 
     # --- the diary -------------------------------------------------------------------------------
 
@@ -214,6 +220,8 @@ class Oracle:
         getattr(self, f"hear_{event.name}")(event, at, latest)
         if isinstance(event, No | Withdraw | Pause | Revoke):
             self.noes.append(event.id)
+        if isinstance(event, Ask | Yes | Resume | Confirm | Invite):
+            self.last_opening, self.known_by_it = event.id, tuple(self.noes)
         self.latest_ever = latest
 
     def be_quiet(self, until, *, after_a_no=False):

@@ -6,6 +6,7 @@ Silence, a lapsed question and the passing of time are not events.
 from __future__ import annotations
 
 import enum
+import secrets
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -13,7 +14,7 @@ from attrs import Attribute, field, frozen
 
 from tic._kernel.moment import Moment, to_moment
 from tic.consent.duration import duration
-from tic.consent.scope import is_digest, is_name
+from tic.consent.scope import is_digest, is_name, is_reference
 from tic.errors import InvalidInputError
 
 
@@ -58,7 +59,7 @@ def _ids(names: object) -> tuple[str, ...]:
 
 def _are_names(owner: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
     for one in value:
-        is_name(owner, attribute, one)
+        is_reference(owner, attribute, one)
 
 
 def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
@@ -71,18 +72,73 @@ def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
     return check
 
 
+LONGEST_DEVICE = 64
+"""Longest name of a device, so that it and an id together are an id of a journal."""
+
+
+@frozen(weakref_slot=False)
+class Origin:
+    """The device an event was made on, and its number there, counting from 1.
+
+    What a device did stays in its own order, whatever its clock says. The name is made at installation and
+    never again; `Device` does both.
+    """
+
+    device: str = field(validator=is_name)
+    number: int = field()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a name that is too long, and what counts from no beginning."""
+        if len(self.device) > LONGEST_DEVICE:
+            raise InvalidInputError("device", f"at most {LONGEST_DEVICE} characters")
+        if type(self.number) is not int or not 1 <= self.number <= MOST_NUMBER:
+            raise InvalidInputError("number", "a whole number from 1")
+
+
+MOST_NUMBER = 2**53 - 1
+
+
+class Device:
+    """Counts the events of one device; keep `name` and `number` where the device keeps its log.
+
+    Without a name it makes one that nobody else has, as a new installation needs.
+    """
+
+    def __init__(self, name: str | None = None, number: int = 0) -> None:
+        """Go on after `number`, the last one that was given out."""
+        self.name = f"device-{secrets.token_hex(8)}" if name is None else name
+        Origin(self.name, number + 1)
+        self.number = number
+
+    def next(self) -> Origin:
+        """Return the origin of the next event."""
+        self.number += 1
+        return Origin(self.name, self.number)
+
+
+def _is_an_origin(_owner: object, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None and type(value) is not Origin:
+        raise InvalidInputError(attribute.name, "an Origin, or None")
+
+
 @frozen(kw_only=True, weakref_slot=False)
 class _Event:
     id: str = field(validator=is_name)
     at: Moment = field(converter=to_moment)
+    origin: Origin | None = field(default=None, validator=_is_an_origin)
     name: ClassVar[str]
+
+    @property
+    def reference(self) -> str:
+        """How other events name this one: its id, with its device where it has one."""
+        return self.id if self.origin is None else f"{self.origin.device}#{self.id}"
 
 
 @frozen(kw_only=True, weakref_slot=False)
 class _Opens(_Event):
     """The person's own act that may loosen something: proof is not optional.
 
-    `seen` holds the ids of every no that was known when they were asked, so that one said elsewhere
+    `seen` is `cell.seen` when they were asked: it names what was known then, so that a no said elsewhere
     meanwhile still wins.
     """
 
@@ -96,7 +152,7 @@ class _Opens(_Event):
 
 @frozen(kw_only=True, weakref_slot=False)
 class Ask(_Event):
-    """The service puts the question, showing a notice; `seen` is `cell.noes` when it does.
+    """The service puts the question, showing a notice; `seen` is `cell.seen` when it does.
 
     `lasts` is how long a yes will last, in milliseconds or as a timedelta, as the person is told when
     they are asked. No later policy lengthens it; a shorter `ttl` shortens it.
@@ -146,7 +202,7 @@ class Yes(_Opens):
     """A clear, whole answer to one open question, quoted by its id."""
 
     name = "yes"
-    question: str = field(validator=is_name)
+    question: str = field(validator=is_reference)
 
 
 @frozen(kw_only=True, weakref_slot=False)

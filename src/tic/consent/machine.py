@@ -10,10 +10,21 @@ from attrs import evolve, frozen
 from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
-from tic.consent.events import EVENTS, NEGATIVE, TIGHTENING, Ask, Erase, Event, NoticeChanged
+from tic.consent.events import (
+    EVENTS,
+    NAMING,
+    NEGATIVE,
+    TIGHTENING,
+    Ask,
+    Erase,
+    Event,
+    NoticeChanged,
+    Origin,
+)
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy
-from tic.consent.reasons import AHEAD_OF_TIME
+from tic.consent.reasons import AHEAD_OF_TIME, REUSED_ID
+from tic.consent.records import fingerprint
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 from tic.consent.transitions import (
@@ -125,10 +136,11 @@ def no_later(event: Event, end: Moment) -> Event:
 def _moved(
     move: Move, cell: Cell, event: Event, now: Moment, policy: Policy, heard: Moment
 ) -> Cell:
+    devices = _devices_after(cell, event)
     if move is REST:
-        return evolve(cell, latest_seen=now.latest)
+        return evolve(cell, latest_seen=now.latest, devices=devices)
     if isinstance(event, NoticeChanged) and policy.trusts_immaterial and not event.material:
-        return evolve(cell, notice=event.notice, latest_seen=now.latest)
+        return evolve(cell, notice=event.notice, latest_seen=now.latest, devices=devices)
     standing = standing_after(move, cell, event, now, policy)
     question = question_after(move, cell, standing, event, now, policy, heard)
     if isinstance(event, Erase):
@@ -142,8 +154,24 @@ def _moved(
         notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
         refusals=refusals_after(cell, event),
         latest_seen=now.latest,
-        noes=(*cell.noes, event.id) if isinstance(event, NEGATIVE) else cell.noes,
+        noes=(*cell.noes, _name(cell, event)) if isinstance(event, NEGATIVE) else cell.noes,
+        opened=event.reference if isinstance(event, NAMING) else cell.opened,
+        before_opened=len(cell.noes) if isinstance(event, NAMING) else cell.before_opened,
+        devices=devices,
     )
+
+
+def _name(cell: Cell, event: Event) -> str:
+    """Return how a no is named: two under one reference are two, and each has to be seen."""
+    name = event.reference
+    return f"{name}~{fingerprint(event)}" if name in cell.noes else name
+
+
+def _devices_after(cell: Cell, event: Event) -> tuple[Origin, ...]:
+    origin = event.origin
+    if origin is None or origin.number <= cell.number_of(origin.device):
+        return cell.devices
+    return (*(one for one in cell.devices if one.device != origin.device), origin)
 
 
 def walk(
@@ -151,21 +179,23 @@ def walk(
 ) -> Iterator[Step]:
     """Yield the steps of a log in its order; `policy` decides what was not received under one of its own.
 
-    An event that comes twice counts once. Raises `InvalidInputError` for what is no event, and for an
-    id that two different events share.
+    An event that comes twice counts once. Of different events under one reference each no and each doubt
+    counts, and of the others only the first. Raises `InvalidInputError` for what is no event.
     """
     cell = start or Cell()
-    known: dict[str, Event] = {}
+    known: dict[str, list[Event]] = {}
     for one in events:
         received = one if isinstance(one, Received) else Received(one)
         event = received.event
         if type(event) not in _KINDS:
             raise InvalidInputError("events", "values of the sixteen event types")
-        if event.id in known:
-            if known[event.id] != event:
-                raise InvalidInputError("events", "one event for each id")
+        before = known.setdefault(event.reference, [])
+        if event in before:
             continue
-        known[event.id] = event
+        before.append(event)
+        if len(before) > 1 and not isinstance(event, TIGHTENING):
+            yield Step(cell, event, cell, REUSED_ID)
+            continue
         taken = step(cell, event, received.policy or policy, received=received.when)
         cell = taken.after
         yield taken

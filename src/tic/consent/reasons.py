@@ -102,6 +102,16 @@ CLOCK_UNCERTAIN = Reason(
     "A clock that is right within one hour.",
 )
 
+OUT_OF_ORDER = Reason(
+    "consent.out-of-order",
+    "Something that was done later on the same device is known already.",
+    "A new act on it. A device that was set up anew needs a new name.",
+)
+REUSED_ID = Reason(
+    "consent.reused-id",
+    "Another event has this id.",
+    "An id of its own.",
+)
 AHEAD_OF_TIME = Reason(
     "consent.ahead-of-time",
     "This claims to have been said at a time that has not come yet.",

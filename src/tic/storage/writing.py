@@ -66,9 +66,10 @@ class Writing:
 
     def place_of(self, key: Key, event: Event) -> int | None:
         """Return the place of an equal event about the same scope, or None if there is none."""
-        for name in (event.id, _other_id(event, (key.scope,))):
-            found = self._log.find(key.subject, name)
-            if found and _equal(found[1], evolve(event, id=name), key.scope):
+        for other in (event.id, _other_id(event, (key.scope,))):
+            named = evolve(event, id=other)
+            found = self._log.find(key.subject, named.reference)
+            if found and _equal(found[1], named, key.scope):
                 return found[0].seq
         return None
 
@@ -76,8 +77,9 @@ class Writing:
         self, subject: str, said: Said, *, after: int | None = None, urgent: bool = False
     ) -> int:
         other = _other_id(said.event, said.scopes)
-        for name in (said.event.id, other):
-            event = evolve(said.event, id=name)
+        for own in (said.event.id, other):
+            event = evolve(said.event, id=own)
+            name = event.reference
             stream, sealed = self._envelope.seal(
                 subject, name, payload_of(evolve(said, event=event))
             )
@@ -89,7 +91,7 @@ class Writing:
                     before = found[1]
                     if (before.event, before.scopes) == (event, said.scopes):
                         return found[0].seq
-                if not isinstance(event, TIGHTENING) or name == other:
+                if not isinstance(event, TIGHTENING) or own == other:
                     raise
         raise AssertionError
 
