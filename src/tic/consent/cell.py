@@ -30,7 +30,8 @@ class Cell:
 
     `standing` is what the person said, `question` whether anyone may ask. The person counts as settled
     from `calm_since` (NEVER while impaired) plus `settle` milliseconds. `notice` is the digest in force,
-    `refusals` how often they said no to being asked, `latest_seen` the highest `latest` of any recorded moment,
+    `refusals` how often they said no to being asked, `unanswered` how many questions there were
+    since they last said yes or invited one, `latest_seen` the highest `latest` of any recorded moment,
     `noes` the references of every negative event. `opened` is the last question, or act of theirs that
     opened something, and `before_opened` how many noes it had seen; `devices` the last number of each device.
 
@@ -43,6 +44,7 @@ class Cell:
     settle: int = field(default=0, kw_only=True)
     notice: str | None = field(default=None, kw_only=True)
     refusals: int = field(default=0, kw_only=True)
+    unanswered: int = field(default=0, kw_only=True)
     latest_seen: int = field(default=FIRST, kw_only=True)
     noes: tuple[str, ...] = field(default=(), kw_only=True)
     opened: str | None = field(default=None, kw_only=True)

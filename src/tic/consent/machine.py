@@ -32,6 +32,7 @@ from tic.consent.transitions import (
     question_after,
     refusals_after,
     standing_after,
+    unanswered_after,
 )
 from tic.errors import InvalidInputError
 
@@ -153,6 +154,7 @@ def _moved(
         settle=settle,
         notice=event.notice if isinstance(event, (Ask, NoticeChanged)) else cell.notice,
         refusals=refusals_after(cell, event),
+        unanswered=unanswered_after(cell, event),
         latest_seen=now.latest,
         noes=(*cell.noes, _name(cell, event)) if isinstance(event, NEGATIVE) else cell.noes,
         opened=event.reference if isinstance(event, NAMING) else cell.opened,

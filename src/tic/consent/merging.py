@@ -79,7 +79,20 @@ def _follows(event: Event, named: dict[str, list[Event]]) -> Iterator[Event]:
     """Yield every event that this one has seen."""
     seen = event.seen if isinstance(event, NAMING) else ()
     for name in (*seen, event.question) if isinstance(event, Yes) else seen:
-        yield from named.get(name, named.get(name.partition("~")[0], ()))
+        yield from _meant(name, named)
+
+
+def _meant(name: str, named: dict[str, list[Event]]) -> list[Event]:
+    """Return the events that a reference may mean; on a device it is the first that was made under it."""
+    reference, _, mark = name.partition("~")
+    meant = named.get(reference, [])
+    if mark:
+        return [event for event in meant if fingerprint(event) == mark]
+    made = [(event.origin.number, event) for event in meant if event.origin]
+    if len(made) < max(2, len(meant)):
+        return meant
+    first = min(number for number, _ in made)
+    return [event for number, event in made if number == first]
 
 
 def _steps_of_devices(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:

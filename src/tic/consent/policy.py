@@ -16,6 +16,10 @@ MACHINE = 2
 time, and at once after a hard moment."""
 
 
+LONGEST_GAP = 365 * 24 * 3_600_000
+"""Longest quiet time after a question without an answer, in milliseconds (product judgment)."""
+
+
 @frozen(kw_only=True)
 class Policy:
     """How long things last and how often a person may be asked; durations in milliseconds.
@@ -61,6 +65,16 @@ class Policy:
             raise InvalidInputError("renewal_window", "shorter than ttl")
         if self.provisional > self.ttl:
             raise InvalidInputError("provisional", "at most ttl")
+
+    def gap(self, unanswered: int) -> int:
+        """Return how long nobody asks after a question without an answer: doubling, up to a year.
+
+        `unanswered` counts the questions since the last yes or invitation. So whatever a service does, nobody
+        who gives no answer is asked more than nine times in any year (`soft_gap` of a day).
+        """
+        if self.machine == 1 or unanswered <= 1:
+            return self.soft_gap
+        return max(self.soft_gap, min(self.soft_gap << min(unanswered - 1, 40), LONGEST_GAP))
 
     def cool_down(self, refusals: int) -> int:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""

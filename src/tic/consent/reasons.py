@@ -191,6 +191,11 @@ UNKNOWN_SCOPE = Reason(
     "Nobody declared this scope, so nothing covers it.",
     "Declare it, with its family, and ask about it.",
 )
+UNDECLARED_NO = Reason(
+    "consent.undeclared-no",
+    "They said no to something that is not declared any more, so it may be the same under another name.",
+    "Declare it as retired, with its family.",
+)
 FAMILY_QUIET = Reason(
     "consent.family-quiet",
     "They were asked about something close to this, and it is quiet time now.",

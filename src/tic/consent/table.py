@@ -120,8 +120,8 @@ QUIET             QUIET  QUIET    =        QUIET     QUIET
 
 the service acts  ask           drop       impaired  recovered  notice_changed
 IDLE              OPEN          none-open  =         =          =
-OPEN              already-open  QUIET      IDLE      =          QUIET
-UNCLEAR           already-open  QUIET      IDLE      =          QUIET
+OPEN              already-open  QUIET      QUIET     =          QUIET
+UNCLEAR           already-open  QUIET      QUIET     =          QUIET
 QUIET             cool-down     none-open  =         =          =
 
 others act        revoke  erase
