@@ -64,7 +64,7 @@ def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[
             wanted = envelope.stream(subject)
             if wanted is None:
                 raise TicError("--subject: expected a person with a key in this key file")
-        for stream, entries, end in _streams(path):
+        for stream, entries, end in _streams(path, wanted):
             if wanted in (None, stream) and (entries or end):
                 found = True
                 yield _opened(stream, entries, end, envelope, subject)
@@ -87,14 +87,14 @@ def _envelope(keys: Path | None) -> Iterator[Envelope]:
         yield Sealed(opened)
 
 
-def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
+def _streams(path: Path, only: str | None) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
     try:
         with path.open("rb") as stream:
             start = stream.read(len(SQLITE_MAGIC))
     except OSError as problem:
         raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
     if start == SQLITE_MAGIC:
-        return [(name, entries, None) for name, entries in entries_of(path).items()]
+        return [(name, entries, None) for name, entries in entries_of(path, only).items()]
     return _json_lines(path)
 
 
