@@ -154,7 +154,7 @@ def test_naming_the_last_opening_is_naming_the_noes_it_knew_and_no_other(kinds, 
 
 
 def test_an_origin_travels_and_old_events_have_none():
-    event = evolve(plain(No, "n"), origin=Device().next())
+    event = evolve(plain(No, "n"), origin=Device("phone").next())
     assert event_from_dict(event_to_dict(event)) == event
     assert "origin" not in event_to_dict(plain(No, "n"))
 

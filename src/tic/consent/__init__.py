@@ -9,6 +9,7 @@ from tic._kernel.reason import Reason
 from tic.consent.answer import Answer, discreet
 from tic.consent.cell import Cell
 from tic.consent.clock import Clock
+from tic.consent.devices import Device, Origin
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
@@ -17,7 +18,6 @@ from tic.consent.events import (
     Authority,
     Circumstances,
     Confirm,
-    Device,
     Drop,
     Erase,
     Event,
@@ -27,7 +27,6 @@ from tic.consent.events import (
     No,
     NoticeChanged,
     NotNow,
-    Origin,
     Pause,
     PersonOpens,
     Recovered,

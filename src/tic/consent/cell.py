@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from tic._kernel.moment import FIRST, NEVER
-from tic.consent.events import Ask, Origin, Yes
+from tic.consent.devices import Origin
+from tic.consent.events import Ask, Yes
 from tic.consent.states import (
     IDLE,
     NONE,

@@ -6,13 +6,13 @@ Silence, a lapsed question and the passing of time are not events.
 from __future__ import annotations
 
 import enum
-import secrets
 from collections.abc import Callable
 from typing import Any, ClassVar
 
 from attrs import Attribute, field, frozen
 
 from tic._kernel.moment import Moment, to_moment
+from tic.consent.devices import Origin
 from tic.consent.duration import duration
 from tic.consent.scope import is_digest, is_name, is_reference
 from tic.errors import InvalidInputError
@@ -70,50 +70,6 @@ def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
             raise InvalidInputError(attribute.name, f"a value of type {kind.__name__}")
 
     return check
-
-
-LONGEST_DEVICE = 64
-"""Longest name of a device, so that it and an id together are an id of a journal."""
-
-
-@frozen(weakref_slot=False)
-class Origin:
-    """The device an event was made on, and its number there, counting from 1.
-
-    What a device did stays in its own order, whatever its clock says. The name is made at installation and
-    never again; `Device` does both.
-    """
-
-    device: str = field(validator=is_name)
-    number: int = field()
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a name that is too long, and what counts from no beginning."""
-        if len(self.device) > LONGEST_DEVICE:
-            raise InvalidInputError("device", f"at most {LONGEST_DEVICE} characters")
-        if type(self.number) is not int or not 1 <= self.number <= MOST_NUMBER:
-            raise InvalidInputError("number", "a whole number from 1")
-
-
-MOST_NUMBER = 2**53 - 1
-
-
-class Device:
-    """Counts the events of one device; keep `name` and `number` where the device keeps its log.
-
-    Without a name it makes one that nobody else has, as a new installation needs.
-    """
-
-    def __init__(self, name: str | None = None, number: int = 0) -> None:
-        """Go on after `number`, the last one that was given out."""
-        self.name = f"device-{secrets.token_hex(8)}" if name is None else name
-        Origin(self.name, number + 1)
-        self.number = number
-
-    def next(self) -> Origin:
-        """Return the origin of the next event."""
-        self.number += 1
-        return Origin(self.name, self.number)
 
 
 def _is_an_origin(_owner: object, attribute: Attribute[Any], value: Any) -> None:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent.cell import Cell
+from tic.consent.devices import Origin
 from tic.consent.events import (
     EVENTS,
     NAMING,
@@ -19,7 +20,6 @@ from tic.consent.events import (
     Erase,
     Event,
     NoticeChanged,
-    Origin,
 )
 from tic.consent.guards import exactly
 from tic.consent.policy import Policy

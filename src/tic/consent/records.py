@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
@@ -11,9 +9,10 @@ from typing import Any, TypeVar
 from attrs import AttrsInstance, asdict, fields
 
 from tic._kernel.moment import Moment
-from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence, Origin
+from tic.consent.devices import Origin
+from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
 from tic.consent.policy import Policy
-from tic.consent.scope import str_of
+from tic.consent.scope import digest, str_of
 from tic.errors import InvalidInputError
 
 Kind = TypeVar("Kind", bound=AttrsInstance)
@@ -138,8 +137,7 @@ def to_dict(name: str, value: AttrsInstance) -> dict[str, object]:
 
 def fingerprint(event: Event) -> str:
     """Return 16 digits that tell an event from another under the same reference."""
-    text = json.dumps(event_to_dict(event), sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return digest(repr(sorted(event_to_dict(event).items())))[-16:]
 
 
 def from_dict(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
