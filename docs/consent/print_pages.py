@@ -28,6 +28,8 @@ def policy_page() -> str:
     page = read_consent_policy(STANDARD)
     lines = ["| setting | value | why | basis | who should read it |", "|---|---|---|---|---|"]
     for one in fields(Policy):
+        if one.name == "machine":  # the version of the rules is no setting
+            continue
         setting = getattr(page, one.name)
         words = setting.model_dump(exclude={"why", "basis", "review"}, exclude_none=True)
         value = ", ".join(f"{amount} {unit}" for unit, amount in words.items())

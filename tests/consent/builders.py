@@ -16,6 +16,7 @@ from tic.consent import (
     Invite,
     Moment,
     NoticeChanged,
+    Origin,
     Resume,
     Revoke,
     Scope,
@@ -81,7 +82,7 @@ def event_for(kind: type[Event], cell: Cell, name: str, at: Moment) -> Event:
         return ask(name, at, notice=notice, seen=cell.noes)
     if kind is Yes:
         shown = question.notice if question else notice
-        quoted = question.id if question else "none"
+        quoted = question.reference if question else "none"
         return yes(name, at, question=quoted, notice=shown, seen=cell.noes)
     if kind in (Resume, Confirm, Invite):
         shown = agreed.evidence.notice if agreed else notice
@@ -93,6 +94,7 @@ def event_for(kind: type[Event], cell: Cell, name: str, at: Moment) -> Event:
 
 
 ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,20}", fullmatch=True)
+names = st.sampled_from(["phone-1", "phone-2"])
 digests = st.binary(max_size=4).map(lambda raw: digest(raw.hex()))
 moments = st.tuples(
     st.integers(-(10**12), 10**13), st.one_of(st.just(0), st.integers(0, 3 * HOUR))
@@ -103,6 +105,7 @@ _FIELDS = {
     "at": moments,
     "notice": digests,
     "question": ids,
+    "origin": st.none() | st.builds(Origin, names, st.integers(1, 9)),
     "seen": st.lists(ids, max_size=4).map(tuple),
     "lasts": st.integers(1, LONGEST),
     "material": st.booleans(),

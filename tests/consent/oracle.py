@@ -59,6 +59,9 @@ class Oracle:
     said_no: int = 0
     noes: list = field(default_factory=list)
     latest_ever: int | None = None
+    unanswered: int = 0
+    last_opening: str | None = None
+    known_by_it: tuple = ()
 
     def copy(self):
         """The same diary, to be written on without touching this one."""
@@ -90,6 +93,13 @@ class Oracle:
         """A yes lasts as they were told, and never longer than the rules in force have it."""
         return min(told, self.policy.ttl)
 
+    def gap(self):
+        """A day after the first question without an answer, then twice as long each time, up to a year."""
+        day, wait = self.policy.soft_gap, self.policy.soft_gap
+        for _ in range(self.unanswered - 1):
+            wait = min(2 * wait, max(365 * 24 * HOUR, day))
+        return wait
+
     def question_at(self, at):
         """An unanswered question lapses; a lapse is not an answer."""
         if self.question and self.latest(at) < self.question.lapses:
@@ -99,7 +109,7 @@ class Oracle:
     def is_quiet(self, at):
         """Quiet time counts by the earliest moment it may be, also after a lapse."""
         if self.question and not self.question_at(at):
-            return at.earliest < self.question.lapses + self.policy.soft_gap
+            return at.earliest < self.question.lapses + self.gap()
         return self.quiet_until is not None and at.earliest < self.quiet_until
 
     def bounds(self):
@@ -108,7 +118,7 @@ class Oracle:
         if self.agreement:
             found |= {self.agreement.end, self.renewable_from(self.agreement)}
         if self.question:
-            found |= {self.question.lapses, self.question.lapses + self.policy.soft_gap}
+            found |= {self.question.lapses, self.question.lapses + self.gap()}
         return {bound for bound in found if bound is not None}
 
     # --- what may be done ------------------------------------------------------------------------
@@ -189,7 +199,11 @@ class Oracle:
         return not self.hard_moment and event.circumstances is Circumstances.CALM
 
     def knows_every_no(self, event):
-        return all(no in event.seen for no in self.noes)
+        """By name, or by naming the last opening, which knew those before it; a yes names its question."""
+        named = {*event.seen, getattr(event, "question", None)}
+        if self.last_opening in named:
+            named.update(self.known_by_it)
+        return all(no in named for no in self.noes)
 
     # --- the diary -------------------------------------------------------------------------------
 
@@ -198,7 +212,7 @@ class Oracle:
         at, latest = event.at, self.latest(event.at)
         question, agreement = self.question_at(at), self.agreement_at(at)
         if self.question and not question:
-            self.quiet_until = self.question.lapses + self.policy.soft_gap
+            self.quiet_until = self.question.lapses + self.gap()
             self.quiet_after_a_no = False
             self.question = None
         if self.agreement and not agreement:
@@ -214,6 +228,8 @@ class Oracle:
         getattr(self, f"hear_{event.name}")(event, at, latest)
         if isinstance(event, No | Withdraw | Pause | Revoke):
             self.noes.append(event.id)
+        if isinstance(event, Ask | Yes | Resume | Confirm | Invite):
+            self.last_opening, self.known_by_it = event.id, tuple(self.noes)
         self.latest_ever = latest
 
     def be_quiet(self, until, *, after_a_no=False):
@@ -223,12 +239,14 @@ class Oracle:
         self.quiet_after_a_no = self.quiet_after_a_no or after_a_no
 
     def hear_ask(self, event, at, latest):
+        self.unanswered += 1
         self.question = Question(event, latest + self.policy.lapse)
         self.notice = event.notice
         self.quiet_until = None
 
     def hear_yes(self, event, at, latest):
         told = self.question.ask.lasts
+        self.unanswered = 0
         self.question = None
         calm = event.circumstances is Circumstances.CALM
         if calm and not self.hard_moment and self.is_settled(at):
@@ -253,6 +271,7 @@ class Oracle:
         self.question = None
 
     def hear_invite(self, event, at, latest):
+        self.unanswered = 0
         self.quiet_until, self.quiet_after_a_no = None, False
         self.put_on_hold = False
 
@@ -285,13 +304,13 @@ class Oracle:
             self.agreement.counts = "on hold"
         if self.last_word in ("stale", "ended"):
             self.put_on_hold = True
-        self.be_quiet(latest + self.policy.soft_gap)
+        self.be_quiet(latest + self.gap())
 
     def hear_not_now(self, event, at, latest):
-        self.be_quiet(latest + self.policy.soft_gap)
+        self.be_quiet(latest + self.gap())
 
     def hear_drop(self, event, at, latest):
-        self.be_quiet(latest + self.policy.soft_gap)
+        self.be_quiet(latest + self.gap())
 
     def hear_unclear(self, event, at, latest):
         """Doubt suspends. One gentle repetition, then the question is over."""
@@ -300,14 +319,15 @@ class Oracle:
         if self.question is None:
             return
         if self.question.asked_again_gently:
-            self.be_quiet(latest + self.policy.soft_gap)
+            self.be_quiet(latest + self.gap())
         else:
             self.question.asked_again_gently = True
 
     def hear_impaired(self, event, at, latest):
         if self.agreement and self.agreement.counts == "counting":
             self.agreement.counts = "on hold"
-        self.question = None
+        if self.question is not None:
+            self.be_quiet(latest + self.gap())
         self.hard_moment = True
 
     def hear_recovered(self, event, at, latest):
@@ -320,7 +340,7 @@ class Oracle:
         if self.policy.trusts_immaterial and not event.material:
             return
         if self.question is not None:
-            self.be_quiet(latest + self.policy.soft_gap)
+            self.be_quiet(latest + self.gap())
         if self.agreement is not None:
             self.put_on_hold = self.agreement.counts == "on hold"
             self.agreement, self.last_word = None, "stale"
@@ -330,7 +350,7 @@ class Oracle:
         self.agreement = None
         if self.last_word not in ("no", "taken back"):
             self.last_word, self.fresh_notice, self.put_on_hold = "ended by others", False, False
-        self.be_quiet(latest + self.policy.soft_gap)
+        self.be_quiet(latest + self.gap())
 
     def hear_erase(self, event, at, latest):
         self.agreement = self.question = None

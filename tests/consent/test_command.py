@@ -8,13 +8,16 @@ import pytest
 from attrs import asdict
 from tests.consent.builders import MINUTE, NOTES, when
 from tests.consent.histories import PATHS
+from tests.storage.along import Along
 
+from tic.cli import consent_log
 from tic.cli.main import main
 from tic.consent import STANDARD_POLICY, Cell, Key, Scope, Withdraw, step
 from tic.consent.pages import table_page
 from tic.consent.picture import svg
-from tic.storage import ConsentStore, SqliteJournal, SqliteKeys
+from tic.storage import SqliteJournal, SqliteKeys
 from tic.storage.sealing import Sealed
+from tic.storage.sqlite_file import entries_of
 
 MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
 
@@ -30,7 +33,7 @@ def record(store, subject="p-1", scope=NOTES, path=("GRANTED", "QUIET"), mark="e
 @pytest.fixture
 def journal(tmp_path):
     path = tmp_path / "consent.db"
-    store = ConsentStore(SqliteJournal(path))
+    store = Along(SqliteJournal(path))
     record(store)
     record(store, scope=MAIL, path=("WITHDRAWN", "QUIET"), mark="m")
     record(store, subject="p-2", path=("PROVISIONAL", "IDLE"), mark="p")
@@ -74,7 +77,7 @@ def test_a_history_is_told_in_plain_words(request, form, capsys):
 
 
 def test_a_moment_in_doubt_is_printed_as_its_interval(tmp_path, capsys):
-    store = ConsentStore(SqliteJournal(tmp_path / "log.db"))
+    store = Along(SqliteJournal(tmp_path / "log.db"))
     key = Key(subject="p-1", scope=NOTES)
     store.record(key, Withdraw(id="w1", at=when(1, doubt=MINUTE)))
     store.close()
@@ -133,7 +136,7 @@ def test_a_cut_log_shows_only_against_the_head_on_a_receipt(lines, capsys):
 def test_sealed_events_are_read_with_their_keys_only(tmp_path, capsys):
     path, keys = tmp_path / "sealed.db", tmp_path / "keys.db"
     with closing(SqliteKeys(keys)) as sealing:
-        store = ConsentStore(SqliteJournal(path), envelope=Sealed(sealing))
+        store = Along(SqliteJournal(path), envelope=Sealed(sealing))
         record(store)
         store.close()
     assert main(["consent", "verify", str(path)]) == 0
@@ -216,3 +219,19 @@ def test_a_log_of_a_newer_tic_and_a_file_of_another_program_are_told(journal, tm
         connection.close()
         assert main(["consent", "verify", str(path)]) == 2
         assert told in capsys.readouterr().err
+
+
+def test_one_person_is_checked_without_reading_the_others(tmp_path, monkeypatch):
+    """An unreadable neighbour in a file of a million is not even looked at."""
+    path = tmp_path / "log.sqlite"
+    with closing(SqliteJournal(path)) as journal:
+        for stream in ("p-1", "p-2", "p-2"):
+            journal.append(stream, f"e{len(journal.load(stream))}", {"erased": True})
+    assert {name: len(entries) for name, entries in entries_of(path, "p-2").items()} == {"p-2": 2}
+    assert entries_of(path, "p-3") == {}
+    read = []
+    monkeypatch.setattr(
+        consent_log, "entries_of", lambda path, only: read.append(only) or entries_of(path, only)
+    )
+    list(consent_log.read_log(path, subject="p-1", keys=None))
+    assert read == ["p-1"]

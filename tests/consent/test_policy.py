@@ -37,7 +37,9 @@ from tic.packs.consent_policy import (
     read_consent_policy,
 )
 
-VALUES = {one.name: getattr(STANDARD_POLICY, one.name) for one in fields(Policy)}
+VALUES = {
+    one.name: getattr(STANDARD_POLICY, one.name) for one in fields(Policy) if one.name != "machine"
+}
 DURATIONS = [name for name, value in VALUES.items() if type(value) is int and value > 10]
 
 
@@ -63,8 +65,8 @@ def test_the_shipped_numbers_are_those_of_the_design():
 
 def test_every_shipped_number_says_why_and_names_its_readers():
     page = read_consent_policy(STANDARD)
-    for one in fields(Policy):
-        setting = getattr(page, one.name)
+    for name in VALUES:
+        setting = getattr(page, name)
         assert setting.why
         assert "judgment" in setting.basis
         assert setting.review

@@ -35,7 +35,7 @@ def test_an_event_comes_back_as_it_was_through_json(event):
 @given(events, st.data())
 def test_a_missing_or_added_field_is_refused_by_name(event, data):
     page = event_to_dict(event)
-    gone = data.draw(st.sampled_from(sorted(page)))
+    gone = data.draw(st.sampled_from(sorted(page.keys() - {"origin"})))
     without = {name: value for name, value in page.items() if name != gone}
     with pytest.raises(InvalidInputError):
         event_from_dict(without)

@@ -151,6 +151,7 @@ RIGHT = [
     (pacing.Moment.of, {"moment": NOW, "doubt": timedelta(seconds=1)}),
     (pacing.Moment.between, {"earliest": NOW, "latest": NOW}),
     (MOMENT.not_before, {"other": MOMENT}),
+    (MOMENT.reaching, {"latest": MOMENT.latest}),
     (pacing.step, {"state": STATE, "event": pacing.PersonTurn()}),
     (READING.draft, {"declared": PROPOSAL, "topic": "general"}),
     (STATE.topic, {"name": "general"}),

@@ -6,13 +6,14 @@ done once they have been recorded.
 
 import sys
 
+from tests.storage.along import Along
 from tests.storage.events import KEY, granted, later, withdraw
 
-from tic.storage import ConsentStore, SqliteJournal
+from tic.storage import SqliteJournal
 from tic.storage.postgres import PostgresJournal
 
 kind, place, name = sys.argv[1:]
-store = ConsentStore(SqliteJournal(place) if kind == "sqlite" else PostgresJournal(place, size=2))
+store = Along(SqliteJournal(place) if kind == "sqlite" else PostgresJournal(place, size=2))
 for line in sys.stdin:
     match line.strip():
         case "permits":

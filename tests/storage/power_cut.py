@@ -107,7 +107,7 @@ def main() -> None:
     (work / "live").mkdir()
     disk = Disk(work)
     journal = SqliteJournal(work / "live" / "log.sqlite")
-    for connection in journal._writers:  # small, so that checkpoints happen too
+    for connection in journal._handles.writers:  # small, so that checkpoints happen too
         connection.execute("PRAGMA wal_autocheckpoint=20")
     for n in range(appends):
         event_id = f"id-{n}"

@@ -4,12 +4,13 @@ import asyncio
 import threading
 
 import pytest
+from tests.storage.along import Along
 from tests.storage.events import KEY, NOON, ask, later, withdraw, yes
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import Impaired
 from tic.errors import NotDurableError
-from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys
+from tic.storage import AsyncConsentStore, MemoryKeys
 from tic.storage.sealing import Sealed
 
 
@@ -23,7 +24,7 @@ async def granted(store: AsyncConsentStore) -> None:
 def test_it_is_the_same_store() -> None:
     async def main() -> None:
         async with AsyncConsentStore(
-            ConsentStore(FailingJournal(), envelope=Sealed(MemoryKeys()))
+            Along(FailingJournal(), envelope=Sealed(MemoryKeys()))
         ) as store:
             assert await store.may_ask(KEY, at=NOON)
             await granted(store)
@@ -42,7 +43,7 @@ def test_the_loop_goes_on_while_the_disk_is_slow() -> None:
     slow = threading.Event()
 
     async def main() -> None:
-        async with AsyncConsentStore(ConsentStore(journal)) as store:
+        async with AsyncConsentStore(Along(journal)) as store:
             journal.before_append = lambda: slow.wait(timeout=30)
             writing = asyncio.create_task(store.record(KEY, ask()))
             for _ in range(5):
@@ -64,7 +65,7 @@ def test_a_no_does_not_stand_behind_slow_writers() -> None:
         slow.wait(timeout=5)
 
     async def main() -> None:
-        async with AsyncConsentStore(ConsentStore(journal), threads=1) as store:
+        async with AsyncConsentStore(Along(journal), threads=1) as store:
             await granted(store)
             journal.before_append = slowly
             writing = asyncio.create_task(store.record(KEY, Impaired(id="i", at=later(2))))
@@ -85,7 +86,7 @@ def test_a_cancelled_withdrawal_is_a_withdrawal() -> None:
     written = threading.Event()
 
     async def main() -> None:
-        async with AsyncConsentStore(ConsentStore(journal), threads=1) as store:
+        async with AsyncConsentStore(Along(journal), threads=1) as store:
             await granted(store)
             journal.before_append = written.set
             leaving = asyncio.create_task(store.record(KEY, withdraw()))
@@ -97,14 +98,14 @@ def test_a_cancelled_withdrawal_is_a_withdrawal() -> None:
 
     asyncio.run(main())
     assert written.is_set()
-    assert not ConsentStore(journal).permits(KEY, at=later(3))
+    assert not Along(journal).permits(KEY, at=later(3))
 
 
 def test_a_no_that_is_not_durable_is_told_here_too() -> None:
     journal = FailingJournal()
 
     async def main() -> None:
-        store = AsyncConsentStore(ConsentStore(journal, patience=0.05))
+        store = AsyncConsentStore(Along(journal, patience=0.05))
         await granted(store)
         journal.writable = False
         with pytest.raises(NotDurableError):

@@ -20,6 +20,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from tests.storage.along import Along
 from tests.storage.events import KEY, OTHER, ask, later, yes
 from tests.storage.test_store import FailingJournal
 
@@ -68,7 +69,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.pending: dict[int, dict[Key, list]] = {0: {}, 1: {}}
 
     def opened(self) -> ConsentStore:
-        store = ConsentStore(self.journal, envelope=self.envelope, patience=0)
+        store = Along(self.journal, envelope=self.envelope, patience=0)
         # What is in force is written when the disk comes back, not by a thread of its own: a
         # history is then the same each time it is run.
         store._in_force._try_again = lambda: None
@@ -173,11 +174,11 @@ class AnyHistory(RuleBasedStateMachine):
             return
         fresh = self.opened()
         for key in KEYS:
-            said = [past.event for past in fresh.history(key.subject) if past.scope == key.scope]
+            said = [past.event for past in fresh.history(key.subject) if past.concerns(key.scope)]
             assert sorted(one.id for one in said) == sorted(
                 one.id for one in self.acknowledged[key]
             )
-            assert fresh.cell(key) == replay(said, STANDARD_POLICY)
+            assert fresh.cell(key) == replay(fresh.said(key), STANDARD_POLICY)
 
     @invariant()
     def nobody_permits_what_the_log_does_not(self) -> None:

@@ -48,17 +48,22 @@ def test_the_same_event_again_is_the_entry_that_is_there(journal: Journal) -> No
 
 
 @pytest.mark.parametrize("urgent", [False, True])
-@pytest.mark.parametrize(("stream", "payload"), [("a", 2), ("b", 1)])
-def test_an_id_is_never_used_twice(
-    journal: Journal, stream: str, payload: int, *, urgent: bool
-) -> None:
+def test_an_id_is_never_used_twice_in_one_log(journal: Journal, *, urgent: bool) -> None:
     journal.append("a", "id", 1)
 
     with pytest.raises(DuplicateEventError):
-        journal.append(stream, "id", payload, urgent=urgent)
+        journal.append("a", "id", 2, urgent=urgent)
 
     assert [entry.body for entry in journal.load("a")] == ["1"]
-    assert journal.load("b") == ()
+
+
+def test_an_id_is_of_one_log(journal: Journal) -> None:
+    """Two people's devices may count alike."""
+    entries = [journal.append(stream, "phone-1", 1) for stream in "ab"]
+
+    assert [journal.find(stream, "phone-1") for stream in "ab"] == entries
+    assert journal.find("c", "phone-1") is None
+    assert journal.find("a", "phone-2") is None
 
 
 def test_a_decision_taken_on_an_older_log_is_refused_and_an_unconditional_one_is_not(

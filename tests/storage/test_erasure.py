@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.storage.along import Along
 from tests.storage.events import KEY, granted, later, no, withdraw
 from tests.storage.test_store import FailingJournal, codes
 
@@ -20,7 +21,7 @@ from tic.errors import (
     SchemaError,
     StoreUnavailableError,
 )
-from tic.storage import ConsentStore, Journal, Keys, MemoryJournal, MemoryKeys, SqliteKeys, flaws
+from tic.storage import Journal, Keys, MemoryJournal, MemoryKeys, SqliteKeys, flaws
 from tic.storage.sealing import Sealed
 
 PERSON = "p-canary-7"
@@ -94,7 +95,7 @@ def test_keys_that_cannot_be_read_are_told(tmp_path: Path) -> None:
 
 def test_a_sealed_log_says_nothing_about_the_person(journal: Journal) -> None:
     sealed = Sealed(MemoryKeys())
-    store = ConsentStore(journal, envelope=sealed)
+    store = Along(journal, envelope=sealed)
     granted(store, PERSONS_KEY)
 
     # With their marks or long enough that chance does not write them.
@@ -114,7 +115,7 @@ def test_erasing_closes_at_once_and_leaves_a_chain_nobody_can_read(
     open_journal: Callable[[], Journal], open_keys: Callable[[], Keys]
 ) -> None:
     journal = open_journal()
-    store = ConsentStore(journal, envelope=Sealed(open_keys()))
+    store = Along(journal, envelope=Sealed(open_keys()))
     granted(store, PERSONS_KEY)
     granted(store)
     head = store.head(PERSON)
@@ -128,7 +129,7 @@ def test_erasing_closes_at_once_and_leaves_a_chain_nobody_can_read(
     entries = journal.load(stream)
     assert flaws(entries, known=head) == ()
     assert [entry.body for entry in entries][2:] == ['{"erased":true}']
-    for one in (store, ConsentStore(open_journal(), envelope=Sealed(open_keys()))):
+    for one in (store, Along(open_journal(), envelope=Sealed(open_keys()))):
         assert not one.permits(PERSONS_KEY, at=later(3))
         assert one.history(PERSON) == ()
         assert one.cells(PERSON) == {}
@@ -140,7 +141,7 @@ def test_erasing_closes_at_once_and_leaves_a_chain_nobody_can_read(
 
 def test_whoever_comes_back_begins_anew(open_keys: Callable[[], Keys]) -> None:
     journal = MemoryJournal()
-    store = ConsentStore(journal, envelope=Sealed(open_keys()))
+    store = Along(journal, envelope=Sealed(open_keys()))
     granted(store, PERSONS_KEY)
     store.erase(PERSON)
     granted(store, PERSONS_KEY, minute=60)
@@ -150,7 +151,7 @@ def test_whoever_comes_back_begins_anew(open_keys: Callable[[], Keys]) -> None:
 
 
 def test_what_lies_in_the_clear_cannot_be_erased_and_it_says_so() -> None:
-    store = ConsentStore(MemoryJournal())
+    store = Along(MemoryJournal())
     with pytest.raises(InvalidInputError, match="Sealed"):
         store.erase(PERSON)
 
@@ -176,7 +177,7 @@ class FailingKeys(MemoryKeys):
 
 def test_keys_that_cannot_be_reached_deny_and_a_no_is_kept() -> None:
     keys, journal = FailingKeys(), MemoryJournal()
-    store = ConsentStore(journal, envelope=Sealed(keys), patience=0.05)
+    store = Along(journal, envelope=Sealed(keys), patience=0.05)
     granted(store)
     keys.reachable = False
     assert codes(store.permits(KEY, at=later(3))) == ["storage.unreachable"]
@@ -186,12 +187,12 @@ def test_keys_that_cannot_be_reached_deny_and_a_no_is_kept() -> None:
     store.close()
 
     assert not store.permits(KEY, at=later(4))
-    assert not ConsentStore(journal, envelope=Sealed(keys)).permits(KEY, at=later(4))
+    assert not Along(journal, envelope=Sealed(keys)).permits(KEY, at=later(4))
 
 
 def test_erasing_that_cannot_be_finished_is_in_force_and_told() -> None:
     keys, journal = FailingKeys(), FailingJournal()
-    store = ConsentStore(journal, envelope=Sealed(keys), patience=0.05)
+    store = Along(journal, envelope=Sealed(keys), patience=0.05)
     granted(store)
     journal.writable = False
     with pytest.raises(NotDurableError):
@@ -208,14 +209,14 @@ def test_erasing_that_cannot_be_finished_is_in_force_and_told() -> None:
 
 def test_an_erasure_cut_off_by_a_crash_is_finished_by_the_next_reader() -> None:
     keys, journal = MemoryKeys(), MemoryJournal()
-    store = ConsentStore(journal, envelope=Sealed(keys))
+    store = Along(journal, envelope=Sealed(keys))
     granted(store)
     key = keys.find("p-1")
     store._envelope.destroy = lambda subject: None  # the process ends before the key does
     store.erase("p-1")
     assert keys.find("p-1") == key
 
-    after = ConsentStore(journal, envelope=Sealed(keys))
+    after = Along(journal, envelope=Sealed(keys))
     assert codes(after.permits(KEY, at=later(3))) == ["consent.closed"]
     assert keys.find("p-1") is None
     assert codes(after.permits(KEY, at=later(3))) == ["consent.never-answered"]
@@ -223,7 +224,7 @@ def test_an_erasure_cut_off_by_a_crash_is_finished_by_the_next_reader() -> None:
 
 def test_a_sealed_event_cannot_be_moved_or_changed() -> None:
     keys, journal = MemoryKeys(), MemoryJournal()
-    store = ConsentStore(journal, envelope=Sealed(keys))
+    store = Along(journal, envelope=Sealed(keys))
     granted(store)
     stream = keys.find("p-1").stream
     body = journal.load(stream)[1].body
@@ -238,7 +239,7 @@ def test_a_sealed_event_cannot_be_moved_or_changed() -> None:
 @pytest.mark.parametrize("payload", [{"sealed": "not base64"}, {"sealed": ""}, {"scope": 1}, 5])
 def test_what_was_never_sealed_is_damage_not_an_event(payload) -> None:
     keys, journal = MemoryKeys(), MemoryJournal()
-    store = ConsentStore(journal, envelope=Sealed(keys))
+    store = Along(journal, envelope=Sealed(keys))
     granted(store)
     journal.append(keys.find("p-1").stream, "strange", payload)
 
@@ -248,7 +249,7 @@ def test_what_was_never_sealed_is_damage_not_an_event(payload) -> None:
 
 
 def test_sealing_the_same_event_again_is_recognised() -> None:
-    store = ConsentStore(MemoryJournal(), envelope=Sealed(MemoryKeys()))
+    store = Along(MemoryJournal(), envelope=Sealed(MemoryKeys()))
     granted(store)
     end = withdraw()
     for _ in range(2):

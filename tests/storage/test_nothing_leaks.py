@@ -3,13 +3,13 @@
 import json
 
 import pytest
+from tests.storage.along import Along
 from tests.storage.events import KEY, granted
 from tests.storage.test_store import FailingJournal
 
 from tic.consent import Key, Scope, Withdraw
 from tic.errors import DamagedLogError, TicError
 from tic.storage import (
-    ConsentStore,
     MemoryJournal,
     SqliteJournal,
     canonical,
@@ -67,7 +67,7 @@ def test_no_error_of_a_journal_quotes_a_payload(tmp_path) -> None:
 def test_a_damaged_log_is_described_and_not_quoted() -> None:
     journal = MemoryJournal()
     journal.append("p-1", "id", {"words": CANARY})
-    store = ConsentStore(journal)
+    store = Along(journal)
     with pytest.raises(DamagedLogError) as caught:
         store.history("p-1")
     assert CANARY not in str(caught.value) + repr(caught.value.flaws)
@@ -75,12 +75,12 @@ def test_a_damaged_log_is_described_and_not_quoted() -> None:
 
 
 def granted_at():
-    return granted(ConsentStore(MemoryJournal())).at
+    return granted(Along(MemoryJournal())).at
 
 
 def test_an_exported_log_holds_digests_and_names_only() -> None:
     journal = FailingJournal()
-    store = ConsentStore(journal)
+    store = Along(journal)
     granted(store, Key(subject="p-1", scope=KEY.scope))
     text = "".join(write_log(journal))
     assert "yes please" not in text

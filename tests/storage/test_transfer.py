@@ -5,13 +5,13 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.storage.along import Along
 from tests.storage.events import KEY, OTHER, granted, later, no, withdraw
 
 from tic.cli.main import main
 from tic.consent import Key
 from tic.errors import ConflictError, DamagedLogError, InvalidInputError
 from tic.storage import (
-    ConsentStore,
     Journal,
     MemoryJournal,
     MemoryKeys,
@@ -25,7 +25,7 @@ from tic.storage.sealing import Sealed
 
 def filled() -> MemoryJournal:
     journal = MemoryJournal()
-    store = ConsentStore(journal)
+    store = Along(journal)
     granted(store)
     store.record(KEY, withdraw(3))
     granted(store, Key(subject="p-2", scope=OTHER))
@@ -47,25 +47,25 @@ def test_a_log_comes_back_from_its_file_and_goes_into_any_journal(journal: Journ
     copy_log(source, journal)  # again: nothing is written twice
 
     assert same(journal, source)
-    store = ConsentStore(journal)
+    store = Along(journal)
     assert not store.permits(KEY, at=later(4))
     assert store.permits(Key(subject="p-2", scope=OTHER), at=later(4))
-    assert store.cells("p-1") == ConsentStore(source).cells("p-1")
+    assert store.cells("p-1") == Along(source).cells("p-1")
 
 
 def test_a_sealed_log_stays_sealed(journal: Journal) -> None:
     keys = MemoryKeys()
     source = MemoryJournal()
-    granted(ConsentStore(source, envelope=Sealed(keys)))
+    granted(Along(source, envelope=Sealed(keys)))
     lines = list(write_log(source))
     copy_log(read_log(lines), journal)
 
     assert "mood" not in "".join(lines)
-    assert ConsentStore(journal, envelope=Sealed(keys)).permits(KEY, at=later(3))
+    assert Along(journal, envelope=Sealed(keys)).permits(KEY, at=later(3))
 
 
 def test_a_log_is_not_mixed_into_another(journal: Journal) -> None:
-    granted(ConsentStore(journal))
+    granted(Along(journal))
     with pytest.raises(ConflictError):
         copy_log(filled(), journal)
     assert flaws(journal.load("p-1")) == ()

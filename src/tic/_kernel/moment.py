@@ -51,6 +51,11 @@ class Moment:
             return self
         return Moment(max(self.earliest, other.earliest), max(self.latest, other.latest))
 
+    def reaching(self, latest: int) -> Moment:
+        """Return this moment with `latest` no lower than that."""
+        expect("latest", latest, int)
+        return self if self.latest >= latest else Moment(self.earliest, latest)
+
     @classmethod
     def of(cls, moment: datetime, *, doubt: timedelta = timedelta(0)) -> Moment:
         """Return the moment that a clock shows which may be wrong by `doubt` either way."""

@@ -72,14 +72,14 @@ def _log(options: argparse.Namespace) -> int:
     now = Clock().read(datetime.now(UTC))  # noqa: TID251 - only the command line reads the clock
     for log in read_log(options.path, subject=options.subject, keys=options.keys):
         _warn(log)
-        for scope, events in log.by_scope().items():
+        for scope, events in log.by_scope(policy).items():
             about = ", ".join(f"{name} {value}" for name, value in scope.to_dict().items())
             print(f"{log.stream}: {about}")
             if options.explain:
                 lines = explain_log(events, policy)
                 lines += ["Now:", *explain_cell(replay(events, policy), at=now)]
             else:
-                lines = [f"{_when(event.at)} {event.name} {event.id}" for event in events]
+                lines = [f"{_when(one.event.at)} {one.event.name} {one.event.id}" for one in events]
             print(*(f"  {line}" for line in lines), sep="\n")
         if log.sealed:
             print(f"{log.stream}: {log.sealed} sealed entries (give --keys and --subject to read)")

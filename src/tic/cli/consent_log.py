@@ -9,10 +9,11 @@ from pathlib import Path
 
 from attrs import fields, frozen
 
-from tic.consent import Event, Scope
+from tic.consent import Policy, Received, Scope
 from tic.errors import ErasedError, Flaw, InvalidInputError, StorageError, TicError
 from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys
 from tic.storage.canonical import LONGEST
+from tic.storage.folding import Known, Opened, received_of
 from tic.storage.payload import read_payload
 from tic.storage.sqlite_file import entries_of
 from tic.storage.transfer import ends_of
@@ -31,15 +32,22 @@ class Log:
     stream: str
     entries: tuple[Entry, ...]
     end: Head | None
-    events: tuple[tuple[Scope, Event], ...]
+    opened: tuple[Opened, ...]
     unreadable: tuple[Flaw, ...]
     sealed: int
 
-    def by_scope(self) -> dict[Scope, list[Event]]:
-        """Return the events of each scope, in order."""
-        found: dict[Scope, list[Event]] = {}
-        for scope, event in self.events:
-            found.setdefault(scope, []).append(event)
+    def by_scope(self, policy: Policy) -> dict[Scope, list[Received]]:
+        """Return what was said about each scope, in order; `policy` decides where none was written down.
+
+        Raises `InvalidInputError` for an event under a policy that the log does not give.
+        """
+        found: dict[Scope, list[Received]] = {}
+        everywhere: list[Received] = []
+        for _, scopes, heard in received_of(self.opened, Known(), policy):
+            if scopes is None:
+                everywhere.append(heard)
+            for scope in found if scopes is None else scopes:
+                found.setdefault(scope, list(everywhere) if scopes else []).append(heard)
         return found
 
 
@@ -56,7 +64,7 @@ def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[
             wanted = envelope.stream(subject)
             if wanted is None:
                 raise TicError("--subject: expected a person with a key in this key file")
-        for stream, entries, end in _streams(path):
+        for stream, entries, end in _streams(path, wanted):
             if wanted in (None, stream) and (entries or end):
                 found = True
                 yield _opened(stream, entries, end, envelope, subject)
@@ -79,14 +87,14 @@ def _envelope(keys: Path | None) -> Iterator[Envelope]:
         yield Sealed(opened)
 
 
-def _streams(path: Path) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
+def _streams(path: Path, only: str | None) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
     try:
         with path.open("rb") as stream:
             start = stream.read(len(SQLITE_MAGIC))
     except OSError as problem:
         raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
     if start == SQLITE_MAGIC:
-        return [(name, entries, None) for name, entries in entries_of(path).items()]
+        return [(name, entries, None) for name, entries in entries_of(path, only).items()]
     return _json_lines(path)
 
 
@@ -128,15 +136,15 @@ def _opened(
     envelope: Envelope,
     subject: str | None,
 ) -> Log:
-    events, flawed, sealed = [], [], 0
+    opened, flawed, sealed = [], [], 0
     for entry in entries:
         if entry.body.startswith(('{"sealed":', '{"erased":')) and isinstance(envelope, Clear):
             sealed += 1
             continue
         try:
-            events.append(read_payload(envelope.open(subject or stream, entry)))
+            opened.append((entry.head, read_payload(envelope.open(subject or stream, entry))))
         except ErasedError:
             sealed += 1
         except (InvalidInputError, StorageError) as problem:
             flawed.append(Flaw(entry.seq, "unreadable", str(problem)))
-    return Log(stream, entries, end, tuple(events), tuple(flawed), sealed)
+    return Log(stream, entries, end, tuple(opened), tuple(flawed), sealed)

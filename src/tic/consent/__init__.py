@@ -9,9 +9,11 @@ from tic._kernel.reason import Reason
 from tic.consent.answer import Answer, discreet
 from tic.consent.cell import Cell
 from tic.consent.clock import Clock
+from tic.consent.devices import Device, Origin
 from tic.consent.events import (
     EVENTS,
     NEGATIVE,
+    TIGHTENING,
     Ask,
     Authority,
     Circumstances,
@@ -37,7 +39,7 @@ from tic.consent.events import (
 from tic.consent.explain import explain_cell, explain_log
 from tic.consent.families import Catalogue, Entry
 from tic.consent.joint import Override, assent, joint
-from tic.consent.machine import Step, as_of, replay, step, walk
+from tic.consent.machine import Received, Step, as_of, replay, step, walk
 from tic.consent.merging import merge
 from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
@@ -68,6 +70,7 @@ __all__ = [
     "NEVER",
     "STANDARD_POLICY",
     "TABLE",
+    "TIGHTENING",
     "Answer",
     "Ask",
     "Authority",
@@ -78,6 +81,7 @@ __all__ = [
     "Closed",
     "Confirm",
     "Declined",
+    "Device",
     "Drop",
     "Entry",
     "Erase",
@@ -96,6 +100,7 @@ __all__ = [
     "NotNow",
     "NoticeChanged",
     "Open",
+    "Origin",
     "Override",
     "Pause",
     "Paused",
@@ -104,6 +109,7 @@ __all__ = [
     "Provisional",
     "Quiet",
     "Reason",
+    "Received",
     "Recovered",
     "Reply",
     "ReplyKind",

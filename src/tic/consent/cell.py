@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from tic._kernel.moment import FIRST, NEVER
+from tic.consent.devices import Origin
 from tic.consent.events import Ask, Yes
 from tic.consent.states import (
     IDLE,
@@ -30,8 +31,10 @@ class Cell:
 
     `standing` is what the person said, `question` whether anyone may ask. The person counts as settled
     from `calm_since` (NEVER while impaired) plus `settle` milliseconds. `notice` is the digest in force,
-    `refusals` how often they said no to being asked, `latest_seen` the highest `latest` of any recorded moment,
-    `noes` the ids of every negative event: what a question has to have seen.
+    `refusals` how often they said no to being asked, `unanswered` how many questions there were
+    since they last said yes or invited one, `latest_seen` the highest `latest` of any recorded moment,
+    `noes` the references of every negative event. `opened` is the last question, or act of theirs that
+    opened something, and `before_opened` how many noes it had seen; `devices` the last number of each device.
 
     Raises `InvalidInputError` for what is no standing or no question.
     """
@@ -42,13 +45,27 @@ class Cell:
     settle: int = field(default=0, kw_only=True)
     notice: str | None = field(default=None, kw_only=True)
     refusals: int = field(default=0, kw_only=True)
+    unanswered: int = field(default=0, kw_only=True)
     latest_seen: int = field(default=FIRST, kw_only=True)
     noes: tuple[str, ...] = field(default=(), kw_only=True)
+    opened: str | None = field(default=None, kw_only=True)
+    before_opened: int = field(default=0, kw_only=True)
+    devices: tuple[Origin, ...] = field(default=(), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no standing or no question."""
         if type(self.standing) not in STANDINGS or type(self.question) not in QUESTIONS:
             raise InvalidInputError("standing and question", "a value of one of their states")
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """What a question has to have seen, named as shortly as can be: the last opening and the noes since."""
+        since = self.noes[self.before_opened :]
+        return since if self.opened is None else (self.opened, *since)
+
+    def number_of(self, device: str) -> int:
+        """Return the highest number that was taken in from a device, 0 if none was."""
+        return next((one.number for one in self.devices if one.device == device), 0)
 
     @property
     def calm_from(self) -> int:

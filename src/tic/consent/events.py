@@ -12,8 +12,9 @@ from typing import Any, ClassVar
 from attrs import Attribute, field, frozen
 
 from tic._kernel.moment import Moment, to_moment
+from tic.consent.devices import Origin
 from tic.consent.duration import duration
-from tic.consent.scope import is_digest, is_name
+from tic.consent.scope import is_digest, is_name, is_reference
 from tic.errors import InvalidInputError
 
 
@@ -58,7 +59,7 @@ def _ids(names: object) -> tuple[str, ...]:
 
 def _are_names(owner: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
     for one in value:
-        is_name(owner, attribute, one)
+        is_reference(owner, attribute, one)
 
 
 def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
@@ -71,18 +72,29 @@ def is_a(kind: type) -> Callable[[object, Attribute[Any], Any], None]:
     return check
 
 
+def _is_an_origin(_owner: object, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None and type(value) is not Origin:
+        raise InvalidInputError(attribute.name, "an Origin, or None")
+
+
 @frozen(kw_only=True, weakref_slot=False)
 class _Event:
     id: str = field(validator=is_name)
     at: Moment = field(converter=to_moment)
+    origin: Origin | None = field(default=None, validator=_is_an_origin)
     name: ClassVar[str]
+
+    @property
+    def reference(self) -> str:
+        """How other events name this one: its id, with its device where it has one."""
+        return self.id if self.origin is None else f"{self.origin.device}#{self.id}"
 
 
 @frozen(kw_only=True, weakref_slot=False)
 class _Opens(_Event):
     """The person's own act that may loosen something: proof is not optional.
 
-    `seen` holds the ids of every no that was known when they were asked, so that one said elsewhere
+    `seen` is `cell.seen` when they were asked: it names what was known then, so that a no said elsewhere
     meanwhile still wins.
     """
 
@@ -96,7 +108,7 @@ class _Opens(_Event):
 
 @frozen(kw_only=True, weakref_slot=False)
 class Ask(_Event):
-    """The service puts the question, showing a notice; `seen` is `cell.noes` when it does.
+    """The service puts the question, showing a notice; `seen` is `cell.seen` when it does.
 
     `lasts` is how long a yes will last, in milliseconds or as a timedelta, as the person is told when
     they are asked. No later policy lengthens it; a shorter `ttl` shortens it.
@@ -146,7 +158,7 @@ class Yes(_Opens):
     """A clear, whole answer to one open question, quoted by its id."""
 
     name = "yes"
-    question: str = field(validator=is_name)
+    question: str = field(validator=is_reference)
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -258,6 +270,9 @@ EVENTS: dict[str, type[Event]] = {
 
 NEGATIVE = (No, Withdraw, Pause, Revoke, Erase)
 """What every later question must have seen, what no state refuses, and what storage writes first."""
+
+TIGHTENING = (*NEGATIVE, NotNow, Unclear, Impaired, NoticeChanged)
+"""What can only close something: of these, a lost one could leave open what it would have closed."""
 
 NAMING = (Ask, Yes, Resume, Confirm, Invite)
 """What names the noes it has seen."""

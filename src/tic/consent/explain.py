@@ -26,7 +26,7 @@ from tic.consent.events import (
     Withdraw,
     Yes,
 )
-from tic.consent.machine import walk
+from tic.consent.machine import Received, walk
 from tic.consent.policy import Policy
 from tic.consent.queries import may_ask, permits
 from tic.consent.states import Granted, Paused, Provisional, Quiet
@@ -78,7 +78,7 @@ def _left(cell: Cell) -> str:
     return " ".join(parts)
 
 
-def explain_log(events: Iterable[Event], policy: Policy) -> list[str]:
+def explain_log(events: Iterable[Event | Received], policy: Policy) -> list[str]:
     """Return one line for each event: when, what happened, and what it left.
 
     Raises `InvalidInputError` as `walk` does.

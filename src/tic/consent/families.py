@@ -14,6 +14,7 @@ from tic._kernel.reason import Reason
 from tic.consent import reasons
 from tic.consent.answer import Answer
 from tic.consent.cell import Cell
+from tic.consent.events import is_a
 from tic.consent.machine import as_of
 from tic.consent.queries import may_ask, permits
 from tic.consent.scope import Scope, is_name
@@ -23,11 +24,16 @@ from tic.errors import InvalidInputError
 
 @frozen(kw_only=True)
 class Entry:
-    """One scope a service may ever ask about, its family, and the scopes it depends on."""
+    """One scope a service may ever ask about, its family, and the scopes it depends on.
+
+    `retired`: it is not asked about or permitted any more, but its noes still quiet its family. A scope that
+    was renamed or taken out stays as a retired entry.
+    """
 
     scope: Scope
     family: str = field(validator=is_name)
     requires: tuple[Scope, ...] = ()
+    retired: bool = field(default=False, validator=is_a(bool))
 
 
 class Catalogue:
@@ -57,10 +63,23 @@ class Catalogue:
             deeper = (other for one in direct for other in needs[one])
             needs[scope] = tuple(dict.fromkeys((*direct, *deeper)))
         self._needs = needs
+        self._offered = {entry.scope for entry in listed if not entry.retired}
         families: dict[str, list[Scope]] = {}
         for entry in listed:
             families.setdefault(entry.family, []).append(entry.scope)
+        self._dependents = {
+            scope: tuple(one for one in order if scope in needs[one]) for scope in order
+        }
         self._family = {entry.scope: tuple(families[entry.family]) for entry in listed}
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Every scope, what others depend on before those."""
+        return tuple(self._needs)
+
+    def dependents(self, scope: Scope) -> tuple[Scope, ...]:
+        """Return every scope that depends on this one, directly or through others."""
+        return self._dependents.get(scope, ())
 
     def permits(
         self, cells: Mapping[Scope, Cell], scope: Scope, *, at: datetime | Moment
@@ -70,7 +89,7 @@ class Catalogue:
         A scope that is not in the catalogue, or has no cell, is denied.
         """
         now = to_moment(at)
-        if scope not in self._needs:
+        if scope not in self._offered:
             return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
         answer = permits(cells.get(scope, Cell()), at=now)
         missing = self._missing(cells, scope, now)
@@ -85,11 +104,14 @@ class Catalogue:
         """Return whether this may be asked about: also quiet and one at a time across its family.
 
         A no to one scope quiets every scope of its family and everything that depends on it, so that a
-        new name for the same thing does not bring the question back.
+        new name for the same thing does not bring the question back. While there is a no to a scope that is
+        not in the catalogue, nothing is asked: nobody can tell what it was about.
         """
         now = to_moment(at)
-        if scope not in self._needs:
+        if scope not in self._offered:
             return Answer(allowed=False, reasons=(reasons.UNKNOWN_SCOPE,))
+        if any(one not in self._needs and cell.noes for one, cell in cells.items()):
+            return Answer(allowed=False, reasons=(reasons.UNDECLARED_NO,))
         answer = may_ask(cells.get(scope, Cell()), at=now)
         against: list[Reason] = [] if answer else list(answer.reasons)
         for other in dict.fromkeys((*self._family[scope], *self._needs[scope])):

@@ -32,6 +32,7 @@ from tic.consent.reasons import (
     ON_HOLD,
     OTHER_NOTICE,
     OTHER_QUESTION,
+    OUT_OF_ORDER,
     SETTLING,
     UNSEEN_NO,
 )
@@ -103,16 +104,24 @@ def shows_the_notice_in_force(cell: Cell, event: Event) -> Reason | None:
 
 def has_seen_every_no(cell: Cell, event: Event) -> Reason | None:
     """Who asks, or opens something, must know of every no; one unseen no wins."""
-    noes = cell.noes
-    if not noes or not isinstance(event, NAMING):
+    if not cell.noes or not isinstance(event, NAMING):
         return None
-    return None if set(noes) <= set(event.seen) else UNSEEN_NO
+    seen = {*event.seen, event.question} if isinstance(event, Yes) else set(event.seen)
+    noes = cell.noes[cell.before_opened :] if cell.opened in seen else cell.noes
+    return None if seen.issuperset(noes) else UNSEEN_NO
+
+
+def comes_in_order(cell: Cell, event: Event) -> Reason | None:
+    """What a device did earlier opens nothing once something that it did later is known."""
+    origin = event.origin
+    late = origin is not None and origin.number <= cell.number_of(origin.device)
+    return OUT_OF_ORDER if late else None
 
 
 def quotes_the_open_question(cell: Cell, event: Event) -> Reason | None:
     """A yes is to one question."""
     asked = cell.ask
-    wrong = isinstance(event, Yes) and asked is not None and event.question != asked.id
+    wrong = isinstance(event, Yes) and asked is not None and event.question != asked.reference
     return OTHER_QUESTION if wrong else None
 
 

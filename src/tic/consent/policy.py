@@ -11,6 +11,14 @@ from tic.consent.duration import duration
 from tic.data import compiled
 from tic.errors import InvalidInputError
 
+MACHINE = 2
+"""The version of the rules. 1, in tic 0.1.0, let an unanswered question be put again after the same wait each
+time, and at once after a hard moment."""
+
+
+LONGEST_GAP = 365 * 24 * 3_600_000
+"""Longest quiet time after a question without an answer, in milliseconds (product judgment)."""
+
 
 @frozen(kw_only=True)
 class Policy:
@@ -18,7 +26,8 @@ class Policy:
 
     Build one from timedeltas or milliseconds; every field is mandatory and above zero, so that a
     missing or zero `ttl` can never mean a yes without an end. `STANDARD_POLICY` holds the project's
-    own judgments, which a clinician should read before a service relies on them.
+    own judgments, which a clinician should read before a service relies on them. `machine` is the
+    version of the rules themselves, so that a log is replayed by those it was written under.
     """
 
     ttl: int = duration()
@@ -31,11 +40,17 @@ class Policy:
     renewal_window: int = duration()
     never_after: int = field()
     trusts_immaterial: bool = field()
+    machine: int = field(default=MACHINE)
 
     @never_after.validator
     def _is_a_count(self, attribute: Attribute[Any], value: Any) -> None:
         if type(value) is not int or not 1 <= value <= 10:
             raise InvalidInputError(attribute.name, "a whole number from 1 to 10")
+
+    @machine.validator
+    def _is_a_version(self, attribute: Attribute[Any], value: Any) -> None:
+        if type(value) is not int or not 1 <= value <= MACHINE:
+            raise InvalidInputError(attribute.name, f"a version of the machine, 1 to {MACHINE}")
 
     @trusts_immaterial.validator
     def _is_a_flag(self, attribute: Attribute[Any], value: Any) -> None:
@@ -50,6 +65,16 @@ class Policy:
             raise InvalidInputError("renewal_window", "shorter than ttl")
         if self.provisional > self.ttl:
             raise InvalidInputError("provisional", "at most ttl")
+
+    def gap(self, unanswered: int) -> int:
+        """Return how long nobody asks after a question without an answer: doubling, up to a year.
+
+        `unanswered` counts the questions since the last yes or invitation. So whatever a service does, nobody
+        who gives no answer is asked more than nine times in any year (`soft_gap` of a day).
+        """
+        if self.machine == 1 or unanswered <= 1:
+            return self.soft_gap
+        return max(self.soft_gap, min(self.soft_gap << min(unanswered - 1, 40), LONGEST_GAP))
 
     def cool_down(self, refusals: int) -> int:
         """Return how long nobody asks after so many refusals: doubling, then NEVER."""

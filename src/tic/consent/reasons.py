@@ -102,6 +102,22 @@ CLOCK_UNCERTAIN = Reason(
     "A clock that is right within one hour.",
 )
 
+OUT_OF_ORDER = Reason(
+    "consent.out-of-order",
+    "Something that was done later on the same device is known already.",
+    "A new act on it. A device that was set up anew needs a new name.",
+)
+REUSED_ID = Reason(
+    "consent.reused-id",
+    "Another event has this id.",
+    "An id of its own.",
+)
+AHEAD_OF_TIME = Reason(
+    "consent.ahead-of-time",
+    "This claims to have been said at a time that has not come yet.",
+    "A clock that is right, where it was said.",
+)
+
 # --- what permits says ---------------------------------------------------------------------------
 
 COVERED = Reason(
@@ -174,6 +190,11 @@ UNKNOWN_SCOPE = Reason(
     "consent.unknown-scope",
     "Nobody declared this scope, so nothing covers it.",
     "Declare it, with its family, and ask about it.",
+)
+UNDECLARED_NO = Reason(
+    "consent.undeclared-no",
+    "They said no to something that is not declared any more, so it may be the same under another name.",
+    "Declare it as retired, with its family.",
 )
 FAMILY_QUIET = Reason(
     "consent.family-quiet",

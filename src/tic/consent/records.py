@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
-from attrs import AttrsInstance, fields
+from attrs import AttrsInstance, asdict, fields
 
 from tic._kernel.moment import Moment
+from tic.consent.devices import Origin
 from tic.consent.events import EVENTS, Authority, Circumstances, Event, Evidence
-from tic.consent.scope import str_of
+from tic.consent.policy import Policy
+from tic.consent.scope import digest, str_of
 from tic.errors import InvalidInputError
 
 Kind = TypeVar("Kind", bound=AttrsInstance)
@@ -43,6 +45,12 @@ def _bool(name: str, value: object) -> bool:
     return value
 
 
+def _origin(name: str, value: object) -> Origin:
+    if not isinstance(value, list) or len(value) != 2:
+        raise InvalidInputError(name, "[device, number]")
+    return Origin(*value)
+
+
 def _evidence(name: str, value: object) -> Evidence:
     names = [one.name for one in fields(Evidence)]
     if not isinstance(value, Mapping) or set(value) != set(names):
@@ -67,6 +75,7 @@ _FORMS: dict[str, tuple[Callable[[Any], object], Callable[[str, object], object]
     "at": (lambda value: [value.earliest, value.latest], _moment),
     "notice": (str, str_of),
     "question": (str, str_of),
+    "origin": (lambda value: [value.device, value.number], _origin),
     "item": (str, str_of),
     "content": (str, str_of),
     "topic": (str, str_of),
@@ -104,10 +113,31 @@ def event_from_dict(page: Mapping[str, object]) -> Event:
     return from_dict(page, EVENTS)
 
 
+def policy_to_dict(policy: Policy) -> dict[str, object]:
+    """Return a policy as plain values, with the version of the rules."""
+    return asdict(policy)
+
+
+def policy_from_dict(page: object) -> Policy:
+    """Read what `policy_to_dict` wrote, strictly; one without a version is of the first version of the rules."""
+    names = {one.name for one in fields(Policy)}
+    if not isinstance(page, Mapping) or not names - {"machine"} <= set(page) <= names:
+        raise InvalidInputError("policy", "every field of a policy, and no other")
+    return Policy(**{"machine": 1} | dict(page))
+
+
 def to_dict(name: str, value: AttrsInstance) -> dict[str, object]:
     """Return an event of any of the small machines as plain values, with its name as its type."""
     names = (one.name for one in fields(type(value)))
-    return {"type": name} | {one: _FORMS[one][0](getattr(value, one)) for one in names}
+    held = {one: getattr(value, one) for one in names}
+    return {"type": name} | {
+        one: _FORMS[one][0](said) for one, said in held.items() if one != "origin" or said
+    }
+
+
+def fingerprint(event: Event) -> str:
+    """Return 16 digits that tell an event from another under the same reference."""
+    return digest(repr(sorted(event_to_dict(event).items())))[-16:]
 
 
 def from_dict(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Kind:
@@ -118,7 +148,8 @@ def from_dict(page: Mapping[str, object], kinds: Mapping[str, type[Kind]]) -> Ki
     if type(name) is not str or name not in kinds:
         raise InvalidInputError("type", f"one of {', '.join(kinds)}")
     shape = {one.name for one in fields(kinds[name])}
-    if set(page) != shape | {"type"}:
+    # Events of 0.1.0 have no origin, and many of today have none.
+    if set(page) not in (shape | {"type"}, shape - {"origin"} | {"type"}):
         raise InvalidInputError("event", f"exactly type, {', '.join(sorted(shape))} for {name}")
-    values: dict[str, Any] = {one: _FORMS[one][1](one, page[one]) for one in shape}
+    values: dict[str, Any] = {one: _FORMS[one][1](one, page[one]) for one in shape if one in page}
     return kinds[name](**values)

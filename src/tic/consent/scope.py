@@ -18,6 +18,7 @@ from tic._kernel.arguments import expect
 from tic.errors import InvalidInputError
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}")
+_REFERENCE = re.compile(rf"(?:{_NAME.pattern}#)?{_NAME.pattern}(?:~[0-9a-f]{{16}})?")
 _DIGEST = re.compile(r"(?:hmac-)?sha256:[0-9a-f]{64}")
 
 
@@ -29,6 +30,11 @@ def _checked(name: str, value: object, shape: re.Pattern[str], expected: str) ->
 def is_name(_owner: object, attribute: Attribute[Any], value: Any) -> None:
     """Refuse what is no identifier, so that no words of a person end up in a log."""
     _checked(attribute.name, value, _NAME, "1 to 128 letters, digits or ._:/- without spaces")
+
+
+def is_reference(_owner: object, attribute: Attribute[Any], value: Any) -> None:
+    """Refuse what names no event: its id, with its device before it where it has one."""
+    _checked(attribute.name, value, _REFERENCE, "the id of an event, or device#id")
 
 
 def is_digest(_owner: object, attribute: Attribute[Any], value: Any) -> None:

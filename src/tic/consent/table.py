@@ -40,7 +40,17 @@ from tic._kernel.moment import Moment
 from tic._kernel.reason import Reason
 from tic.consent import guards
 from tic.consent.cell import Cell
-from tic.consent.events import EVENTS, Ask, Confirm, Event, Invite, NoticeChanged, Resume, Yes
+from tic.consent.events import (
+    EVENTS,
+    Ask,
+    Confirm,
+    Event,
+    Invite,
+    NoticeChanged,
+    Recovered,
+    Resume,
+    Yes,
+)
 from tic.consent.grids import grid
 from tic.consent.reasons import REFUSALS
 from tic.consent.states import QUESTIONS, STANDINGS, Closed, Question, Quiet, Standing
@@ -110,8 +120,8 @@ QUIET             QUIET  QUIET    =        QUIET     QUIET
 
 the service acts  ask           drop       impaired  recovered  notice_changed
 IDLE              OPEN          none-open  =         =          =
-OPEN              already-open  QUIET      IDLE      =          QUIET
-UNCLEAR           already-open  QUIET      IDLE      =          QUIET
+OPEN              already-open  QUIET      QUIET     =          QUIET
+UNCLEAR           already-open  QUIET      QUIET     =          QUIET
 QUIET             cool-down     none-open  =         =          =
 
 others act        revoke  erase
@@ -138,23 +148,27 @@ CONDITIONS: dict[type[Event], tuple[Condition, ...]] = {
     Invite: (guards.is_calm,),
 }
 CHECKS: dict[type[Event], tuple[Check, ...]] = {
-    Ask: (guards.shows_the_notice_in_force, guards.has_seen_every_no),
+    Ask: (guards.comes_in_order, guards.shows_the_notice_in_force, guards.has_seen_every_no),
     Yes: (
+        guards.comes_in_order,
         guards.quotes_the_open_question,
         guards.shows_the_notice_asked_under,
         guards.has_seen_every_no,
     ),
     Resume: (
+        guards.comes_in_order,
         guards.is_said_in_calm,
         guards.shows_the_notice_agreed_to,
         guards.has_seen_every_no,
     ),
     Confirm: (
+        guards.comes_in_order,
         guards.is_said_in_calm,
         guards.shows_the_notice_agreed_to,
         guards.has_seen_every_no,
     ),
-    Invite: (guards.is_said_in_calm, guards.has_seen_every_no),
+    Invite: (guards.comes_in_order, guards.is_said_in_calm, guards.has_seen_every_no),
+    Recovered: (guards.comes_in_order,),
     NoticeChanged: (guards.brings_another_notice,),
 }
 

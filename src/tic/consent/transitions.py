@@ -53,6 +53,13 @@ def refusals_after(cell: Cell, event: Event) -> int:
     return cell.refusals + (not (isinstance(question, Quiet) and question.refused))
 
 
+def unanswered_after(cell: Cell, event: Event) -> int:
+    """Return how many questions there were since the last yes or invitation."""
+    if isinstance(event, Yes | Invite):
+        return 0
+    return cell.unanswered + isinstance(event, Ask)
+
+
 def standing_after(move: Move, cell: Cell, event: Event, now: Moment, policy: Policy) -> Standing:
     """Return the standing a move leads to."""
     standing, target = cell.standing, move.standing
@@ -101,21 +108,29 @@ def _granted(yes: Yes, told: int, policy: Policy) -> Granted:
 
 
 def question_after(
-    move: Move, before: Cell, standing: Standing, event: Event, now: Moment, policy: Policy
+    move: Move,
+    before: Cell,
+    standing: Standing,
+    event: Event,
+    now: Moment,
+    policy: Policy,
+    heard: Moment,
 ) -> Question:
-    """Return the question state a move leads to; quiet time only ever grows."""
+    """Return the question state a move leads to; quiet time only ever grows, and begins when it was heard."""
     target = move.question
     if target is Open and isinstance(event, Ask):
         # From `latest` to `latest`: the clock's own measure, whatever its doubt.
-        return Open(event, now.latest, policy.lapse, policy.soft_gap)
+        return Open(event, now.latest, policy.lapse, policy.gap(before.unanswered + 1))
     if target is Idle:
         return IDLE
     question = before.question
     if target is Unsure and isinstance(question, Open):
         return Unsure(question.ask, question.since, question.lapse, question.gap)
+    if target is Quiet and policy.machine == 1 and isinstance(event, Impaired):
+        return IDLE  # as it was in 0.1.0
     if target is Quiet:
         wait, refused = _wait(before, standing, event, policy), isinstance(event, _REFUSES)
-        return _quieter(question, Quiet(now.latest, wait, refused))
+        return _quieter(question, Quiet(heard.latest, wait, refused))
     return question
 
 
@@ -130,7 +145,7 @@ def _quieter(before: Question, after: Quiet) -> Quiet:
 def _wait(before: Cell, standing: Standing, event: Event, policy: Policy) -> int:
     if isinstance(event, Erase):
         return NEVER
-    wait = policy.soft_gap
+    wait = policy.gap(before.unanswered)
     if isinstance(event, _REFUSES):
         wait = policy.cool_down(refusals_after(before, event))
         if isinstance(standing, Withdrawn):

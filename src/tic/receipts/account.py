@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from attrs import asdict, field, fields, frozen
+from attrs import field, fields, frozen
 
 from tic._kernel.reason import Reason
 from tic.consent import (
@@ -15,6 +15,7 @@ from tic.consent import (
     Key,
     Moment,
     Policy,
+    Received,
     Step,
     datetime_of,
     event_from_dict,
@@ -22,6 +23,7 @@ from tic.consent import (
     replay,
     walk,
 )
+from tic.consent.records import policy_from_dict, policy_to_dict
 from tic.errors import InvalidInputError
 
 MOST_EVENTS = 100_000  # of an imported log, so that a file cannot exhaust memory
@@ -65,15 +67,22 @@ class Service:
 class Account:
     """One person's events on one scope, and where the chain of their whole log ends.
 
+    `events` are those of `ConsentStore.said`, which know what each was decided by; `policy` decides plain events.
+
     `entries` and `head` are the number and link of the last entry: printed on a receipt they let the
     person show later that the log was cut or rewritten.
     """
 
     key: Key
-    events: tuple[Event, ...]
+    events: tuple[Event | Received, ...]
     policy: Policy
     entries: int
     head: str
+
+    @property
+    def said(self) -> tuple[Event, ...]:
+        """What was said, without what it was decided by."""
+        return tuple(one.event if isinstance(one, Received) else one for one in self.events)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -96,8 +105,8 @@ class Account:
         """Return everything as plain values, so that an export can carry the log itself."""
         return {
             "key": self.key.to_dict(),
-            "events": [event_to_dict(event) for event in self.events],
-            "policy": asdict(self.policy),
+            "events": [_said_to_dict(event) for event in self.events],
+            "policy": policy_to_dict(self.policy),
             "entries": self.entries,
             "head": self.head,
         }
@@ -111,18 +120,49 @@ class Account:
         events, policy = page["events"], page["policy"]
         if not isinstance(events, Sequence) or len(events) > MOST_EVENTS:
             raise InvalidInputError("events", f"a list of at most {MOST_EVENTS} events")
-        if not isinstance(policy, Mapping) or set(policy) != {one.name for one in fields(Policy)}:
-            raise InvalidInputError("policy", "every field of a policy, and no other")
         entries, head = page["entries"], page["head"]
         if type(entries) is not int or not isinstance(head, str):
             raise InvalidInputError("head", "the number and the link of the last entry")
         return cls(
             key=Key.from_dict(page["key"]),
-            events=tuple(event_from_dict(event) for event in events),
-            policy=Policy(**policy),
+            events=tuple(_said_from_dict(event) for event in events),
+            policy=policy_from_dict(policy),
             entries=entries,
             head=head,
         )
+
+
+def _said_to_dict(said: Event | Received) -> dict[str, object]:
+    if not isinstance(said, Received):
+        return event_to_dict(said)
+    when = said.when
+    return {
+        "event": event_to_dict(said.event),
+        "received": when and [when.earliest, when.latest],
+        "policy": said.policy and policy_to_dict(said.policy),
+    }
+
+
+def _said_from_dict(page: object) -> Event | Received:
+    match page:
+        case {"event": Mapping() as event, "received": received, "policy": policy, **rest} if (
+            not rest
+        ):
+            when = None if received is None else _moment(received)
+            under = None if policy is None else policy_from_dict(policy)
+            return Received(event_from_dict(event), when, under)
+        case Mapping():
+            return event_from_dict(page)
+        case _:
+            raise InvalidInputError("events", "a list of objects")
+
+
+def _moment(value: object) -> Moment:
+    match value:
+        case [int(earliest), int(latest)]:
+            return Moment(earliest, latest)
+        case _:
+            raise InvalidInputError("received", "[earliest, latest] in milliseconds since 1970")
 
 
 @frozen

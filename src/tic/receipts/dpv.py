@@ -45,7 +45,7 @@ def to_dpv(account: Account, service: Service, *, at: Moment) -> dict[str, objec
         "dpv:isIndicatedBy": account.key.subject,
     }
     if account.events:
-        status["dpv:isIndicatedAtTime"] = utc(account.events[-1].at.latest)
+        status["dpv:isIndicatedAtTime"] = utc(account.said[-1].at.latest)
     if expires is not None:
         status["dct:valid"] = utc(expires)
     return {

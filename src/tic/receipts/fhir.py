@@ -111,7 +111,7 @@ def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
 
 
 def _last(accounts: Sequence[Account], at: Moment) -> int:
-    return max((event.at.latest for one in accounts for event in one.events), default=at.latest)
+    return max((event.at.latest for one in accounts for event in one.said), default=at.latest)
 
 
 def _provisions(permitting: list[Account], service: Service) -> dict[str, object]:

@@ -93,7 +93,7 @@ def from_iso27560(page: object, *, at: Moment) -> Imported:
     service = _service(page)
     if to_iso27560(account, service, at=at) != page:
         return Imported(refused=NOT_THE_LOG)
-    return Imported(tuple((account.key, event) for event in account.events))
+    return Imported(tuple((account.key, event) for event in account.said))
 
 
 def _party(party: Party) -> dict[str, object]:

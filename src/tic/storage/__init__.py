@@ -8,12 +8,14 @@ from tic.storage.aio import AsyncConsentStore
 from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Clear, Envelope
+from tic.storage.in_force import Ended
 from tic.storage.journal import Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
 from tic.storage.person_logs import Recorded
 from tic.storage.sqlite import SqliteJournal
 from tic.storage.store import ConsentStore
+from tic.storage.time import SystemClock
 from tic.storage.transfer import copy_log, read_log, write_log
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "AsyncConsentStore",
     "Clear",
     "ConsentStore",
+    "Ended",
     "Entry",
     "Envelope",
     "Head",
@@ -33,6 +36,7 @@ __all__ = [
     "SqliteJournal",
     "SqliteKeys",
     "SubjectKey",
+    "SystemClock",
     "canonical",
     "copy_log",
     "flaws",

@@ -9,8 +9,9 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self, TypeVar
 
-from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Scope, Step
+from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Received, Scope, Step
 from tic.storage.chain import Head
+from tic.storage.in_force import Ended
 from tic.storage.person_logs import Recorded
 from tic.storage.store import ConsentStore
 
@@ -30,11 +31,11 @@ class AsyncConsentStore:
         self._ordinary = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent")
         self._urgent = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent-no")
 
-    async def permits(self, key: Key, *, at: datetime | Moment) -> Answer:
+    async def permits(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
         """As `ConsentStore.permits`."""
         return await self._on(self._ordinary, lambda: self._store.permits(key, at=at))
 
-    async def may_ask(self, key: Key, *, at: datetime | Moment) -> Answer:
+    async def may_ask(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
         """As `ConsentStore.may_ask`."""
         return await self._on(self._ordinary, lambda: self._store.may_ask(key, at=at))
 
@@ -46,6 +47,14 @@ class AsyncConsentStore:
         """As `ConsentStore.history`."""
         return await self._on(self._ordinary, lambda: self._store.history(subject))
 
+    async def cell(self, key: Key) -> Cell:
+        """As `ConsentStore.cell`."""
+        return await self._on(self._ordinary, lambda: self._store.cell(key))
+
+    async def said(self, key: Key) -> tuple[Received, ...]:
+        """As `ConsentStore.said`."""
+        return await self._on(self._ordinary, lambda: self._store.said(key))
+
     async def head(self, subject: str) -> Head:
         """As `ConsentStore.head`."""
         return await self._on(self._ordinary, lambda: self._store.head(subject))
@@ -56,6 +65,23 @@ class AsyncConsentStore:
             return await self._on(self._ordinary, lambda: self._store.record(key, event))
         self._store.enforce(key, event)
         return await self._kept(lambda: self._store.record(key, event))
+
+    async def withdraw(self, subject: str, scope: Scope) -> Ended:
+        """As `ConsentStore.withdraw`; goes on when the awaiting task is cancelled."""
+        return await self._kept(lambda: self._store.withdraw(subject, scope))
+
+    async def withdraw_all(self, subject: str) -> Ended:
+        """As `ConsentStore.withdraw_all`; goes on when the awaiting task is cancelled."""
+        return await self._kept(lambda: self._store.withdraw_all(subject))
+
+    def enforce(self, key: Key, event: Event) -> None:
+        """As `ConsentStore.enforce`, which waits for nothing."""
+        self._store.enforce(key, event)
+
+    @property
+    def unwritten(self) -> int:
+        """As `ConsentStore.unwritten`."""
+        return self._store.unwritten
 
     async def erase(self, subject: str) -> None:
         """As `ConsentStore.erase`; goes on when the awaiting task is cancelled."""

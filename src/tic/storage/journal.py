@@ -28,10 +28,14 @@ class Journal(Protocol):
         """Write one event and return it once it is durable.
 
         `after` is the number of the entry the decision was taken on; `ConflictError` says that
-        others wrote since. Without it the event is written at whatever the end is. Writing the
-        same event again returns the entry that is there; the same id for something else raises
-        `DuplicateEventError`. An `urgent` event overtakes all that are not.
+        others wrote since. Without it the event is written at whatever the end is. An id is of
+        one log: writing the same event again returns the entry that is there; the same id for
+        something else raises `DuplicateEventError`. An `urgent` event overtakes all that are not.
         """
+        ...
+
+    def find(self, stream: str, event_id: str) -> Entry | None:
+        """Return the entry of `stream` with this id, if there is one; no other is read."""
         ...
 
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
@@ -59,10 +63,10 @@ def checked(stream: str, event_id: str, payload: Plain) -> str:
     return canonical(payload)
 
 
-def same_or_refuse(known: Entry, *, stream: str, body: str) -> Entry:
+def same_or_refuse(known: Entry, *, body: str) -> Entry:
     """Return the entry that already has this event id if it is the same event."""
-    if (known.stream, known.body) != (stream, body):
-        raise DuplicateEventError("event_id: expected an id that no other event has")
+    if known.body != body:
+        raise DuplicateEventError("event_id: expected an id that no other event of this log has")
     return known
 
 

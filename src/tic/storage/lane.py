@@ -7,7 +7,6 @@ never stands behind anything but another no.
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 from collections.abc import Callable, Sequence
@@ -59,14 +58,11 @@ class Lane:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._writing = threading.Lock()
         self._closed = False
-        self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def append(self, job: Job) -> Entry:
         """Queue `job` and return its entry once durable; raises what `Journal.append` raises."""
-        if os.getpid() != self._process:
-            raise StoreUnavailableError("a journal does not survive fork: open it again here")
         if self._closed:
             raise StoreUnavailableError("this journal is closed")
         if outcome := self._at_once(job):

@@ -14,7 +14,7 @@ class MemoryJournal:
 
     def __init__(self) -> None:
         self._logs: dict[str, list[Entry]] = {}
-        self._by_id: dict[str, Entry] = {}
+        self._by_id: dict[tuple[str, str], Entry] = {}
         self._lock = threading.Lock()
 
     def append(
@@ -28,15 +28,19 @@ class MemoryJournal:
     ) -> Entry:
         body = checked(stream, event_id, payload)
         with self._lock:
-            if known := self._by_id.get(event_id):
-                return same_or_refuse(known, stream=stream, body=body)
+            if known := self._by_id.get((stream, event_id)):
+                return same_or_refuse(known, body=body)
             log = self._logs.get(stream, [])
             head = log[-1].head if log else START
             in_turn(head, after)
             entry = chained(head, stream=stream, event_id=event_id, body=body)
             self._logs.setdefault(stream, log).append(entry)
-            self._by_id[event_id] = entry
+            self._by_id[stream, event_id] = entry
             return entry
+
+    def find(self, stream: str, event_id: str) -> Entry | None:
+        with self._lock:
+            return self._by_id.get((stream, event_id))
 
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
         with self._lock:

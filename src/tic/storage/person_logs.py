@@ -6,36 +6,40 @@ it is believed; what cannot be understood is never skipped, since it may be a no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+from collections import OrderedDict
 
-from attrs import field, frozen
+from attrs import frozen
 
-from tic.consent import Cell, Event, Policy, Scope, step
+from tic.consent import Event, Moment, Policy, Received, Scope
 from tic.errors import DamagedLogError, ErasedError, Flaw, InvalidInputError
-from tic.storage.chain import START, Entry, Head, flaws
+from tic.storage.chain import START, Entry, flaws
 from tic.storage.envelope import Envelope
+from tic.storage.folding import Known, Opened, folded, must_begin_anew, received_of
+from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import Journal
-from tic.storage.payload import read_payload
+from tic.storage.payload import Correction, Said, read_payload
 
 MOST_KEPT = 10_000  # persons whose cells are kept in memory
 
 
 @frozen
 class Recorded:
-    """One event of a person's history, with its place in the log."""
+    """One event of a person's history, with its place in the log.
+
+    `scopes` is what it is about, or None if it is about everything; `received` is when the store heard of
+    it by its own time, None in a log of 0.1.0.
+    """
 
     seq: int
     link: str
-    scope: Scope
+    scopes: tuple[Scope, ...] | None
     event: Event
+    received: Moment | None
 
-
-@frozen
-class Known:
-    """Where a person stands on each scope, and the end of the log that says so."""
-
-    head: Head = START
-    cells: Mapping[Scope, Cell] = field(factory=dict)
+    def concerns(self, scope: Scope) -> bool:
+        """Return whether the event is about `scope`."""
+        return self.scopes is None or scope in self.scopes
 
 
 class PersonLogs:
@@ -43,49 +47,90 @@ class PersonLogs:
 
     def __init__(self, journal: Journal, envelope: Envelope, policy: Policy) -> None:
         self._journal, self._envelope, self._policy = journal, envelope, policy
-        self._cache: dict[str, Known] = {}
+        self._kept: OrderedDict[str, Known] = OrderedDict()
+        self._keeping = threading.Lock()
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin with nothing known, and a lock of this process."""
+        self._kept, self._keeping = OrderedDict(), threading.Lock()
 
     def history(self, subject: str) -> tuple[Recorded, ...]:
         """Return everything recorded about a person, oldest first."""
+        return tuple(
+            Recorded(entry.seq, entry.link, said.scopes, said.event, said.received)
+            for entry, said in self._everything(subject)
+            if isinstance(said, Said)
+        )
+
+    def about(self, subject: str, scope: Scope) -> tuple[Received, ...]:
+        """Return the events about one scope as they are to be read."""
+        opened = [(entry.head, said) for entry, said in self._everything(subject)]
+        return tuple(
+            heard
+            for _, scopes, heard in received_of(opened, Known(), self._policy)
+            if scopes is None or scope in scopes
+        )
+
+    def find(self, subject: str, event_id: str) -> tuple[Entry, Said | Correction] | None:
+        """Return the entry of this id and what it says; no other is read."""
         stream = self._envelope.stream(subject)
-        entries = self._journal.load(stream) if stream else ()
-        if broken := flaws(entries):
-            raise DamagedLogError(broken)
-        return tuple(self._opened(subject, entry) for entry in entries)
+        entry = self._journal.find(stream, event_id) if stream else None
+        return (entry, self._opened(subject, entry)) if entry else None
 
     def read(self, subject: str) -> Known:
         """Return the cells as the log has them now, having checked what is new in it."""
         stream = self._envelope.stream(subject)
         if stream is None:
             return Known()
-        known, head = self._cache.get(stream, Known()), self._journal.head(stream)
+        known, head = self._kept.get(stream, Known()), self._journal.head(stream)
         if head == known.head:
+            self._keep(stream, known)
             return known
         if head.seq < known.head.seq:
             raise DamagedLogError((Flaw(head.seq, "truncated", "the log is shorter than it was"),))
         tail = self._journal.load(stream, after=known.head.seq)
         if broken := flaws(tail, since=known.head, known=head):
             raise DamagedLogError(broken)
-        cells = dict(known.cells)
-        for entry in tail:
-            past = self._opened(subject, entry)
-            cell = cells.get(past.scope, Cell())
-            cells[past.scope] = step(cell, past.event, self._policy).after
-        if len(self._cache) >= MOST_KEPT:
-            self._cache.clear()
-        self._cache[stream] = known = Known(head=tail[-1].head, cells=cells)
+        opened = [(entry.head, self._opened(subject, entry)) for entry in tail]
+        if must_begin_anew(known, opened):
+            known = Known()
+            opened = [(entry.head, said) for entry, said in self._everything(subject)]
+        known = self._folded(known, opened)
+        self._keep(stream, known)
         return known
 
     def forget(self, stream: str) -> None:
         """Keep nothing of a log in memory."""
-        self._cache.pop(stream, None)
+        with self._keeping:
+            self._kept.pop(stream, None)
 
-    def _opened(self, subject: str, entry: Entry) -> Recorded:
+    def _folded(self, known: Known, opened: list[Opened]) -> Known:
         try:
-            scope, event = read_payload(self._envelope.open(subject, entry))
+            return folded(known, opened, self._policy)
+        except InvalidInputError as error:
+            raise DamagedLogError((Flaw(opened[0][0].seq, "unreadable", str(error)),)) from None
+
+    def _keep(self, stream: str, known: Known) -> None:
+        """Keep it as the last one used; whoever was used longest ago is read again when asked about."""
+        with self._keeping:
+            self._kept[stream] = known
+            self._kept.move_to_end(stream)
+            if len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+
+    def _everything(self, subject: str) -> list[tuple[Entry, Said | Correction]]:
+        stream = self._envelope.stream(subject)
+        entries = self._journal.load(stream) if stream else ()
+        if broken := flaws(entries, since=START):
+            raise DamagedLogError(broken)
+        return [(entry, self._opened(subject, entry)) for entry in entries]
+
+    def _opened(self, subject: str, entry: Entry) -> Said | Correction:
+        try:
+            return read_payload(self._envelope.open(subject, entry))
         except ErasedError:
             self._envelope.destroy(subject)  # an erasure that was interrupted is finished here
             raise
         except InvalidInputError as error:
             raise DamagedLogError((Flaw(entry.seq, "unreadable", str(error)),)) from None
-        return Recorded(seq=entry.seq, link=entry.link, scope=scope, event=event)

@@ -7,17 +7,20 @@ is PostgreSQL's own: `synchronous_commit` is set to `on` in every transaction th
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
 from psycopg_pool.errors import PoolClosed
 
-from tic.errors import DuplicateEventError, SchemaError, StorageError, StoreUnavailableError
+from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
 from tic.storage.schema import APPLICATION, POSTGRES
@@ -25,7 +28,7 @@ from tic.storage.schema import APPLICATION, POSTGRES
 LOAD = (
     "SELECT stream, seq, id, body, link FROM tic_entry WHERE stream = %s AND seq > %s ORDER BY seq"
 )
-FIND = "SELECT stream, seq, id, body, link FROM tic_entry WHERE id = %s"
+FIND = "SELECT stream, seq, id, body, link FROM tic_entry WHERE stream = %s AND id = %s"
 LAST = "SELECT seq, link FROM tic_entry WHERE stream = %s ORDER BY seq DESC LIMIT 1"
 TURN = """SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', %s, true),
     pg_advisory_xact_lock(hashtextextended(%s, 0))"""
@@ -42,15 +45,23 @@ class PostgresJournal:
     """
 
     def __init__(self, conninfo: str, *, size: int = 8, patience: float = 5.0) -> None:
-        self._pool, self._reserved = _pool(conninfo, size, patience), _pool(conninfo, 1, patience)
+        self._open = partial(_Pools.open, conninfo, size, patience)
+        self._pools: _Pools | None = self._open()
+        self._opening = threading.Lock()
+        self._of_others: list[_Pools | None] = []
         self._patience = patience
+        renewed_after_fork(self)
         try:
-            with self._connection(self._pool) as connection:
+            with self._connection(self._mine().ordinary) as connection:
                 _migrate(connection)
         except BaseException:
-            self._pool.close()
-            self._reserved.close()
+            self.close()
             raise
+
+    def after_fork(self) -> None:
+        """Open connections of this process; those of the other are left alone, not even closed."""
+        self._of_others.append(self._pools)
+        self._pools, self._opening = None, threading.Lock()
 
     def append(
         self,
@@ -62,29 +73,43 @@ class PostgresJournal:
         urgent: bool = False,
     ) -> Entry:
         job = Job(stream, event_id, checked(stream, event_id, payload), after)
-        outcome = self._commit(self._reserved if urgent else self._pool, job)
+        outcome = self._commit(self._mine().reserved if urgent else self._mine().ordinary, job)
         if isinstance(outcome, StorageError):
             raise outcome
         return outcome
 
+    def find(self, stream: str, event_id: str) -> Entry | None:
+        with self._connection(self._mine().ordinary) as connection:
+            row = connection.execute(FIND, (stream, event_id)).fetchone()
+        return Entry(*row) if row else None
+
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
-        with self._connection(self._pool) as connection:
+        with self._connection(self._mine().ordinary) as connection:
             rows = connection.execute(LOAD, (stream, after)).fetchall()
         return tuple(Entry(*row) for row in rows)
 
     def head(self, stream: str) -> Head:
-        with self._connection(self._pool) as connection:
+        with self._connection(self._mine().ordinary) as connection:
             row = connection.execute(LAST, (stream,)).fetchone()
         return Head(*row) if row else START
 
     def streams(self) -> tuple[str, ...]:
-        with self._connection(self._pool) as connection:
+        with self._connection(self._mine().ordinary) as connection:
             rows = connection.execute("SELECT DISTINCT stream FROM tic_entry").fetchall()
         return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
 
     def close(self) -> None:
-        self._pool.close()
-        self._reserved.close()
+        pools = self._mine()
+        pools.ordinary.close()
+        pools.reserved.close()
+
+    def _mine(self) -> _Pools:
+        """Return the connections of this process."""
+        if self._pools is None:
+            with self._opening:
+                if self._pools is None:
+                    self._pools = self._open()
+        return self._pools
 
     def _commit(self, pool: Connections, job: Job) -> Entry | StorageError:
         with self._connection(pool) as connection, connection.transaction():
@@ -99,16 +124,25 @@ class PostgresJournal:
                 yield connection
         except PoolClosed:
             raise StoreUnavailableError("this journal is closed") from None
-        except psycopg.errors.UniqueViolation as error:
-            if error.diag.constraint_name != "tic_entry_id_key":
-                raise StoreUnavailableError("PostgreSQL: another program writes here") from None
-            # The lock of a log orders its own writers, so this id was just used in another log.
-            raise DuplicateEventError("event_id: expected an id that no other event has") from None
+        except psycopg.errors.UniqueViolation:
+            # The lock of a log orders its writers, so this one did not take it.
+            raise StoreUnavailableError("PostgreSQL: another program writes here") from None
         except PoolTimeout:
             raise StoreUnavailableError("PostgreSQL: no connection") from None
         except psycopg.Error as error:
             code = f"{type(error).__name__} {error.sqlstate or ''}".strip()
             raise StoreUnavailableError(f"PostgreSQL: {code}", unsure=True) from None
+
+
+class _Pools(NamedTuple):
+    """The connections of one process."""
+
+    ordinary: Connections
+    reserved: Connections
+
+    @classmethod
+    def open(cls, conninfo: str, size: int, patience: float) -> _Pools:
+        return cls(_pool(conninfo, size, patience), _pool(conninfo, 1, patience))
 
 
 def _pool(conninfo: str, size: int, patience: float) -> Connections:
@@ -130,12 +164,12 @@ def _configure(connection: psycopg.Connection[Any]) -> None:
 
 
 def _write(connection: psycopg.Connection[Any], job: Job) -> Entry | StorageError:
-    known = connection.execute(FIND, (job.id,)).fetchone()
+    known = connection.execute(FIND, (job.stream, job.id)).fetchone()
     last = connection.execute(LAST, (job.stream,)).fetchone()
     head = Head(*last) if last else START
     try:
         if known:
-            return same_or_refuse(Entry(*known), stream=job.stream, body=job.body)
+            return same_or_refuse(Entry(*known), body=job.body)
         in_turn(head, job.after)
     except StorageError as refusal:
         return refusal

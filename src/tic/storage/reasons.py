@@ -14,6 +14,11 @@ DAMAGED = Reason(
     "The record of what they said was altered or cannot be understood, so nothing may be done.",
     "Someone checks the log and finds out what happened to it.",
 )
+RECORDED = Reason(
+    "storage.recorded-before",
+    "This was recorded before, and what was said since stands.",
+    "Something new that they say, under an id of its own.",
+)
 BEHIND = Reason(
     "storage.behind",
     "Something they said could not be written down yet, so nothing may be done.",

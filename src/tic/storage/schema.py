@@ -11,8 +11,16 @@ APPLICATION = (
     0x746963  # "tic": SQLite's application_id, so that no other program's file is written to
 )
 
+_APPEND_ONLY = """
+    CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries never change'); END;
+
+    CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries never go'); END;
+"""
+
 SQLITE = (
-    """
+    f"""
     CREATE TABLE entry (
         stream TEXT NOT NULL,
         seq INTEGER NOT NULL CHECK (seq > 0),
@@ -22,18 +30,39 @@ SQLITE = (
         PRIMARY KEY (stream, seq)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
-    BEGIN SELECT RAISE(ABORT, 'entries never change'); END;
-
-    CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
-    BEGIN SELECT RAISE(ABORT, 'entries never go'); END;
+    {_APPEND_ONLY}
 
     -- REPLACE deletes the old row without asking the DELETE trigger, so it is refused here.
     CREATE TRIGGER entry_follows BEFORE INSERT ON entry
     WHEN NEW.seq <> 1 + (SELECT coalesce(max(seq), 0) FROM entry WHERE stream = NEW.stream)
         OR EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'entries follow one another'); END;
-    """,
+    """,  # noqa: S608 - the part put in is the one above
+    # An id is of one log: two people's devices may count alike.
+    f"""
+    ALTER TABLE entry RENAME TO entry_1;
+
+    CREATE TABLE entry (
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        id TEXT NOT NULL,
+        body TEXT NOT NULL,
+        link TEXT NOT NULL CHECK (length(link) = 64),
+        PRIMARY KEY (stream, seq),
+        UNIQUE (stream, id)
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO entry SELECT stream, seq, id, body, link FROM entry_1;
+
+    DROP TABLE entry_1;
+
+    {_APPEND_ONLY}
+
+    CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+    WHEN NEW.seq <> 1 + (SELECT coalesce(max(seq), 0) FROM entry WHERE stream = NEW.stream)
+        OR EXISTS (SELECT 1 FROM entry WHERE stream = NEW.stream AND id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'entries follow one another'); END;
+    """,  # noqa: S608 - the part put in is the one above
 )
 
 POSTGRES = (
@@ -65,5 +94,8 @@ POSTGRES = (
 
     CREATE TRIGGER tic_entry_follows BEFORE INSERT ON tic_entry
     FOR EACH ROW EXECUTE FUNCTION tic_entry_follows();
+    """,
+    """
+    ALTER TABLE tic_entry DROP CONSTRAINT tic_entry_id_key, ADD UNIQUE (stream, id);
     """,
 )

@@ -19,6 +19,7 @@ from typing import Any
 from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import checked, in_turn, same_or_refuse
 from tic.storage.lane import Job, Lane
 from tic.storage.locking import locked, ordinary_turn
@@ -33,7 +34,7 @@ BUSY = 0.5  # seconds to wait for a program that writes this file without taking
 EVERY_ORDINARY, EVERY_URGENT = 120, 4_000
 
 LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
-FIND = "SELECT stream, seq, id, body, link FROM entry WHERE id = ?"
+FIND = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND id = ?"
 LAST = "SELECT seq, link FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
 WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 
@@ -51,23 +52,17 @@ class SqliteJournal:
         with locked(lock), _reported():
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             _migrate(path)
-        self._reader, self._reading = _connect(path), threading.Lock()
-        self._writers = [
-            _connect(path, checkpoint=EVERY_URGENT),
-            _connect(path, checkpoint=EVERY_ORDINARY),
-        ]
-        self._urgent = Lane(
-            partial(locked, lock),
-            lambda jobs: _commit(self._writers[0], jobs),
-            batch=1,
-            patience=patience,
-        )
-        self._ordinary = Lane(
-            partial(ordinary_turn, lock, turnstile),
-            lambda jobs: _commit(self._writers[1], jobs),
-            batch=64,
-            patience=patience,
-        )
+        self._open = partial(_Handles, path, lock, turnstile, patience)
+        self._handles: _Handles | None = self._open()
+        self._opening = threading.Lock()
+        self._of_others: list[_Handles | None] = []
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Open the file again when it is used; what the other process has open is not even closed."""
+        # Closing it here would drop the locks that this process holds on the same file (POSIX).
+        self._of_others.append(self._handles)
+        self._handles, self._opening = None, threading.Lock()
 
     def append(
         self,
@@ -79,7 +74,11 @@ class SqliteJournal:
         urgent: bool = False,
     ) -> Entry:
         job = Job(stream, event_id, checked(stream, event_id, payload), after)
-        return (self._urgent if urgent else self._ordinary).append(job)
+        mine = self._mine()
+        return (mine.urgent if urgent else mine.ordinary).append(job)
+
+    def find(self, stream: str, event_id: str) -> Entry | None:
+        return next((Entry(*row) for row in self._read(FIND, stream, event_id)), None)
 
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
         return tuple(Entry(*row) for row in self._read(LOAD, stream, after))
@@ -91,14 +90,51 @@ class SqliteJournal:
         return tuple(name for (name,) in self._read("SELECT DISTINCT stream FROM entry ORDER BY 1"))
 
     def close(self) -> None:
-        self._ordinary.close()
-        self._urgent.close()
-        for connection in (self._reader, *self._writers):
-            connection.close()
+        self._mine().close()
 
     def _read(self, query: str, *values: str | int) -> list[Any]:
+        return self._mine().read(query, *values)
+
+    def _mine(self) -> _Handles:
+        """Return what this process has open."""
+        if self._handles is None:
+            with self._opening:
+                if self._handles is None:
+                    self._handles = self._open()
+        return self._handles
+
+
+class _Handles:
+    """What one process has open: a connection to read by, and one for each lane."""
+
+    def __init__(self, path: Path, lock: Path, turnstile: Path, patience: float) -> None:
+        self._reader, self._reading = _connect(path), threading.Lock()
+        self.writers = [
+            _connect(path, checkpoint=EVERY_URGENT),
+            _connect(path, checkpoint=EVERY_ORDINARY),
+        ]
+        self.urgent = Lane(
+            partial(locked, lock),
+            lambda jobs: _commit(self.writers[0], jobs),
+            batch=1,
+            patience=patience,
+        )
+        self.ordinary = Lane(
+            partial(ordinary_turn, lock, turnstile),
+            lambda jobs: _commit(self.writers[1], jobs),
+            batch=64,
+            patience=patience,
+        )
+
+    def read(self, query: str, *values: str | int) -> list[Any]:
         with self._reading, _reported():
             return self._reader.execute(query, values).fetchall()
+
+    def close(self) -> None:
+        self.ordinary.close()
+        self.urgent.close()
+        for connection in (self._reader, *self.writers):
+            connection.close()
 
 
 def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry | StorageError]:
@@ -115,12 +151,12 @@ def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry |
 
 
 def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
-    known = connection.execute(FIND, (job.id,)).fetchone()
+    known = connection.execute(FIND, (job.stream, job.id)).fetchone()
     last = connection.execute(LAST, (job.stream,)).fetchone()
     head = Head(*last) if last else START
     try:
         if known:
-            return same_or_refuse(Entry(*known), stream=job.stream, body=job.body)
+            return same_or_refuse(Entry(*known), body=job.body)
         in_turn(head, job.after)
     except StorageError as refusal:
         return refusal

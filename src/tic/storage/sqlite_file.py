@@ -15,6 +15,7 @@ from tic.storage.chain import Entry
 from tic.storage.schema import APPLICATION, SQLITE
 
 ALL = "SELECT stream, seq, id, body, link FROM entry ORDER BY stream, seq"
+ONE = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? ORDER BY seq"
 
 
 def readable(raw: bytes) -> str:
@@ -22,8 +23,8 @@ def readable(raw: bytes) -> str:
     return raw.decode(errors="replace")
 
 
-def entries_of(path: Path) -> dict[str, tuple[Entry, ...]]:
-    """Return the entries of every log in the file, as they stand there, unchecked.
+def entries_of(path: Path, only: str | None = None) -> dict[str, tuple[Entry, ...]]:
+    """Return the entries of every log in the file, or of one, as they stand there, unchecked.
 
     Raises `StoreUnavailableError` where it cannot be read, and `SchemaError` for the file of another
     program or of a newer tic.
@@ -45,7 +46,8 @@ def entries_of(path: Path) -> dict[str, tuple[Entry, ...]]:
                 raise SchemaError(
                     f"written by a newer tic (schema {version}, known {len(SQLITE)}): update tic"
                 )
-            for row in connection.execute(ALL):
+            asked = connection.execute(ALL) if only is None else connection.execute(ONE, (only,))
+            for row in asked:
                 if [type(one) for one in row] != [str, int, str, str, str]:
                     raise SchemaError("the table of entries is not as tic makes it")
                 entry = Entry(*row)

@@ -40,16 +40,16 @@ def read_log(lines: Iterable[str]) -> MemoryJournal:
     ends = ends_of(next(rest, ""))
     logs: dict[str, list[Entry]] = {name: [] for name in ends}
     found: list[Flaw] = []
-    ids: set[str] = set()
+    ids: set[tuple[str, str]] = set()
     for number, line in enumerate(rest, start=2):
         try:
             entry = _entry(line)
         except InvalidInputError as error:
             found.append(Flaw(number, "malformed", f"line {number}: {error}"))
             continue
-        if entry.id in ids:
+        if (entry.stream, entry.id) in ids:
             found.append(Flaw(entry.seq, "duplicate_id", "this event id was used before"))
-        ids.add(entry.id)
+        ids.add((entry.stream, entry.id))
         if entry.stream in logs:
             logs[entry.stream].append(entry)
         else:

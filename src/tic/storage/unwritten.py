@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from tic.errors import NotDurableError
+from tic.storage.forked import renewed_after_fork
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.01, 1.0  # seconds between two tries
 
@@ -24,17 +25,23 @@ class OfSubject(Protocol):
 
 
 S = TypeVar("S", bound=OfSubject)
+R = TypeVar("R")
 
 
-class Unwritten(Generic[S]):
+class Unwritten(Generic[S, R]):
     """Holds each thing said until `write` has succeeded with it; `write` may be called again."""
 
-    def __init__(self, write: Callable[[S], None], *, patience: float) -> None:
+    def __init__(self, write: Callable[[S], R], *, patience: float) -> None:
         self._write, self._patience = write, patience
         self._held: dict[S, None] = {}
         self._changed = threading.Lock()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Go on with what is in force; the thread that wrote it belongs to the other process."""
+        self._changed, self._thread = threading.Lock(), None
 
     def __len__(self) -> int:
         """Return how many are not on disk yet."""
@@ -52,13 +59,18 @@ class Unwritten(Generic[S]):
         with self._changed:
             return tuple(said for said in self._held if said.subject == subject)
 
-    def write(self, said: S) -> None:
-        """Hold it and write it; `NotDurableError` says that it has not reached the disk yet."""
+    def write(self, said: S) -> R:
+        """Hold it and write it; `NotDurableError` says that it has not reached the disk yet.
+
+        It stays in force and is written again also where the thread that said it was interrupted.
+        """
         self.hold(said)
         try:
-            self._once(said)
-        except Exception as error:
+            return self._once(said)
+        except BaseException as error:
             self._try_again()
+            if not isinstance(error, Exception):
+                raise
             raise NotDurableError(
                 f"this no is in force here, and is written again until it is on disk ({error})"
             ) from error
@@ -76,10 +88,11 @@ class Unwritten(Generic[S]):
                     f"{len(self)} that are in force here are not on disk: record them again"
                 ) from error
 
-    def _once(self, said: S) -> None:
-        self._write(said)
+    def _once(self, said: S) -> R:
+        done = self._write(said)
         with self._changed:
             self._held.pop(said, None)
+        return done
 
     def _try_again(self) -> None:
         with self._changed:
