@@ -490,3 +490,56 @@ def test_the_start_imports_nothing_slow(shell, calm):
     shell(python=("-S", "probe.py"), **environment)  # in a checkout the first run compiles
     ended = shell(python=("-S", "probe.py"), **environment)
     assert ended == (0, CLEAN + "\n", "")
+
+
+def test_a_file_gets_one_answer_from_whichever_folder_it_is_checked(call, folder, monkeypatch):
+    (folder / "chat" / "values").mkdir(parents=True)
+    (folder / "chat" / "a.md").write_text(f"{HARM}\n")
+    (folder / "chat" / "values" / "dialogs.xml").write_text(
+        f'<resources><string name="a">{HARM}</string></resources>'
+    )
+    (folder / "tic.toml").write_text('per-file-ignores = { "chat/b.md" = ["TIC102"] }\n')
+    (folder / "chat" / "b.md").write_text(f"{HARM}\n")
+
+    def found(*words: str) -> list[str]:
+        out = call("check", "--output-format", "concise", "-q", *words).out
+        return sorted(line.split("/")[-1].split(" ")[0] for line in out.splitlines())
+
+    expected = ["a.md:1:1:", "dialogs.xml:1:29:"]
+    assert found(".") == found("chat") == found(str(folder / "chat")) == expected
+    monkeypatch.chdir(folder / "chat")
+    assert found(".") == found("a.md", "b.md", "values") == expected
+    monkeypatch.chdir(folder / "chat" / "values")
+    assert found("dialogs.xml", "../a.md", "../b.md") == expected
+
+
+def test_what_no_reader_knows_is_named_by_kind_in_every_run(call, folder):
+    (folder / "calm.txt").write_text("It is up to you.\n")
+    for name in ("a.pug", "b.pug", "c.qm", "d.png"):
+        (folder / name).write_text("words\n")
+    for name in FORMATS:
+        ended = call("check", ".", "--output-format", name)
+        assert ended.code == 0
+        assert "2 .pug, 1 .qm" in ended.out + ended.err, name
+    listed = call("check", ".", "--show-files")
+    assert "a.pug: not read, no reader knows .pug" in listed.err
+    strict = call("check", ".", "--strict-reading", "--output-format", "concise")
+    assert strict.code == 2
+    assert "a.pug:1:1: not read" in strict.out
+    assert call("check", "a.pug").code == 2
+    assert call("check", "a.pug", "--ignore-unknown").code == 0
+
+
+def test_a_project_that_ignores_something_pays_for_the_reader_of_patterns_and_no_other(
+    shell, folder
+):
+    (folder / "calm.txt").write_text("It is up to you.\n")
+    script = (
+        f"import sys\nsys.path += {sys.path!r}\n"
+        "from tic.cli.main import main\nmain(['check', *sys.argv[1:]])\n"
+        "print('pathspec' in sys.modules)"
+    )
+    assert shell(".", python=("-c", script)).out.endswith("False\n")
+    (folder / ".gitignore").write_text("*.log\n")
+    assert shell("calm.txt", python=("-c", script)).out.endswith("False\n")
+    assert shell(".", python=("-c", script)).out.endswith("True\n")

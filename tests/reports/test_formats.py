@@ -96,6 +96,7 @@ def test_json_holds_everything():
         "suppressed": 1,
         "hidden": 0,
         "not_shown": 0,
+        "unread_kinds": {},
     }
 
 

@@ -30,7 +30,7 @@ class Request(NamedTuple):
     `paths` are files, folders and globs; "-" among them is what `standard_input` reads, called
     `standard_input_name`. `settings_of` knows the settings of a folder, by default those of the nearest
     settings file. `context` overrides settings and guesses. `explain` also places matches that were
-    excused. `leave_out` are absolute paths that are no copy, such as the report of the last run.
+    excused. `ignore_unknown` passes over named files that no reader knows. `leave_out` are absolute paths that are no copy, such as the report of the last run.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -40,6 +40,7 @@ class Request(NamedTuple):
     standard_input: Callable[[int], bytes] | None = None
     standard_input_name: str = STANDARD_INPUT
     force_exclude: bool = False
+    ignore_unknown: bool = False
     leave_out: frozenset[str] = frozenset()
     baseline: Baseline | None = None
 
@@ -114,9 +115,10 @@ def _plan(request: Request, settings_of: Callable[[str], Settings]) -> Plan:
         [word for word in words if word != STANDARD_INPUT],
         settings_of=settings_of,
         force_exclude=request.force_exclude,
+        ignore_unknown=request.ignore_unknown,
     )
     todo.files[:] = [row for row in todo.files if os.path.abspath(row[0]) not in request.leave_out]
-    everything_excluded = request.force_exclude and todo.left_out
-    if not (todo.files or todo.failed or STANDARD_INPUT in words or everything_excluded):
+    nothing_wanted = request.ignore_unknown or (request.force_exclude and todo.left_out)
+    if not (todo.files or todo.failed or STANDARD_INPUT in words or nothing_wanted):
         todo.failed.extend((word, NO_COPY) for word in words)
     return todo

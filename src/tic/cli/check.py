@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TextIO
@@ -61,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
             verbose=options.verbose,
+            unread=Counter(kind for _, kind in checked.plan.unread),
         )
         tally = _report(options, checked, about, stream)
     if not options.quiet and (options.statistics or options.output_format != "full"):
@@ -81,6 +83,7 @@ def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
         standard_input=sys.stdin.buffer.read,
         standard_input_name=options.stdin_filename or "-",
         force_exclude=options.force_exclude,
+        ignore_unknown=options.ignore_unknown,
         leave_out=frozenset([os.path.abspath(options.output_file)] if options.output_file else []),
         baseline=baseline,
     )
@@ -110,7 +113,7 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
 
 def _report(options: argparse.Namespace, results: Run, about: About, stream: TextIO) -> Tally:
     """Write the report and return the counts."""
-    tally = Tally()
+    tally = Tally(about.unread)
     progress = Progress(len(results), on=sys.stderr.isatty() and not options.quiet)
 
     def out(text: str) -> None:
@@ -136,6 +139,7 @@ def _show_files(options: argparse.Namespace, todo: Plan) -> int:
         print(neutral(path))
     if not options.quiet:
         complain(f"{path}: left out, {why}" for path, why in todo.left_out)
+        complain(f"{path}: not read, no reader knows {kind}" for path, kind in todo.unread)
         if todo.unknown:
             complain([f"files of kinds that are not copy: {todo.unknown}"])
     complain(f"{path}: {because.says}" for path, because in todo.failed)
@@ -156,13 +160,11 @@ def _repository(folder: str) -> str:
 def _settings_source(options: argparse.Namespace) -> Callable[[str], Settings]:
     """Return the function that knows the settings of a folder, the command line on top."""
     alone = None
-    if options.isolated:
-        alone = Settings(folder=os.getcwd())
-    elif options.config:
+    if options.config:
         alone = load_settings(options.config)
         if alone is None:
             raise InvalidSettingsError([f"{options.config}: expected a [tool.tic] table"])
-    nearest = Nearest()
+    nearest = Nearest(isolated=options.isolated)
     made: dict[Settings, Settings] = {}
 
     def settings_of(folder: str) -> Settings:

@@ -92,6 +92,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-files", action="store_true", help="list what would be read, and stop"
     )
     files.add_argument("--force-exclude", action="store_true", help="exclude also files named here")
+    files.add_argument(
+        "--ignore-unknown",
+        action="store_true",
+        help="pass over named files of a kind that no reader knows, as a hook needs it",
+    )
+    files.add_argument(
+        "--strict-reading",
+        action="store_true",
+        default=None,
+        help="exit 2 where copy may stand in what no reader knows",
+    )
+    files.add_argument(
+        "--respect-gitignore",
+        action=argparse.BooleanOptionalAction,
+        help="leave out what git ignores (it does)",
+    )
     files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
     files.add_argument(
         "--create-baseline", action="store_true", help="begin it, with every finding there is now"
@@ -145,8 +161,8 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
-    if options.model is not None:
-        changes["model"] = options.model
+    flags = ("model", "strict_reading", "respect_gitignore")
+    changes |= {key: value for key in flags if (value := getattr(options, key)) is not None}
     levels = (("fail_on", options.fail_on), ("show", options.show))
     changes |= {key: Severity.parse(word) for key, word in levels if word}
     return settings._replace(**changes)

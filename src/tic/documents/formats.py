@@ -54,4 +54,7 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 def format_of(path: str) -> Format | None:
     """Return the format of a file by the last suffix of its name, whatever its case."""
     found = BY_SUFFIX.get(os.path.splitext(path)[1].lower())
-    return found if found and (found.where is None or found.where.search(path)) else None
+    if found is None or found.where is None:
+        return found
+    # From wherever it was started: of the folders only the one that the file lies in counts.
+    return found if found.where.search(os.path.abspath(path)) else None

@@ -18,7 +18,7 @@ _QUIET, _STRONG = "34", "1"
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write each finding with its line, and a summary; the reason of a rule is told once."""
     page = _Page(about)
-    tally = Tally()
+    tally = Tally(about.unread)
     for result in tally.of(results):
         for line in page.file(result):
             out(line + "\n")

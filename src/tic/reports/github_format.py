@@ -19,7 +19,7 @@ SHOWN = {"error": 10, "warning": 10, "notice": 9}
 
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write annotations by severity; what GitHub would drop becomes a plain line of the log."""
-    tally = Tally()
+    tally = Tally(about.unread)
     waiting: list[tuple[str, dict[str, object], str]] = []
     found: list[tuple[Severity, str, Placed]] = []
     for result in tally.of(results):

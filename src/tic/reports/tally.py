@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from tic.checking.result import FileResult
 from tic.language.rule import Rule, Severity
@@ -11,9 +12,13 @@ from tic.text.context import Context
 
 
 class Tally:
-    """Counts results; `of` lets them through to a writer."""
+    """Counts results; `of` lets them through to a writer.
 
-    def __init__(self) -> None:
+    `unread` are the files that may hold copy and that no reader knows, counted by kind.
+    """
+
+    def __init__(self, unread: Mapping[str, int] = MappingProxyType({})) -> None:
+        self.unread = unread
         self.files = 0
         self.not_read = 0
         self.touched = 0
@@ -46,7 +51,7 @@ class Tally:
         """How many findings there are."""
         return self.by_severity.total()
 
-    def numbers(self) -> dict[str, int]:
+    def numbers(self) -> dict[str, object]:
         """Return the counts under the names that machine formats use."""
         return {
             "files": self.files,
@@ -56,6 +61,7 @@ class Tally:
             "suppressed": self.suppressed,
             "hidden": self.hidden,
             "not_shown": self.not_shown,
+            "unread_kinds": dict(sorted(self.unread.items())),
         }
 
     def sentences(self) -> list[str]:
@@ -63,6 +69,10 @@ class Tally:
         said = []
         if self.not_read:
             said.append(f"{_count(self.not_read, 'file')} could not be checked.")
+        if self.unread:
+            kinds = sorted(self.unread.items(), key=lambda kind: (-kind[1], kind[0]))
+            told = ", ".join(f"{count:,} {kind}" for kind, count in kinds)
+            said.append(f"Not read: {told} (no reader knows these; --show-files lists them).")
         read = self.files - self.not_read
         if self.findings:
             levels = ", ".join(
