@@ -152,7 +152,7 @@ def test_findings_are_one(shell, harm):
         (["calm.txt", "--stdin-filename", "a.md"], "--stdin-filename: expected"),
         (["calm.txt", "--statistics", "--output-format", "sarif"], "--statistics: expected"),
         (["calm.txt", "--explain-excused", "--output-format", "junit"], "--explain-excused: exp"),
-        (["calm.txt", "-o", "none/out.txt"], "--output-file: none/out.txt: No such file"),
+        (["calm.txt", "-o", "none/out.txt"], "none/out.txt: No such file"),
     ],
 )
 def test_what_could_not_be_checked_is_two_and_says_why(call, calm, words, says):
@@ -543,3 +543,34 @@ def test_a_project_that_ignores_something_pays_for_the_reader_of_patterns_and_no
     (folder / ".gitignore").write_text("*.log\n")
     assert shell("calm.txt", python=("-c", script)).out.endswith("False\n")
     assert shell(".", python=("-c", script)).out.endswith("True\n")
+
+
+def test_several_reports_come_from_one_run(call, folder):
+    (folder / "a.txt").write_text(f"{HARM}\n")
+    ended = call("check", "a.txt", "--output", "sarif=a.sarif", "--output", "gitlab=b.json")
+    assert ended.code == 1
+    assert "TIC102" in ended.out
+    (rule,) = json.loads((folder / "a.sarif").read_text())["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["id"] == "TIC102"
+    assert rule["helpUri"].startswith("http")
+    assert json.loads((folder / "b.json").read_text())[0]["check_name"] == "TIC102"
+    # Reports of the last run are no copy of this one.
+    assert "b.json" not in call("check", ".", "--output", "gitlab=b.json", "--show-files").out
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--output", "sarif"], "expected FORMAT=FILE"),
+        (["--output", "word=a"], "expected FORMAT=FILE"),
+        (["--output", "json=a.txt"], "would be overwritten"),
+        (["--output", "json=b", "--output", "sarif=./b"], "a file of its own"),
+        (["--output", "json=no/such/folder"], "No such file"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_two(call, folder, words, says):
+    (folder / "a.txt").write_text("It is up to you.\n")
+    ended = call("check", "a.txt", *words)
+    assert ended.code == 2
+    assert says in ended.err
+    assert (folder / "a.txt").read_text() == "It is up to you.\n"

@@ -10,7 +10,7 @@ from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
-from tic.documents import Comment, Document, Lines, NotRead, Passage, read
+from tic.documents import Comment, Document, Lines, NotRead, Passage, Unread, read
 from tic.language.finding import Excused, Report
 from tic.language.reasons import QUOTED
 from tic.text.context import Context
@@ -58,12 +58,16 @@ def check_document(
     contexts: dict[tuple[Context, str], None] = {}
     found: list[_Found] = []
     comments: list[Comment] = []
+    unread: list[Unread] = []
     hidden = 0
     check = rules.linter.check
     for part in document.walk():  # once: ten megabytes are not read a second time for comments
         if isinstance(part, Comment):
             if "tic:" in part.text:
                 comments.append(part)
+            continue
+        if isinstance(part, Unread):
+            unread.append(part)
             continue
         taken = local.context(part)
         contexts[taken] = None
@@ -76,7 +80,7 @@ def check_document(
     result = FileResult(
         document.path, document.format, document.source, hidden=hidden, contexts=tuple(contexts)
     )
-    if not found and not comments:
+    if not (found or comments or unread):
         return result
     from tic.checking.suppress import suppress  # what is clean has nothing to suppress
 
@@ -93,6 +97,7 @@ def check_document(
     ]
     kept, ignored = local.split([*outcome.kept, *complaints])
     return result._replace(
+        unread=_lines(unread, lines),
         findings=tuple(sorted(kept, key=_in_text)),
         suppressed=tuple(
             sorted([*outcome.suppressed, *ignored], key=lambda each: _in_text(each.finding))
@@ -101,6 +106,18 @@ def check_document(
         if explain
         else (),
     )
+
+
+def _lines(unread: Iterable[Unread], lines: Lines) -> tuple[tuple[int, int], ...]:
+    """Return the first and last lines of unread stretches, each line once."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(unread):
+        first, last = lines.place(start)[0], lines.place(max(start, end - 1))[0]
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return tuple(found)
 
 
 def _quoted(report: Report) -> Report:

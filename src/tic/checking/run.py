@@ -11,11 +11,9 @@ from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
-from tic.checking.rulesets import Checks
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
 from tic.documents import Budget
-from tic.language.rule import Rule
 from tic.text.context import Context
 
 if TYPE_CHECKING:
@@ -63,13 +61,10 @@ class Run:
         files = [*self._first, *self.plan.files]
         every = dict.fromkeys([settings for _, settings in files] or [settings_of(".")])
         # Before anything is checked or written: rules that cannot be had stop the run.
-        self._linters: list[Checks] = [self._checker.rules(settings).linter for settings in every]
+        for settings in every:
+            self._checker.rules(settings)
         self.failing = False
         self.complete = True
-
-    def rules(self) -> tuple[Rule, ...]:
-        """Every rule that looked, each once."""
-        return tuple({rule.code: rule for each in self._linters for rule in each.rules}.values())
 
     def __len__(self) -> int:
         return len(self.plan.failed) + len(self._first) + len(self.plan.files)
@@ -94,7 +89,7 @@ class Run:
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
         if self._request.baseline:
             result = self._request.baseline.take(result)
-        self.complete &= result.not_read is None
+        self.complete &= result.not_read is None and not (settings.strict_reading and result.unread)
         self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
         return result.shown_from(min(settings.show, settings.fail_on))
 

@@ -6,17 +6,17 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TextIO
 
 from tic import __version__
-from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
+from tic.checking.result import FileResult
 from tic.checking.run import Request, Run, check
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan
-from tic.cli.check_options import add_arguments, override, wrong_together
+from tic.cli.check_options import add_arguments, override, reports_of, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.errors import InvalidSettingsError
@@ -46,25 +46,22 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         stream = sys.stdout
         if options.output_file:
-            try:
-                stream = stack.enter_context(
-                    open(options.output_file, "w", encoding="utf-8", newline="\n")
-                )
-            except OSError as error:
-                complain([f"--output-file: {options.output_file}: {error.strerror}"])
-                return 2
+            stream = stack.enter_context(_opened(options.output_file))
         elif options.output_format not in FOR_PEOPLE:
             speak_utf8(stream)
         about = About(
             version=__version__,
-            rules=lambda: (*HOUSE_RULES, *checked.rules()),
             root=_repository(os.getcwd()),
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
             verbose=options.verbose,
             unread=Counter(kind for _, kind in checked.plan.unread),
         )
-        tally = _report(options, checked, about, stream)
+        kept: list[FileResult] = []
+        tally = _report(options, checked, about, stream, kept)
+    for form, file in options.output:
+        with _opened(file) as beside:
+            writer(form)(kept, about._replace(colour=False, columns=100), beside.write)
     if not options.quiet and (options.statistics or options.output_format != "full"):
         complain(tally.sentences())
     if not checked.complete:
@@ -72,6 +69,13 @@ def run(options: argparse.Namespace) -> int:
     if baseline:
         _keep(baseline, options)
     return int(checked.failing and not options.exit_zero)
+
+
+def _opened(file: str) -> TextIO:
+    try:
+        return open(file, "w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InvalidSettingsError([f"{file}: {error.strerror}"]) from None
 
 
 def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
@@ -84,7 +88,7 @@ def _request(options: argparse.Namespace, baseline: Baseline | None) -> Request:
         standard_input_name=options.stdin_filename or "-",
         force_exclude=options.force_exclude,
         ignore_unknown=options.ignore_unknown,
-        leave_out=frozenset([os.path.abspath(options.output_file)] if options.output_file else []),
+        leave_out=frozenset(os.path.abspath(file) for file in reports_of(options)),
         baseline=baseline,
     )
 
@@ -111,8 +115,10 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
         )
 
 
-def _report(options: argparse.Namespace, results: Run, about: About, stream: TextIO) -> Tally:
-    """Write the report and return the counts."""
+def _report(
+    options: argparse.Namespace, results: Run, about: About, stream: TextIO, kept: list[FileResult]
+) -> Tally:
+    """Write the report and return the counts; keep the results where there are more reports to write."""
     tally = Tally(about.unread)
     progress = Progress(len(results), on=sys.stderr.isatty() and not options.quiet)
 
@@ -121,6 +127,8 @@ def _report(options: argparse.Namespace, results: Run, about: About, stream: Tex
         stream.write(text)
 
     counted = tally.of(progress.over(results))
+    if options.output:
+        counted = _keeping(counted, kept)
     if not options.statistics:
         writer(options.output_format)(counted, about, out)
         return tally
@@ -131,6 +139,12 @@ def _report(options: argparse.Namespace, results: Run, about: About, stream: Tex
             complain([f"{result.path}: not read: {result.not_read.says}"])
     write_statistics(tally, out, as_json=options.output_format == "json")
     return tally
+
+
+def _keeping(results: Iterable[FileResult], kept: list[FileResult]) -> Iterator[FileResult]:
+    for result in results:
+        kept.append(result)
+        yield result
 
 
 def _show_files(options: argparse.Namespace, todo: Plan) -> int:

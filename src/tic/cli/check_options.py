@@ -19,6 +19,19 @@ def _comma_list(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
+def _report_beside(text: str) -> tuple[str, str]:
+    form, sign, file = text.partition("=")
+    if form not in FORMATS or not (sign and file):
+        raise argparse.ArgumentTypeError(f"expected FORMAT=FILE, the format {', '.join(FORMATS)}")
+    return form, file
+
+
+def reports_of(options: argparse.Namespace) -> list[str]:
+    """Return the files that a run writes reports to."""
+    first = [options.output_file] if options.output_file else []
+    return [*first, *(file for _, file in options.output)]
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the options; names follow ruff where it has them."""
     words: dict[str, Any] = {
@@ -61,6 +74,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     out.add_argument(
         "-o", "--output-file", metavar="FILE", help="write there, not to standard output"
+    )
+    out.add_argument(
+        "--output",
+        action="append",
+        type=_report_beside,
+        default=[],
+        metavar="FORMAT=FILE",
+        help="write one more report; may be given several times",
     )
     out.add_argument(
         "--fail-on",
@@ -129,8 +150,11 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append(f"--statistics: expected --output-format {', '.join(COUNTING)}")
     if options.stdin_filename and "-" not in options.paths:
         wrong.append('--stdin-filename: expected "-" among the paths')
-    if options.output_file and _same_place(options.output_file) & _same_place(*options.paths):
+    reports = reports_of(options)
+    if _same_place(*reports) & _same_place(*options.paths):
         wrong.append("--output-file: expected a file that is not checked; it would be overwritten")
+    if len(_same_place(*reports)) < len(reports):
+        wrong.append("--output: expected a file of its own for each report")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:

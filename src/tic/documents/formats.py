@@ -37,7 +37,7 @@ FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown_text", streaming=True),
     Format("html", (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2"), "html_text"),
-    Format("json", (".json", ".arb"), "i18n_json"),
+    Format("json", (".json", ".arb", ".jsonc", ".json5"), "i18n_json"),
     Format("yaml", (".yml", ".yaml"), "yaml_copy"),
     Format("po", (".po", ".pot"), "gettext_po"),
     Format("android", (".xml",), "android_xml", where=_RESOURCES),

@@ -19,7 +19,7 @@ _HOLD_COPY = word_set(
     # prose
     " rst adoc asciidoc asc org textile wiki mediawiki tex qmd rmd ipynb docx odt rtf pdf epub"
     # resources of strings
-    " strings stringsdict xcstrings xliff xlf resx resw properties fluent ini toml jsonc json5 hjson lproj"
+    " strings stringsdict xcstrings xliff xlf resx resw properties fluent ini toml hjson lproj"
     " ts_translations qm tmx xml lang"
     # what is heard or seen in time
     " vtt srt ass sbv ttml dfxp ssml"

@@ -1,4 +1,4 @@
-"""What every reader yields: passages to lint and comments, or the reason why it cannot."""
+"""What every reader yields: passages to lint, comments and what it could not follow, or why it cannot."""
 
 from __future__ import annotations
 
@@ -34,8 +34,17 @@ class Comment(NamedTuple):
     end: int
 
 
-Reader = Callable[[str, str], Iterator[Passage | Comment]]
-"""`read(source, path)`: passages and comments in the order of the source.
+class Unread(NamedTuple):
+    """A stretch of the source that its grammar could not follow: copy in it may be missed."""
+
+    start: int
+    end: int
+
+
+Part = Passage | Comment | Unread
+
+Reader = Callable[[str, str], Iterator[Part]]
+"""`read(source, path)`: the parts of a file, passages and comments in the order of the source.
 
 A reader raises `UnreadableError` where it cannot go on, and nothing else. Its work grows with the
 length of the source, however hostile that is.

@@ -8,7 +8,7 @@ from tic.language.rule import Rule
 
 
 def file_entry(result: FileResult) -> dict[str, object]:
-    """Return one file: `not_read` is null exactly when all of it was read."""
+    """Return one file: `not_read` is null exactly when it was read, but for `unread_lines`."""
     not_read = None
     if result.not_read:
         not_read = {
@@ -20,6 +20,7 @@ def file_entry(result: FileResult) -> dict[str, object]:
         "path": result.path,
         "format": result.format or None,
         "not_read": not_read,
+        "unread_lines": [list(lines) for lines in result.unread],
         "contexts": [
             {"context": context, "because": because} for context, because in result.contexts
         ],

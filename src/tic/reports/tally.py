@@ -21,6 +21,7 @@ class Tally:
         self.unread = unread
         self.files = 0
         self.not_read = 0
+        self.partly = 0
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
@@ -35,6 +36,7 @@ class Tally:
         for result in results:
             self.files += 1
             self.not_read += result.not_read is not None
+            self.partly += bool(result.unread)
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
@@ -56,6 +58,7 @@ class Tally:
         return {
             "files": self.files,
             "not_read": self.not_read,
+            "partly_read": self.partly,
             "findings": self.findings,
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
@@ -69,6 +72,8 @@ class Tally:
         said = []
         if self.not_read:
             said.append(f"{_count(self.not_read, 'file')} could not be checked.")
+        if self.partly:
+            said.append(f"Some lines of {_count(self.partly, 'file')} were not read.")
         if self.unread:
             kinds = sorted(self.unread.items(), key=lambda kind: (-kind[1], kind[0]))
             told = ", ".join(f"{count:,} {kind}" for kind, count in kinds)
