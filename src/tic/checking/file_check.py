@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic.checking.globs import Target, covers
+from tic.checking.language import excused, is_in, other_language
+from tic.checking.house import STALE
 from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
@@ -61,6 +63,7 @@ def check_document(
     unread: list[Unread] = []
     hidden = 0
     check = rules.linter.check
+    other = other_language(document, local.below, settings.lang)
     for part in document.walk():  # once: ten megabytes are not read a second time for comments
         if isinstance(part, Comment):
             if "tic:" in part.text:
@@ -69,16 +72,24 @@ def check_document(
         if isinstance(part, Unread):
             unread.append(part)
             continue
+        if part.lang not in ("", settings.lang) or (other and not is_in(part, settings.lang)):
+            continue
         taken = local.context(part)
         contexts[taken] = None
         report = check(part.text.text, context=taken[0], speaker=part.speaker)
+        report = excused(report, part.text.text, settings.lang)
         if part.quoted:
             report = _quoted(report)
         hidden += report.hidden
         if report.findings or (explain and report.excused):
             found.append(_Found(part, *taken, report))
     result = FileResult(
-        document.path, document.format, document.source, hidden=hidden, contexts=tuple(contexts)
+        document.path,
+        document.format,
+        document.source,
+        hidden=hidden,
+        contexts=tuple(contexts),
+        language=other,
     )
     if not (found or comments or unread):
         return result
@@ -93,7 +104,10 @@ def check_document(
         rules=rules,
     )
     complaints = [
-        _complaint(each, lines) for each in outcome.complaints if each.rule.code in rules.house
+        _complaint(each, lines)
+        for each in outcome.complaints
+        # In a file that these rules do not read, what another run would find may be suppressed.
+        if each.rule.code in rules.house and not (other and each.rule is STALE)
     ]
     kept, ignored = local.split([*outcome.kept, *complaints])
     return result._replace(
@@ -125,7 +139,7 @@ def _quoted(report: Report) -> Report:
     excused = [
         Excused(each.rule, each.span, QUOTED) for each in report.findings if each.rule.guards.quoted
     ]
-    return report._replace(
+    return report.replaced(
         findings=tuple(each for each in report.findings if not each.rule.guards.quoted),
         excused=tuple(sorted([*report.excused, *excused], key=lambda each: each.span)),
     )
@@ -140,12 +154,12 @@ class _Local:
     """What the settings say of one file."""
 
     def __init__(self, path: str, settings: Settings, context: Context | None) -> None:
+        self.below = path_below(path, settings.folder)
         self._forced = None if context is None else (context, "given on the command line")
         self._contexts: list[tuple[Target, Context]] = []
         self._ignores: list[tuple[Target, tuple[str, ...], str]] = []
         if settings.contexts or settings.per_file_ignores or settings.per_key_ignores:
-            below = path_below(path, settings.folder)
-            self._contexts = [row for row in settings.contexts if covers(row[0].path, below)]
+            self._contexts = [row for row in settings.contexts if covers(row[0].path, self.below)]
             self._ignores = [
                 (target, terms, by)
                 for by, rows in (
@@ -153,7 +167,7 @@ class _Local:
                     ("per-key-ignores", settings.per_key_ignores),
                 )
                 for target, terms in rows
-                if covers(target.path, below)
+                if covers(target.path, self.below)
             ]
 
     def context(self, passage: Passage) -> tuple[Context, str]:

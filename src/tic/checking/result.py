@@ -68,7 +68,7 @@ class FileResult(NamedTuple):
 
     `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
     below the severity that a report shows; `unread` are the first and last lines of what the grammar of a
-    file could not follow; `contexts` are the contexts taken, each with why.
+    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why.
     """
 
     path: str
@@ -83,6 +83,7 @@ class FileResult(NamedTuple):
     not_read: Reason | None = None
     line: int | None = None
     unread: tuple[tuple[int, int], ...] = ()
+    language: str | None = None
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

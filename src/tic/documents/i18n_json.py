@@ -14,6 +14,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator
 
+from tic.documents.declared import Languages
 from tic.documents.guess import guess
 from tic.documents.json_text import loose_leaves
 from tic.documents.keyed import Leaf
@@ -45,6 +46,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
     is_chrome = _is_chrome(found)
     is_arb = path.lower().endswith(".arb") or any(leaf.names == ("@@locale",) for leaf in found)
     top = {leaf.key: leaf.text for leaf in found if len(leaf.names) == 1}
+    langs = Languages(leaf.names for leaf in found)
     log = Log(found)
     for leaf in parts:
         if isinstance(leaf, Comment):
@@ -57,7 +59,9 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         elif part is _Part.COPY:
             who = log.speaker(leaf)
             meant = TURN if who else guess(leaf.path, STRINGS)
-            yield from passages(leaf.text, leaf.path, meant, who or Speaker.HELPER)
+            yield from passages(
+                leaf.text, leaf.path, meant, who or Speaker.HELPER, langs(leaf.names)
+            )
 
 
 def _part(leaf: Leaf, *, is_chrome: bool, is_arb: bool) -> _Part:

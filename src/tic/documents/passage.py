@@ -15,7 +15,7 @@ class Passage(NamedTuple):
     `key` says which string it is in formats that name theirs ("errors.login", "turns[3].text").
     `context` is a guess and `because` says in words why it was guessed. `quoted` is True where the page around the text shows that
     it quotes or mentions words (a block quotation, a column of words to avoid): the scope of
-    quotation then holds for all of it.
+    quotation then holds for all of it. `lang` is the language ("nl") that the key of a passage names in a file of several.
     """
 
     text: Mapped
@@ -24,6 +24,7 @@ class Passage(NamedTuple):
     key: str = ""
     speaker: Speaker = Speaker.HELPER
     quoted: bool = False
+    lang: str = ""
 
 
 class Comment(NamedTuple):

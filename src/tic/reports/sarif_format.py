@@ -13,7 +13,6 @@ from tic.checking.fingerprint import Fingerprints
 from tic.checking.result import FileResult, Gap, Placed, Suppressed
 from tic.language.rule import Rule, Severity
 from tic.reports.about import About
-from tic.reports.entries import meaning_entry
 from tic.reports.rule_page import rule_page
 
 SCHEMA = (
@@ -104,7 +103,7 @@ def _result(
     if finding.key:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.key, "kind": "member"}]
     if finding.meaning:
-        entry["properties"] = {"meaning": meaning_entry(finding.meaning)}
+        entry["properties"] = {"meaning": finding.meaning.to_dict()}
         if finding.meaning.probability is not None:
             entry["rank"] = round(100 * finding.meaning.probability, 1)
     return {

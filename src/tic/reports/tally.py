@@ -22,6 +22,7 @@ class Tally:
         self.files = 0
         self.not_read = 0
         self.partly = 0
+        self.languages: Counter[str] = Counter()
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
@@ -36,6 +37,8 @@ class Tally:
         for result in results:
             self.files += 1
             self.not_read += result.not_read is not None
+            if result.language:
+                self.languages[result.language] += 1
             self.partly += bool(result.unread)
             self.touched += bool(result.findings)
             self.hidden += result.hidden
@@ -59,6 +62,7 @@ class Tally:
             "files": self.files,
             "not_read": self.not_read,
             "partly_read": self.partly,
+            "other_languages": dict(sorted(self.languages.items())),
             "findings": self.findings,
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
@@ -78,7 +82,10 @@ class Tally:
             kinds = sorted(self.unread.items(), key=lambda kind: (-kind[1], kind[0]))
             told = ", ".join(f"{count:,} {kind}" for kind, count in kinds)
             said.append(f"Not read: {told} (no reader knows these; --show-files lists them).")
-        read = self.files - self.not_read
+        if self.languages:
+            told = ", ".join(f"{count:,} {lang}" for lang, count in sorted(self.languages.items()))
+            said.append(f"In other languages, and not judged: {told} (see --lang).")
+        read = self.files - self.not_read - self.languages.total()
         if self.findings:
             levels = ", ".join(
                 f"{self.by_severity[level]} {level}"
