@@ -197,12 +197,31 @@ def test_the_nearest_file_wins_whole(tmp_path, monkeypatch):
     assert nearest.settings("app") is app
 
 
-def test_tic_toml_stands_above_pyproject_in_one_folder(tmp_path):
-    (tmp_path / "pyproject.toml").write_text("[tool.tic]\nlang = 'es'\n")
+def test_two_settings_files_side_by_side_are_told(tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.other]\nlang = 'es'\n")
     (tmp_path / ".tic.toml").write_text("lang = 'de'\n")
     assert Nearest().settings(str(tmp_path)).lang == "de"
     (tmp_path / "tic.toml").write_text("lang = 'fr'\n")
-    assert Nearest().settings(str(tmp_path)).lang == "fr"
+    with pytest.raises(InvalidSettingsError, match=r"(?<!\.)tic\.toml and .*\.tic\.toml"):
+        Nearest().settings(str(tmp_path))
+
+
+def test_settings_above_the_repository_are_of_another_project(tmp_path):
+    (tmp_path / "tic.toml").write_text("lang = 'de'\n")
+    below = tmp_path / "checkout" / "copy"
+    below.mkdir(parents=True)
+    assert Nearest().settings(str(below)).lang == "de"
+    (tmp_path / "checkout" / ".git").mkdir()
+    found = Nearest().settings(str(below))
+    assert (found.lang, found.folder) == ("en", str(tmp_path / "checkout"))
+
+
+def test_isolated_looks_for_no_file_and_knows_where_the_project_begins(tmp_path):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "tic.toml").write_text("lang = 'de'\n")
+    (tmp_path / "copy").mkdir()
+    found = Nearest(isolated=True).settings(str(tmp_path / "copy"))
+    assert (found.lang, found.folder) == ("en", str(tmp_path))
 
 
 @pytest.mark.parametrize(

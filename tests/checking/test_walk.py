@@ -1,5 +1,6 @@
 import contextlib
 import os
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -147,3 +148,85 @@ def test_no_words_make_it_raise(words):
         found = plan(words, settings_of=lambda _: Settings())
     for _, because in found.failed:
         assert because.code in {"checking.missing", "checking.no-copy", "checking.unreadable"}
+
+
+def test_copy_that_no_reader_knows_is_counted_by_kind_and_settings_of_tools_are_let_be(tree):
+    for name in ["Greet.pug", "de.qm", "tsconfig.app.json", "package.json", "app.min.js", "README"]:
+        (tree / "a" / name).write_text("words\n")
+    found = planned("a")
+    assert files(found) == ["a/z.txt", "a/y/x.txt"]
+    assert found.unread == [
+        ("a/Greet.pug", ".pug"),
+        ("a/README", "without a suffix"),
+        ("a/de.qm", ".qm"),
+    ]
+    assert files(planned("a/package.json")) == ["a/package.json"]
+
+
+def test_strict_reading_fails_what_may_hold_copy_and_cannot_be_read(tree):
+    (tree / "Greet.pug").write_text("p words\n")
+    strict = Settings(folder=str(Path.cwd()), strict_reading=True)
+    found = plan(["."], settings_of=lambda _: strict)
+    assert [path for path, _ in found.failed] == ["Greet.pug"]
+    assert found.unread == []
+
+
+def test_a_named_file_that_no_reader_knows_is_passed_over_when_that_is_asked_for(tree):
+    assert files(planned("picture.png", "b.txt")) == ["picture.png", "b.txt"]
+    assert files(planned("picture.png", "b.txt", ignore_unknown=True)) == ["b.txt"]
+
+
+def test_what_git_ignores_is_left_out_nested_and_negated(tree):
+    (tree / ".gitignore").write_text("z.txt\n/a/y/\n*.md\n!keep.md\n")
+    for name in ["a/keep.md", "a/drop.md", "a/y/in.md", "c/sub/z.txt", "c/keep.md"]:
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text("words\n")
+    (tree / "c/.gitignore").write_text("keep.md\n!sub/z.txt\n")
+    found = planned(".")
+    assert files(found) == ["a-b.txt", "b.txt", "a/keep.md", "c/sub/z.txt"]
+    assert ("a/y", "ignored by git") in found.left_out
+    # From below it says the same; and a folder that was named although it is ignored is read.
+    assert files(planned("c/sub")) == ["c/sub/z.txt"]
+    assert files(planned("a")) == ["a/keep.md"]
+    assert files(planned("a/y")) == ["a/y/in.md", "a/y/x.txt"]
+    loose = Settings(folder=str(tree), respect_gitignore=False)
+    every = files(plan(["."], settings_of=lambda _: loose))
+    assert {"a/z.txt", "a/drop.md", "c/keep.md"} <= set(every)
+
+
+def test_folders_of_what_was_built_are_left_out_unless_they_are_named(tree):
+    for name in ["dist/a.md", "src/vendor/b.md", "build/c.md"]:
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text("words\n")
+    assert not {"dist/a.md", "src/vendor/b.md", "build/c.md"} & set(files(planned(".")))
+    assert files(planned("src/vendor")) == ["src/vendor/b.md"]
+
+
+@given(
+    names=st.lists(
+        st.sampled_from(["a", "b.md", "c", "d.md", "e"]), min_size=1, max_size=3, unique=True
+    ),
+    lines=st.lists(
+        st.sampled_from(["a", "/a", "a/", "*.md", "!b.md", "c/b.md", "**/d.md", "# x", "!a/d.md"]),
+        max_size=5,
+    ),
+)
+def test_git_itself_ignores_the_same(names, lines):
+    """The oracle is `git check-ignore` in a repository of its own."""
+    with tempfile.TemporaryDirectory() as top, contextlib.chdir(top):
+        subprocess.run(["git", "init", "-q"], check=True)
+        Path(".gitignore").write_text("".join(f"{line}\n" for line in lines))
+        folder = Path(*(name.removesuffix(".md") for name in names))
+        folder.mkdir(parents=True)
+        for each in [folder, *folder.parents]:
+            for name in ("b.md", "d.md"):
+                (each / name).write_text("words\n")
+        every = sorted(str(path) for path in Path().rglob("*.md"))
+        git = subprocess.run(
+            ["git", "check-ignore", "--stdin", "--no-index"],
+            input="\n".join(every),
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout.split()
+        assert sorted(files(planned("."))) == sorted(set(every) - set(git))

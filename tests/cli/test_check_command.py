@@ -152,7 +152,7 @@ def test_findings_are_one(shell, harm):
         (["calm.txt", "--stdin-filename", "a.md"], "--stdin-filename: expected"),
         (["calm.txt", "--statistics", "--output-format", "sarif"], "--statistics: expected"),
         (["calm.txt", "--explain-excused", "--output-format", "junit"], "--explain-excused: exp"),
-        (["calm.txt", "-o", "none/out.txt"], "--output-file: none/out.txt: No such file"),
+        (["calm.txt", "-o", "none/out.txt"], "none/out.txt: No such file"),
     ],
 )
 def test_what_could_not_be_checked_is_two_and_says_why(call, calm, words, says):
@@ -490,3 +490,87 @@ def test_the_start_imports_nothing_slow(shell, calm):
     shell(python=("-S", "probe.py"), **environment)  # in a checkout the first run compiles
     ended = shell(python=("-S", "probe.py"), **environment)
     assert ended == (0, CLEAN + "\n", "")
+
+
+def test_a_file_gets_one_answer_from_whichever_folder_it_is_checked(call, folder, monkeypatch):
+    (folder / "chat" / "values").mkdir(parents=True)
+    (folder / "chat" / "a.md").write_text(f"{HARM}\n")
+    (folder / "chat" / "values" / "dialogs.xml").write_text(
+        f'<resources><string name="a">{HARM}</string></resources>'
+    )
+    (folder / "tic.toml").write_text('per-file-ignores = { "chat/b.md" = ["TIC102"] }\n')
+    (folder / "chat" / "b.md").write_text(f"{HARM}\n")
+
+    def found(*words: str) -> list[str]:
+        out = call("check", "--output-format", "concise", "-q", *words).out
+        return sorted(line.split("/")[-1].split(" ")[0] for line in out.splitlines())
+
+    expected = ["a.md:1:1:", "dialogs.xml:1:29:"]
+    assert found(".") == found("chat") == found(str(folder / "chat")) == expected
+    monkeypatch.chdir(folder / "chat")
+    assert found(".") == found("a.md", "b.md", "values") == expected
+    monkeypatch.chdir(folder / "chat" / "values")
+    assert found("dialogs.xml", "../a.md", "../b.md") == expected
+
+
+def test_what_no_reader_knows_is_named_by_kind_in_every_run(call, folder):
+    (folder / "calm.txt").write_text("It is up to you.\n")
+    for name in ("a.pug", "b.pug", "c.qm", "d.png"):
+        (folder / name).write_text("words\n")
+    for name in FORMATS:
+        ended = call("check", ".", "--output-format", name)
+        assert ended.code == 0
+        assert "2 .pug, 1 .qm" in ended.out + ended.err, name
+    listed = call("check", ".", "--show-files")
+    assert "a.pug: not read, no reader knows .pug" in listed.err
+    strict = call("check", ".", "--strict-reading", "--output-format", "concise")
+    assert strict.code == 2
+    assert "a.pug:1:1: not read" in strict.out
+    assert call("check", "a.pug").code == 2
+    assert call("check", "a.pug", "--ignore-unknown").code == 0
+
+
+def test_a_project_that_ignores_something_pays_for_the_reader_of_patterns_and_no_other(
+    shell, folder
+):
+    (folder / "calm.txt").write_text("It is up to you.\n")
+    script = (
+        f"import sys\nsys.path += {sys.path!r}\n"
+        "from tic.cli.main import main\nmain(['check', *sys.argv[1:]])\n"
+        "print('pathspec' in sys.modules)"
+    )
+    assert shell(".", python=("-c", script)).out.endswith("False\n")
+    (folder / ".gitignore").write_text("*.log\n")
+    assert shell("calm.txt", python=("-c", script)).out.endswith("False\n")
+    assert shell(".", python=("-c", script)).out.endswith("True\n")
+
+
+def test_several_reports_come_from_one_run(call, folder):
+    (folder / "a.txt").write_text(f"{HARM}\n")
+    ended = call("check", "a.txt", "--output", "sarif=a.sarif", "--output", "gitlab=b.json")
+    assert ended.code == 1
+    assert "TIC102" in ended.out
+    (rule,) = json.loads((folder / "a.sarif").read_text())["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["id"] == "TIC102"
+    assert rule["helpUri"].startswith("http")
+    assert json.loads((folder / "b.json").read_text())[0]["check_name"] == "TIC102"
+    # Reports of the last run are no copy of this one.
+    assert "b.json" not in call("check", ".", "--output", "gitlab=b.json", "--show-files").out
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--output", "sarif"], "expected FORMAT=FILE"),
+        (["--output", "word=a"], "expected FORMAT=FILE"),
+        (["--output", "json=a.txt"], "would be overwritten"),
+        (["--output", "json=b", "--output", "sarif=./b"], "a file of its own"),
+        (["--output", "json=no/such/folder"], "No such file"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_two(call, folder, words, says):
+    (folder / "a.txt").write_text("It is up to you.\n")
+    ended = call("check", "a.txt", *words)
+    assert ended.code == 2
+    assert says in ended.err
+    assert (folder / "a.txt").read_text() == "It is up to you.\n"

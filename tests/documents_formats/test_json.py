@@ -16,7 +16,8 @@ from tests.documents_formats.checks import (
     texts,
 )
 
-from tic.documents.json_text import leaves
+from tic.documents.json_text import leaves, loose_leaves
+from tic.documents.keyed import Leaf
 from tic.errors import UnreadableError
 from tic.text.context import Context
 
@@ -187,13 +188,12 @@ def test_context_is_guessed_from_the_key_and_never_from_the_path():
 @pytest.mark.parametrize(
     ("source", "line", "code"),
     [
-        ('{\n"a": "b",\n}', 3, "documents.syntax"),
         ('{"a": 1,\n"a": 2}', 2, "documents.syntax"),
         ('{"a": "b"}\n{', 2, "documents.syntax"),
         ("", 1, "documents.syntax"),
         ('{"a": "b', 1, "documents.syntax"),
         ("[\n" * 150, 101, "documents.too-deep"),
-        ("// c\n{}", 1, "documents.syntax"),
+        ("// c\n{a b}", 1, "documents.syntax"),
     ],
 )
 def test_what_is_not_json_is_said_with_its_line(source, line, code):
@@ -204,3 +204,51 @@ def test_what_is_not_json_is_said_with_its_line(source, line, code):
 def test_half_a_surrogate_pair_is_a_replacement_character():
     assert texts(r'{"a": "x y \ud83d z \ude00"}', "en.json") == ["x y \ufffd z \ufffd"]
     assert texts(r'{"a": "x y \ud83d\ude00"}', "en.json") == ["x y \U0001f600"]
+
+
+LOOSE = """// of the whole
+{
+  /* of one */ "a": "Take your time", // beside
+  unquoted: 'You may\\
+ stop', 'b': [1, .5, +0x1F, true, "one more",], "c": {"d": "Later",},
+}
+"""
+
+
+@pytest.mark.parametrize("path", ["a.json", "a.jsonc", "a.json5"])
+def test_comments_commas_at_the_end_and_json5_are_read(path):
+    assert by_key(LOOSE, path) == {
+        "a": "Take your time",
+        "unquoted": "You may stop",
+        "b[4]": "one more",
+        "c.d": "Later",
+    }
+    assert notes(LOOSE, path) == ["of the whole", "of one", "beside"]
+    for each in passages(LOOSE, path):
+        start, _ = each.text.span(0, 1)
+        assert LOOSE[start] == each.text.text[0]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['{"a": "b" "c": "d"}', "{,}", "[,]", "{a b}", '{"a": b}', "[1,,2]", "{'a: 1}", "/* {}"],
+)
+def test_what_is_no_json5_either_is_refused_as_json(source):
+    assert refused(source, "a.json").because.says == "This is not JSON (RFC 8259)."
+
+
+@given(VALUES, st.data())
+def test_comments_and_commas_change_no_string(value, data):
+    plain = json.dumps(value, indent=1)
+    lines = plain.split("\n")
+    for at in range(len(lines)):
+        if data.draw(st.booleans()) and lines[at][-1:] not in ("{", "[", ",", ""):
+            nxt = lines[at + 1].strip() if at + 1 < len(lines) else ""
+            lines[at] += "," if nxt[:1] in ("}", "]") else ""
+        lines[at] += data.draw(st.sampled_from(["", " // remark", " /* remark */"]))
+    try:
+        expected = [leaf.text.text for leaf in leaves(plain)]
+    except UnreadableError:
+        return
+    found = loose_leaves("\n".join(lines))
+    assert [part.text.text for part in found if isinstance(part, Leaf)] == expected

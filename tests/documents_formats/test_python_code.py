@@ -10,6 +10,7 @@ from tests.documents_formats.checks import by_key, check_edit, check_maps, docum
 
 from tic.documents import NotRead, grammar, read
 from tic.documents.grammar import PYTHON, parse
+from tic.documents.passage import Unread
 from tic.documents.python_code import _literal
 from tic.text.context import Context
 
@@ -144,11 +145,19 @@ def test_a_key_that_is_a_name_is_a_key():
 
 @pytest.mark.parametrize(
     ("source", "line"),
-    [("x = 1\ny = (\n", 2), ("x = 'open\n", 1), ('"""xxxxx"""x', 1), ("a b\n", 1)],
+    [("x = 1\ny = (\nz = [\n", 2), ("x = 'open\n", 1), ('"""xxxxx"""x', 1), ("a b\n", 1)],
 )
 def test_what_is_not_python_is_said_with_its_line(source, line):
     no = refused(source, "app.py")
     assert (no.line, no.because.code) == (line, "documents.syntax")
+
+
+def test_around_a_line_of_another_python_the_file_is_read_and_the_line_is_told():
+    source = "a = 'May we begin?'\nexec you may\nb = 'Take your time'\n"
+    found = document(source, "a.py")
+    told = [part for part in found.walk() if isinstance(part, Unread)]
+    assert {source.count("\n", 0, part.start) for part in told} == {1}
+    assert {"May we begin?", "Take your time"} <= {each.text.text for each in found.passages}
 
 
 def test_without_the_extra_the_file_is_not_read(monkeypatch):

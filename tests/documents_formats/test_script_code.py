@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.documents_formats.checks import check_edit, check_maps, document, notes, refused, texts
 
 from tic.documents.grammar import TSX, parse
+from tic.documents.passage import Unread
 from tic.documents.script_text import literal
 from tic.text.context import Context
 
@@ -161,7 +162,7 @@ def test_types_in_a_script_are_read_as_typescripts():
 
 
 @pytest.mark.parametrize(
-    ("source", "line"), [("let a;\nlet b = (;\n", 2), ("let a;\n<p>", 2), ("const a = 'open\n", 1)]
+    ("source", "line"), [("let a;\nlet b = (;\nlet = }", 2), ("const a = 'open\n", 1)]
 )
 def test_what_is_no_script_is_said_with_its_line(source, line):
     no = refused(source, "app.tsx")
@@ -207,3 +208,64 @@ def test_words_for_articles_mean_something_else_in_code():
 
 def test_a_file_that_nobody_wrote_by_hand_is_too_big():
     assert refused("a;" * 500_001, "bundle.js").because.code == "documents.too-big"
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "expected"),
+    [
+        (
+            "x = <div><p>Salt & pepper</p><p>Take your time</p></div>",
+            "a.tsx",
+            ["Salt & pepper", "Take your time"],
+        ),
+        (
+            "x = <div><p>Salt & pepper</p><p>Take your time</p></div>",
+            "a.jsx",
+            ["Salt & pepper", "Take your time"],
+        ),
+        ('x = <a href="/p?a=1&b=2" title="Take your time">x</a>', "a.tsx", ["Take your time", "x"]),
+        (
+            "const a: B & C = 'Take your time', b = 1 & 2, c = <p>a & b &amp; c</p>",
+            "a.tsx",
+            ["Take your time", "a & b & c"],
+        ),
+    ],
+)
+def test_a_bare_ampersand_is_read_as_a_browser_shows_it(source, path, expected):
+    found = document(source, path)
+    assert [each.text.text for each in found.passages] == expected
+    assert not [part for part in found.walk() if isinstance(part, Unread)]
+    check_maps(source, path)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["export type * as N from './m';", "let a: import('./bar').Bar<string> = f();", "let = 1 1;"],
+)
+def test_around_what_the_grammar_does_not_know_the_file_is_read_and_the_line_is_told(line):
+    source = f"const b = 'May we begin?';\n{line}\nexport const label = 'Take your time';\n"
+    found = document(source, "a.ts")
+    assert [each.text.text for each in found.passages] == ["May we begin?", "Take your time"]
+    gaps = [part for part in found.walk() if isinstance(part, Unread)]
+    assert {source.count("\n", 0, gap.start) for gap in gaps} == {1}
+
+
+@given(st.data())
+def test_breaking_one_line_never_moves_or_loses_what_stands_on_the_others(data):
+    lines = [f"const a{n} = 'Take {n} minutes';" for n in range(6)]
+    at = data.draw(st.integers(0, 5))
+    lines[at] = data.draw(
+        st.sampled_from(["const = ;", "export type * as N from './m';", "a b c;", "@@@"])
+    )
+    source = "\n".join(lines)
+    found = check_maps(source, "a.ts")
+    told = {
+        line
+        for part in document(source, "a.ts").walk()
+        if isinstance(part, Unread)
+        for line in range(source.count("\n", 0, part.start), source.count("\n", 0, part.end) + 1)
+    }
+    assert {f"Take {n} minutes" for n in range(6) if n != at and n not in told} <= {
+        each.text.text for each in found
+    }
+    assert at in told

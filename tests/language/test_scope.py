@@ -82,7 +82,7 @@ def test_a_negation_ends_with_its_clause() -> None:
 
 
 def test_the_persons_own_words_are_never_flagged() -> None:
-    assert LINTER.check("Calm down.", speaker=Speaker.PERSON) == ((), (), 0)
+    assert LINTER.check("Calm down.", speaker=Speaker.PERSON) == Report((), (), 0)
 
 
 def test_a_rule_serves_its_contexts_only() -> None:

@@ -1,16 +1,15 @@
 """Results to report: one of each kind, and hostile ones drawn at random."""
 
 from hypothesis import strategies as st
-from tests.checking.made import BLUE, GREEN, MADE, RED, checked
+from tests.checking.made import BLUE, GREEN, RED, checked
 
 from tic._kernel.reason import Reason
-from tic.checking.house import HOUSE_RULES
 from tic.checking.result import FileResult, Placed
 from tic.language.rule import Rule
 from tic.reports import About, writer
 from tic.text.context import Context
 
-ABOUT = About(version="1.2.3", rules=lambda: (*HOUSE_RULES, *MADE), root="/project")
+ABOUT = About(version="1.2.3", root="/project")
 
 TEXT = (
     'so red\n<!-- tic: ignore-next[TIC902] -- a paint -->\nblue\nand "green", green\n'

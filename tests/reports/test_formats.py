@@ -89,6 +89,8 @@ def test_json_holds_everything():
     assert page["summary"] == {
         "files": 3,
         "not_read": 1,
+        "partly_read": 0,
+        "other_languages": {},
         "findings": 3,
         "high": 1,
         "medium": 1,
@@ -96,6 +98,7 @@ def test_json_holds_everything():
         "suppressed": 1,
         "hidden": 0,
         "not_shown": 0,
+        "unread_kinds": {},
     }
 
 
@@ -108,10 +111,11 @@ def test_json_lines_say_the_same_a_line_each():
     assert lines[-1] == {"type": "summary", "version": "1.2.3", **page["summary"]}
 
 
-def test_sarif_declares_every_rule_and_carries_suppressions():
+def test_sarif_declares_the_rules_that_were_found_and_carries_suppressions():
     run = sarif(results(), ABOUT._replace(root=str(Path.cwd())))
     rules = run["tool"]["driver"]["rules"]
-    assert [rule["id"] for rule in rules] == [rule.code for rule in ABOUT.rules()]
+    assert [rule["id"] for rule in rules] == ["TIC901", "TIC902", "TIC953", "TIC001"]
+    assert all(rule["help"]["text"] and rule["help"]["markdown"] for rule in rules)
     assert run["columnKind"] == "unicodeCodePoints"
     red, blue, green, unknown = run["results"]
     for each in run["results"]:
@@ -176,24 +180,41 @@ def test_github_says_the_worst_first_and_sums_up():
     lines = written("github", results()).splitlines()
     assert [line.split(" ")[0] for line in lines] == [
         "::error",
-        "::error",
         "::warning",
         "::notice",
+        "::error",
         "::notice",
     ]
-    assert "title=tic-care%3A not read::A brace is missing." in lines[0]
-    assert ",line=1,endLine=1,col=4,endColumn=7,title=tic-care%3A TIC901 says-red::" in lines[1]
-    assert lines[1].endswith("::The word red stands here.%0AInstead: another word than red")
+    assert "title=tic-care%3A not read::A brace is missing." in lines[3]
+    assert ",line=1,endLine=1,col=4,endColumn=7,title=tic-care%3A TIC901 says-red::" in lines[0]
+    assert lines[0].endswith("::The word red stands here.%0AInstead: another word than red")
     assert lines[-1].startswith("::notice title=tic-care::1 file could not be checked. 3 findings")
 
 
 def test_github_keeps_within_ten_of_a_level_and_tells():
     made = [checked("red " * 14 + "green " * 12, path="a.md")]
-    lines = written("github", made).splitlines()
+    lines = written("github", made, ABOUT._replace(root=str(Path.cwd()))).splitlines()
     assert sum(line.startswith("::error ") for line in lines) == 10
     assert sum(line.startswith("::notice ") for line in lines) == 10  # nine and the summary
-    assert sum(not line.startswith("::") for line in lines) == 7
+    assert lines[19] == "::group::tic-care: 7 more, beyond what GitHub shows"
+    assert lines[27] == "::endgroup::"
+    assert all(line.startswith("  a.md:1: ") and "Instead" in line for line in lines[20:27])
     assert "7 of them are in the log only" in lines[-1]
+
+
+def test_unread_files_push_no_finding_out_of_github_and_are_named_in_its_log():
+    no = Reason("documents.syntax", "A brace is missing.")
+    made = [FileResult(f"{n}.json", not_read=no, line=3) for n in range(12)]
+    made += [checked("red", path="z.md"), FileResult("part.ts", "typescript", unread=((2, 4),))]
+    lines = written("github", made, ABOUT._replace(root=str(Path.cwd()))).splitlines()
+    errors = [line for line in lines if line.startswith("::error ")]
+    assert "TIC901" in errors[0]
+    assert errors[1].endswith("::A brace is missing. So are 11 more; the log names them.")
+    assert len(errors) == 2
+    assert [line for line in lines if line.startswith("  ")] == [
+        f"  {n}.json:3: A brace is missing." for n in range(12)
+    ]
+    assert any(line.startswith("::warning file=part.ts,line=2,") for line in lines)
 
 
 def test_a_github_value_cannot_end_its_command():
@@ -275,7 +296,10 @@ def test_concise_and_github_keep_a_finding_to_a_line(made):
     findings = sum(len(result.findings) for result in made)
     unread = sum(result.not_read is not None for result in made)
     assert written("concise", made).count("\n") == findings + unread
-    assert written("github", made).count("\n") == findings + unread + 1
+    # A group of the log has two lines more, and there is one for findings and one for each reason.
+    reasons = len({result.not_read.says for result in made if result.not_read})
+    lines = written("github", made).count("\n")
+    assert findings + 1 <= lines <= findings + unread + 1 + 2 + 3 * reasons
 
 
 def test_nothing_unread_looks_clean_in_any_format():
@@ -286,6 +310,10 @@ def test_nothing_unread_looks_clean_in_any_format():
     ]
     for form in FORMATS:
         assert "The file holds bytes that no text has." in written(form, made), form
+    partly = [FileResult("a.ts", "typescript", unread=((2, 2), (7, 9)))]
+    for form in FORMATS:
+        told = written(form, partly)
+        assert "not follow" in told or "unread_lines" in told, form
 
 
 def test_a_finding_says_the_same_in_every_format():

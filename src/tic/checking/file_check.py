@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tic.checking.globs import Target, covers
+from tic.checking.house import STALE
+from tic.checking.language import excused, is_in, other_language
 from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
-from tic.documents import Comment, Document, Lines, NotRead, Passage, read
+from tic.documents import Comment, Document, Lines, NotRead, Passage, Unread, read
 from tic.language.finding import Excused, Report
 from tic.language.reasons import QUOTED
 from tic.text.context import Context
@@ -58,25 +60,38 @@ def check_document(
     contexts: dict[tuple[Context, str], None] = {}
     found: list[_Found] = []
     comments: list[Comment] = []
+    unread: list[Unread] = []
     hidden = 0
     check = rules.linter.check
+    other = other_language(document, local.below, settings.lang)
     for part in document.walk():  # once: ten megabytes are not read a second time for comments
         if isinstance(part, Comment):
             if "tic:" in part.text:
                 comments.append(part)
             continue
+        if isinstance(part, Unread):
+            unread.append(part)
+            continue
+        if part.lang not in ("", settings.lang) or (other and not is_in(part, settings.lang)):
+            continue
         taken = local.context(part)
         contexts[taken] = None
         report = check(part.text.text, context=taken[0], speaker=part.speaker)
+        report = excused(report, part.text.text, settings.lang)
         if part.quoted:
             report = _quoted(report)
         hidden += report.hidden
         if report.findings or (explain and report.excused):
             found.append(_Found(part, *taken, report))
     result = FileResult(
-        document.path, document.format, document.source, hidden=hidden, contexts=tuple(contexts)
+        document.path,
+        document.format,
+        document.source,
+        hidden=hidden,
+        contexts=tuple(contexts),
+        language=other,
     )
-    if not found and not comments:
+    if not (found or comments or unread):
         return result
     from tic.checking.suppress import suppress  # what is clean has nothing to suppress
 
@@ -89,10 +104,14 @@ def check_document(
         rules=rules,
     )
     complaints = [
-        _complaint(each, lines) for each in outcome.complaints if each.rule.code in rules.house
+        _complaint(each, lines)
+        for each in outcome.complaints
+        # In a file that these rules do not read, what another run would find may be suppressed.
+        if each.rule.code in rules.house and not (other and each.rule is STALE)
     ]
     kept, ignored = local.split([*outcome.kept, *complaints])
     return result._replace(
+        unread=_lines(unread, lines),
         findings=tuple(sorted(kept, key=_in_text)),
         suppressed=tuple(
             sorted([*outcome.suppressed, *ignored], key=lambda each: _in_text(each.finding))
@@ -103,12 +122,24 @@ def check_document(
     )
 
 
+def _lines(unread: Iterable[Unread], lines: Lines) -> tuple[tuple[int, int], ...]:
+    """Return the first and last lines of unread stretches, each line once."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(unread):
+        first, last = lines.place(start)[0], lines.place(max(start, end - 1))[0]
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return tuple(found)
+
+
 def _quoted(report: Report) -> Report:
     """Return the report of a text that its page shows to be a quotation: that scope holds for all."""
     excused = [
         Excused(each.rule, each.span, QUOTED) for each in report.findings if each.rule.guards.quoted
     ]
-    return report._replace(
+    return report.replaced(
         findings=tuple(each for each in report.findings if not each.rule.guards.quoted),
         excused=tuple(sorted([*report.excused, *excused], key=lambda each: each.span)),
     )
@@ -123,12 +154,12 @@ class _Local:
     """What the settings say of one file."""
 
     def __init__(self, path: str, settings: Settings, context: Context | None) -> None:
+        self.below = path_below(path, settings.folder)
         self._forced = None if context is None else (context, "given on the command line")
         self._contexts: list[tuple[Target, Context]] = []
         self._ignores: list[tuple[Target, tuple[str, ...], str]] = []
         if settings.contexts or settings.per_file_ignores or settings.per_key_ignores:
-            below = path_below(path, settings.folder)
-            self._contexts = [row for row in settings.contexts if covers(row[0].path, below)]
+            self._contexts = [row for row in settings.contexts if covers(row[0].path, self.below)]
             self._ignores = [
                 (target, terms, by)
                 for by, rows in (
@@ -136,7 +167,7 @@ class _Local:
                     ("per-key-ignores", settings.per_key_ignores),
                 )
                 for target, terms in rows
-                if covers(target.path, below)
+                if covers(target.path, self.below)
             ]
 
     def context(self, passage: Passage) -> tuple[Context, str]:

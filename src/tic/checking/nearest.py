@@ -1,4 +1,4 @@
-"""Which settings file holds for a folder: the nearest one above it wins, whole."""
+"""Which settings file holds for a folder: the nearest one above it in its project wins, whole."""
 
 from __future__ import annotations
 
@@ -17,9 +17,16 @@ MOST_PARTS = 64  # of one dotted key, in a file that belongs to other tools as w
 
 
 class Nearest:
-    """Finds settings for folders and remembers each folder it has asked."""
+    """Finds settings for folders and remembers each folder it has asked.
 
-    def __init__(self) -> None:
+    The search ends at the top of a repository: what lies above it belongs to another project. Where no
+    settings file holds, the project begins at that top, or where the file system does. `isolated`
+    looks for no file and keeps that beginning.
+    """
+
+    def __init__(self, *, isolated: bool = False) -> None:
+        expect("isolated", isolated, bool)
+        self._isolated = isolated
         self._of: dict[str, Settings] = {}
 
     def settings(self, folder: str) -> Settings:
@@ -29,26 +36,29 @@ class Nearest:
         asked = []
         while folder not in self._of:
             asked.append(folder)
-            here = settings_in(folder)
+            here = None if self._isolated else settings_in(folder)
             above = os.path.dirname(folder)
-            if here is None and above != folder:
+            top = above == folder or os.path.lexists(os.path.join(folder, ".git"))
+            if here is None and not top:
                 folder = above
                 continue
-            self._of[folder] = here or Settings(folder=os.getcwd())
+            self._of[folder] = here or Settings(folder=folder)
         for below in asked:
             self._of[below] = self._of[folder]
         return self._of[folder]
 
 
 def settings_in(folder: str) -> Settings | None:
-    """Return what the settings file in `folder` says; None where there is none."""
-    for name in NAMES:
-        file = os.path.join(folder, name)
-        if os.path.isfile(file):
-            settings = load_settings(file)
-            if settings is not None:
-                return settings
-    return None
+    """Return what the settings file in `folder` says; None where there is none.
+
+    Raises `InvalidSettingsError` also where two stand side by side: only one could hold.
+    """
+    files = [os.path.join(folder, name) for name in NAMES]
+    found = [each for each in map(load_settings, filter(os.path.isfile, files)) if each is not None]
+    if len(found) > 1:
+        side_by_side = " and ".join(each.file for each in found)
+        raise InvalidSettingsError([f"{side_by_side}: expected settings in one of them alone"])
+    return found[0] if found else None
 
 
 def load_settings(file: str) -> Settings | None:

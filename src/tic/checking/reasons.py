@@ -8,6 +8,10 @@ from tic.errors import UnreadError
 MISSING = Reason("checking.missing", "There is no such file or folder.")
 NO_COPY = Reason("checking.no-copy", "None of the files meant here is of a kind that tic reads.")
 
+OTHER_LANGUAGE = Reason(
+    "checking.other-language", "The text is plainly in another language than the rules."
+)
+
 
 def unreadable(error: OSError) -> Reason:
     """Return the reason of a file that the system does not let us read."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
+from tic.documents.reasons import unread_lines
 from tic.language.finding import Meaning
 from tic.language.rule import Rule, Severity
 from tic.text.context import Context
@@ -54,11 +55,20 @@ class Unflagged(NamedTuple):
     column: int
 
 
+class Gap(NamedTuple):
+    """What was not read: a `whole` file or lines in it, the line where that begins, and why."""
+
+    because: Reason
+    line: int
+    whole: bool
+
+
 class FileResult(NamedTuple):
-    """One file, read or not. `not_read` is None exactly when all of it was read.
+    """One file, read or not. `not_read` is None exactly when it was read, but for the lines in `unread`.
 
     `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
-    below the severity that a report shows; `contexts` are the contexts taken, each with why.
+    below the severity that a report shows; `unread` are the first and last lines of what the grammar of a
+    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why.
     """
 
     path: str
@@ -72,6 +82,17 @@ class FileResult(NamedTuple):
     contexts: tuple[tuple[Context, str], ...] = ()
     not_read: Reason | None = None
     line: int | None = None
+    unread: tuple[tuple[int, int], ...] = ()
+    language: str | None = None
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What was not read of it, for every report."""
+        if self.not_read:
+            return (Gap(self.not_read, self.line or 1, whole=True),)
+        return tuple(
+            Gap(unread_lines(first, last), first, whole=False) for first, last in self.unread
+        )
 
     def shown_from(self, severity: Severity) -> FileResult:
         """Return the result without its findings below `severity`, which `not_shown` counts."""

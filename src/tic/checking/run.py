@@ -12,11 +12,10 @@ from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable
 from tic.checking.result import FileResult
-from tic.checking.rulesets import Checks, load_rules
+from tic.checking.rulesets import load_rules
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
 from tic.documents import Budget
-from tic.language.rule import Rule
 from tic.text.context import Context
 
 if TYPE_CHECKING:
@@ -32,8 +31,9 @@ class Request(NamedTuple):
     `paths` are files, folders and globs; "-" among them is what `standard_input` reads, called
     `standard_input_name`. `settings_of` knows the settings of a folder, by default those of the nearest
     settings file. `context` overrides settings and guesses. `explain` also places matches that were
-    excused. `leave_out` are absolute paths that are no copy, such as the report of the last run.
-    `meaning` is a reader that the host brings, in place of the learned one that settings may ask for.
+    excused. `ignore_unknown` passes over named files that no reader knows. `leave_out` are absolute
+    paths that are no copy, such as the report of the last run. `meaning` is a reader that the host
+    brings, in place of the learned one that settings may ask for.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -43,6 +43,7 @@ class Request(NamedTuple):
     standard_input: Callable[[int], bytes] | None = None
     standard_input_name: str = STANDARD_INPUT
     force_exclude: bool = False
+    ignore_unknown: bool = False
     leave_out: frozenset[str] = frozenset()
     baseline: Baseline | None = None
     meaning: MeaningReader | None = None
@@ -70,13 +71,10 @@ class Run:
         files = [*self._first, *self.plan.files]
         every = dict.fromkeys([settings for _, settings in files] or [settings_of(".")])
         # Before anything is checked or written: rules that cannot be had stop the run.
-        self._linters: list[Checks] = [self._checker.rules(settings).linter for settings in every]
+        for settings in every:
+            self._checker.rules(settings)
         self.failing = False
         self.complete = True
-
-    def rules(self) -> tuple[Rule, ...]:
-        """Every rule that looked, each once."""
-        return tuple({rule.code: rule for each in self._linters for rule in each.rules}.values())
 
     def __len__(self) -> int:
         return len(self.plan.failed) + len(self._first) + len(self.plan.files)
@@ -101,7 +99,7 @@ class Run:
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
         if self._request.baseline:
             result = self._request.baseline.take(result)
-        self.complete &= result.not_read is None
+        self.complete &= result.not_read is None and not (settings.strict_reading and result.unread)
         self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
         return result.shown_from(min(settings.show, settings.fail_on))
 
@@ -122,9 +120,10 @@ def _plan(request: Request, settings_of: Callable[[str], Settings]) -> Plan:
         [word for word in words if word != STANDARD_INPUT],
         settings_of=settings_of,
         force_exclude=request.force_exclude,
+        ignore_unknown=request.ignore_unknown,
     )
     todo.files[:] = [row for row in todo.files if os.path.abspath(row[0]) not in request.leave_out]
-    everything_excluded = request.force_exclude and todo.left_out
-    if not (todo.files or todo.failed or STANDARD_INPUT in words or everything_excluded):
+    nothing_wanted = request.ignore_unknown or (request.force_exclude and todo.left_out)
+    if not (todo.files or todo.failed or STANDARD_INPUT in words or nothing_wanted):
         todo.failed.extend((word, NO_COPY) for word in words)
     return todo

@@ -30,6 +30,8 @@ class Settings(NamedTuple):
     lang: str = "en"
     model: bool = False
     exclude: tuple[str, ...] = ()
+    respect_gitignore: bool = True
+    strict_reading: bool = False
     contexts: tuple[tuple[Target, Context], ...] = ()
     per_file_ignores: tuple[tuple[Target, tuple[str, ...]], ...] = ()
     per_key_ignores: tuple[tuple[Target, tuple[str, ...]], ...] = ()
@@ -59,6 +61,8 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         lang=reader.lang("lang"),
         model=reader.flag("model"),
         exclude=reader.globs("exclude"),
+        respect_gitignore=reader.flag("respect-gitignore", default=True),
+        strict_reading=reader.flag("strict-reading"),
         contexts=reader.contexts("contexts"),
         per_file_ignores=reader.ignores("per-file-ignores", with_key=False),
         per_key_ignores=reader.ignores("per-key-ignores", with_key=True),
@@ -119,11 +123,12 @@ class _Reader:
             self._one_of(key, self.take(key, "medium"), tuple(map(str, Severity)))
         )
 
-    def flag(self, key: str) -> bool:
-        value = self.take(key, default=False)
-        if not isinstance(value, bool):
-            self.refuse(key, "expected true or false")
-        return value is True
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        value = self.take(key, default)
+        if isinstance(value, bool):
+            return value
+        self.refuse(key, "expected true or false")
+        return default
 
     def lang(self, key: str) -> str:
         value = self.take(key, "en")

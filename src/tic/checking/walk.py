@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from tic._kernel.arguments import expect_callable, expect_each
 from tic._kernel.reason import Reason
+from tic.checking.gitignore import Gitignore
 from tic.checking.globs import covers
 from tic.checking.nearest import path_below
 from tic.checking.reasons import MISSING, NO_COPY, unreadable
 from tic.checking.settings import Settings
 from tic.documents.formats import format_of
+from tic.documents.kinds import is_for_tools, unread_kind
+from tic.documents.reasons import UNKNOWN_FORMAT
 
 NEVER_COPY = frozenset(
     [
@@ -24,30 +27,39 @@ NEVER_COPY = frozenset(
     ]
 )
 """Folders of version control, installed packages and caches: what others wrote, or machines."""
+BUILT = frozenset(["vendor", "third_party", "dist", "build"])
+"""Folders of what was brought in or built: left out inside folders, read when they are named."""
 
 
 class Plan(NamedTuple):
     """What a run will check.
 
     `files` are paths with the settings that hold for them. `failed` are paths that cannot be
-    checked. `left_out` are folders and named files not entered, each with why. `unknown` counts
-    files inside folders whose kind is not copy.
+    checked. `left_out` are folders and named files not entered, each with why. `unread` are files
+    that may hold copy but that no reader knows, each with its kind (".vue"); `unknown` counts files
+    whose kind is not copy.
     """
 
     files: list[tuple[str, Settings]]
     failed: list[tuple[str, Reason]]
     left_out: list[tuple[str, str]]
+    unread: list[tuple[str, str]]
     unknown: int
 
 
 def plan(
-    words: Iterable[str], *, settings_of: Callable[[str], Settings], force_exclude: bool = False
+    words: Iterable[str],
+    *,
+    settings_of: Callable[[str], Settings],
+    force_exclude: bool = False,
+    ignore_unknown: bool = False,
 ) -> Plan:
     """Find the files that `words` (paths, folders, globs) mean.
 
     A file named by its path is always checked, unless `force_exclude` applies the settings'
-    `exclude` to it too; files inside folders are checked if a reader knows their kind. Raises
-    `InvalidSettingsError` where a settings file on the way is refused.
+    `exclude` to it too, or `ignore_unknown` passes over one that no reader knows; files inside folders
+    are checked if a reader knows their kind. Raises `InvalidSettingsError` where a settings file on the
+    way is refused.
     """
     words = expect_each("words", words, str)
     expect_callable("settings_of", settings_of)
@@ -56,7 +68,8 @@ def plan(
         if os.path.isdir(word):
             search.folder(word)
         elif os.path.lexists(word):
-            search.file(word, named=not force_exclude)
+            if not (ignore_unknown and search.passed_over(word)):
+                search.file(word, named=not force_exclude)
         elif any(sign in word for sign in "*?[") and "\0" not in word:
             search.glob(word)
         else:
@@ -67,7 +80,7 @@ def plan(
 class _Search:
     def __init__(self, settings_of: Callable[[str], Settings]) -> None:
         self.settings_of = settings_of
-        self.plan = Plan([], [], [], 0)
+        self.plan = Plan([], [], [], [], 0)
         self.unknown = 0
         self._seen: set[str] = set()
 
@@ -96,8 +109,7 @@ class _Search:
 
     def found(self, path: str) -> bool:
         """Take a file that no one named; tell whether it is of a kind that tic reads."""
-        if not os.path.splitext(path)[1] or format_of(path) is None:
-            self.unknown += 1
+        if self.passed_over(path):
             return False
         if os.path.isfile(path):
             self.file(path, named=False)
@@ -105,8 +117,23 @@ class _Search:
             self.plan.left_out.append((path, "not a regular file"))
         return True
 
+    def passed_over(self, path: str) -> bool:
+        """Tell whether a file is not for tic, and count it: by kind, if it may hold copy."""
+        for_tools = is_for_tools(path)
+        if not for_tools and os.path.splitext(path)[1] and format_of(path) is not None:
+            return False
+        kind = None if for_tools else unread_kind(path)
+        if kind is None:
+            self.unknown += 1
+        elif self.settings_of(os.path.dirname(path) or ".").strict_reading:
+            self.plan.failed.append((path, UNKNOWN_FORMAT))
+        else:
+            self.plan.unread.append((path, kind))
+        return True
+
     def folder(self, top: str) -> None:
         waiting = [os.path.normpath(top)]
+        ignored = Gitignore(top)
         while waiting:
             folder = waiting.pop()
             try:
@@ -115,18 +142,24 @@ class _Search:
             except OSError as error:
                 self.plan.failed.append((folder, unreadable(error)))
                 continue
+            settings = self.settings_of(folder)
             below = []
             for entry in entries:
                 path = os.path.normpath(os.path.join(folder, entry.name))
                 link = entry.is_symlink()
                 # Of links that go in a circle `entry.is_dir` raises.
-                if not (os.path.isdir(path) if link else entry.is_dir()):
-                    self.found(path)
-                elif link:
-                    self.plan.left_out.append((path, "a link to a folder"))
-                elif _never_copy(path):
+                is_folder = os.path.isdir(path) if link else entry.is_dir()
+                if is_folder and _never_copy(path):
                     self.plan.left_out.append((path, "never copy"))
-                elif _excluded(path, self.settings_of(folder)):
+                elif is_folder and link:
+                    self.plan.left_out.append((path, "a link to a folder"))
+                elif settings.respect_gitignore and ignored.covers(path, is_folder=is_folder):
+                    self.plan.left_out.append((path, "ignored by git"))
+                elif not is_folder:
+                    self.found(path)
+                elif entry.name in BUILT:
+                    self.plan.left_out.append((path, "built, or brought in; name it to check it"))
+                elif _excluded(path, settings):
                     self.plan.left_out.append((path, "excluded by settings"))
                 else:
                     below.append(path)

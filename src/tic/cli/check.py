@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TextIO
 
 from tic import __version__
-from tic.checking.house import HOUSE_RULES
 from tic.checking.nearest import Nearest, load_settings
+from tic.checking.result import FileResult
 from tic.checking.run import Request, Run, check
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan
-from tic.cli.check_options import add_arguments, override, wrong_together
+from tic.cli.check_options import add_arguments, override, reports_of, wrong_together
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.errors import InvalidSettingsError
@@ -46,24 +47,22 @@ def run(options: argparse.Namespace) -> int:
             return _show_files(options, checked.plan)
         stream = sys.stdout
         if options.output_file:
-            try:
-                stream = stack.enter_context(
-                    open(options.output_file, "w", encoding="utf-8", newline="\n")
-                )
-            except OSError as error:
-                complain([f"--output-file: {options.output_file}: {error.strerror}"])
-                return 2
+            stream = stack.enter_context(_opened(options.output_file))
         elif options.output_format not in FOR_PEOPLE:
             speak_utf8(stream)
         about = About(
             version=__version__,
-            rules=lambda: (*HOUSE_RULES, *checked.rules()),
             root=_repository(os.getcwd()),
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
             verbose=options.verbose,
+            unread=Counter(kind for _, kind in checked.plan.unread),
         )
-        tally = _report(options, checked, about, stream)
+        kept: list[FileResult] = []
+        tally = _report(options, checked, about, stream, kept)
+    for form, file in options.output:
+        with _opened(file) as beside:
+            writer(form)(kept, about._replace(colour=False, columns=100), beside.write)
     if not options.quiet and (options.statistics or options.output_format != "full"):
         complain(tally.sentences())
     if not checked.complete:
@@ -71,6 +70,13 @@ def run(options: argparse.Namespace) -> int:
     if baseline:
         _keep(baseline, options)
     return int(checked.failing and not options.exit_zero)
+
+
+def _opened(file: str) -> TextIO:
+    try:
+        return open(file, "w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InvalidSettingsError([f"{file}: {error.strerror}"]) from None
 
 
 def _request(
@@ -84,7 +90,8 @@ def _request(
         standard_input=sys.stdin.buffer.read,
         standard_input_name=options.stdin_filename or "-",
         force_exclude=options.force_exclude,
-        leave_out=frozenset([os.path.abspath(options.output_file)] if options.output_file else []),
+        ignore_unknown=options.ignore_unknown,
+        leave_out=frozenset(os.path.abspath(file) for file in reports_of(options)),
         baseline=baseline,
         meaning=meaning,
     )
@@ -123,9 +130,11 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
         )
 
 
-def _report(options: argparse.Namespace, results: Run, about: About, stream: TextIO) -> Tally:
-    """Write the report and return the counts."""
-    tally = Tally()
+def _report(
+    options: argparse.Namespace, results: Run, about: About, stream: TextIO, kept: list[FileResult]
+) -> Tally:
+    """Write the report and return the counts; keep the results where there are more reports to write."""
+    tally = Tally(about.unread)
     progress = Progress(len(results), on=sys.stderr.isatty() and not options.quiet)
 
     def out(text: str) -> None:
@@ -133,6 +142,8 @@ def _report(options: argparse.Namespace, results: Run, about: About, stream: Tex
         stream.write(text)
 
     counted = tally.of(progress.over(results))
+    if options.output:
+        counted = _keeping(counted, kept)
     if not options.statistics:
         writer(options.output_format)(counted, about, out)
         return tally
@@ -145,12 +156,19 @@ def _report(options: argparse.Namespace, results: Run, about: About, stream: Tex
     return tally
 
 
+def _keeping(results: Iterable[FileResult], kept: list[FileResult]) -> Iterator[FileResult]:
+    for result in results:
+        kept.append(result)
+        yield result
+
+
 def _show_files(options: argparse.Namespace, todo: Plan) -> int:
     """Print the files that would be read; say on standard error what would not."""
     for path, _ in todo.files:
         print(neutral(path))
     if not options.quiet:
         complain(f"{path}: left out, {why}" for path, why in todo.left_out)
+        complain(f"{path}: not read, no reader knows {kind}" for path, kind in todo.unread)
         if todo.unknown:
             complain([f"files of kinds that are not copy: {todo.unknown}"])
     complain(f"{path}: {because.says}" for path, because in todo.failed)
@@ -171,13 +189,11 @@ def _repository(folder: str) -> str:
 def _settings_source(options: argparse.Namespace) -> Callable[[str], Settings]:
     """Return the function that knows the settings of a folder, the command line on top."""
     alone = None
-    if options.isolated:
-        alone = Settings(folder=os.getcwd())
-    elif options.config:
+    if options.config:
         alone = load_settings(options.config)
         if alone is None:
             raise InvalidSettingsError([f"{options.config}: expected a [tool.tic] table"])
-    nearest = Nearest()
+    nearest = Nearest(isolated=options.isolated)
     made: dict[Settings, Settings] = {}
 
     def settings_of(folder: str) -> Settings:

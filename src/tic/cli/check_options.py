@@ -19,6 +19,19 @@ def _comma_list(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
+def _report_beside(text: str) -> tuple[str, str]:
+    form, sign, file = text.partition("=")
+    if form not in FORMATS or not (sign and file):
+        raise argparse.ArgumentTypeError(f"expected FORMAT=FILE, the format {', '.join(FORMATS)}")
+    return form, file
+
+
+def reports_of(options: argparse.Namespace) -> list[str]:
+    """Return the files that a run writes reports to."""
+    first = [options.output_file] if options.output_file else []
+    return [*first, *(file for _, file in options.output)]
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the options; names follow ruff where it has them."""
     words: dict[str, Any] = {
@@ -68,6 +81,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output-file", metavar="FILE", help="write there, not to standard output"
     )
     out.add_argument(
+        "--output",
+        action="append",
+        type=_report_beside,
+        default=[],
+        metavar="FORMAT=FILE",
+        help="write one more report; may be given several times",
+    )
+    out.add_argument(
         "--fail-on",
         choices=[str(level) for level in Severity],
         help="exit 1 from this severity on (medium)",
@@ -97,6 +118,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-files", action="store_true", help="list what would be read, and stop"
     )
     files.add_argument("--force-exclude", action="store_true", help="exclude also files named here")
+    files.add_argument(
+        "--ignore-unknown",
+        action="store_true",
+        help="pass over named files of a kind that no reader knows, as a hook needs it",
+    )
+    files.add_argument(
+        "--strict-reading",
+        action="store_true",
+        default=None,
+        help="exit 2 where copy may stand in what no reader knows",
+    )
+    files.add_argument(
+        "--respect-gitignore",
+        action=argparse.BooleanOptionalAction,
+        help="leave out what git ignores (it does)",
+    )
     files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
     files.add_argument(
         "--create-baseline", action="store_true", help="begin it, with every finding there is now"
@@ -118,10 +155,13 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append(f"--statistics: expected --output-format {', '.join(COUNTING)}")
     if options.stdin_filename and "-" not in options.paths:
         wrong.append('--stdin-filename: expected "-" among the paths')
-    if options.output_file and _same_place(options.output_file) & _same_place(*options.paths):
+    reports = reports_of(options)
+    if _same_place(*reports) & _same_place(*options.paths):
         wrong.append("--output-file: expected a file that is not checked; it would be overwritten")
     if options.reader_command and options.model:
         wrong.append("--reader-command: expected without --model")
+    if len(_same_place(*reports)) < len(reports):
+        wrong.append("--output: expected a file of its own for each report")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:
@@ -152,8 +192,8 @@ def override(settings: Settings, options: argparse.Namespace) -> Settings:
         settings = settings._replace(extend_select=())
     changes["extend_select"] = (*settings.extend_select, *options.extend_select)
     changes |= {key: value for key in ("profile", "lang") if (value := getattr(options, key))}
-    if options.model is not None:
-        changes["model"] = options.model
+    flags = ("model", "strict_reading", "respect_gitignore")
+    changes |= {key: value for key in flags if (value := getattr(options, key)) is not None}
     levels = (("fail_on", options.fail_on), ("show", options.show))
     changes |= {key: Severity.parse(word) for key, word in levels if word}
     return settings._replace(**changes)

@@ -3,7 +3,7 @@
 from tic.documents.document import Budget, Document, NotRead, read
 from tic.documents.lines import Lines
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Passage, Unread
 
 __all__ = [
     "PLACEHOLDER",
@@ -14,5 +14,6 @@ __all__ = [
     "Mapped",
     "NotRead",
     "Passage",
+    "Unread",
     "read",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tic.documents.code_role import Role, literals
 from tic.documents.grammar import Code, operands
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Part, Passage, Unread
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -34,8 +34,9 @@ class Language(NamedTuple):
     element: Callable[[Code, Node, Role], tuple[list[Passage], Places] | None]
 
 
-def walk(code: Code, role: Role, language: Language) -> Iterator[Passage | Comment]:
-    """Yield the copy and the comments of a program in the order of the source."""
+def walk(code: Code, role: Role, language: Language) -> Iterator[Part]:
+    """Yield what the grammar could not follow, then copy and comments in the order of the source."""
+    yield from (Unread(*code.span(node)) for node in code.unread)
     found: list[Passage | Comment] = []
     stack = [(code.root, role)]
     while stack:
@@ -52,7 +53,7 @@ def walk(code: Code, role: Role, language: Language) -> Iterator[Passage | Comme
             stack.extend(element[1])
             continue
         parts = operands(node)
-        texts = [language.literal(code, part) for part in parts]
+        texts = [None if part.has_error else language.literal(code, part) for part in parts]
         if any(text is not None for text in texts):
             found.extend(literals(_sum(code, parts, texts), here))
         for part, text in zip(parts, texts, strict=True):

@@ -11,7 +11,7 @@ from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
 from tic.documents.decoding import Undecodable, decode
 from tic.documents.formats import Format, format_of
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Part, Passage
 from tic.documents.reasons import TOO_SLOW, UNKNOWN_FORMAT, too_big
 from tic.errors import UnreadableError
 
@@ -47,16 +47,16 @@ class Document(NamedTuple):
     format: str
     encoding: str
     source: str
-    parts: tuple[Passage | Comment, ...] | Format
+    parts: tuple[Part, ...] | Format
 
     def __repr__(self) -> str:
         # The source may be a chat log: it stays out of logs and tracebacks.
         return f"Document(path={self.path!r}, format={self.format!r}, encoding={self.encoding!r})"
 
-    def walk(self) -> Iterator[Passage | Comment]:
-        """Yield all passages and comments; each time from the first.
+    def walk(self) -> Iterator[Part]:
+        """Yield all passages, comments and unread stretches; each time from the first.
 
-        Both come in the order of the source; a comment inside a passage comes before it.
+        Passages and comments come in the order of the source; a comment inside a passage comes before it.
         """
         if isinstance(self.parts, Format):
             return self.parts.reader()(self.source, self.path)
@@ -102,10 +102,10 @@ def read(source: bytes, *, path: str, budget: Budget | None = None) -> Document 
     return Document(path, format_.name, encoding, text, parts)
 
 
-def _within(budget: Budget, parts: Iterator[Passage | Comment]) -> Iterator[Passage | Comment]:
+def _within(budget: Budget, parts: Iterator[Part]) -> Iterator[Part]:
     last = budget.clock() + budget.seconds
     for part in parts:
         if budget.clock() > last:
-            start = part.start if isinstance(part, Comment) else part.text.span(0, 0)[0]
+            start = part.text.span(0, 0)[0] if isinstance(part, Passage) else part.start
             raise UnreadableError(TOO_SLOW, start)
         yield part

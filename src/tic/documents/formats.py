@@ -37,7 +37,7 @@ FORMATS = (
     TEXT,
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown_text", streaming=True),
     Format("html", (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2"), "html_text"),
-    Format("json", (".json", ".arb"), "i18n_json"),
+    Format("json", (".json", ".arb", ".jsonc", ".json5"), "i18n_json"),
     Format("yaml", (".yml", ".yaml"), "yaml_copy"),
     Format("po", (".po", ".pot"), "gettext_po"),
     Format("android", (".xml",), "android_xml", where=_RESOURCES),
@@ -54,4 +54,7 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 def format_of(path: str) -> Format | None:
     """Return the format of a file by the last suffix of its name, whatever its case."""
     found = BY_SUFFIX.get(os.path.splitext(path)[1].lower())
-    return found if found and (found.where is None or found.where.search(path)) else None
+    if found is None or found.where is None:
+        return found
+    # From wherever it was started: of the folders only the one that the file lies in counts.
+    return found if found.where.search(os.path.abspath(path)) else None

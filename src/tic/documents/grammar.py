@@ -46,12 +46,16 @@ _PIECE = 512
 
 
 class Code:
-    """A parsed source: its tree, and the words that stand at a node of it."""
+    """A parsed source: its tree, the words that stand at a node of it, and what the grammar did not know.
+
+    `unread` are nodes in which the grammar erred; all around them is read as in any other file.
+    """
 
     def __init__(self, source: str, root: Node, place: CodePoints) -> None:
         self.source = source
         self.root = root
         self.place = place
+        self.unread = _errors(root) if root.has_error else []
 
     def span(self, node: Node) -> tuple[int, int]:
         """Return where `node` stands in the source, in code points."""
@@ -70,13 +74,13 @@ class Code:
         )
 
 
-def parse(source: str, grammar: Grammar) -> Code:
-    """Return the tree of `source`.
+def parse(source: str, grammar: Grammar, *, instead: str | None = None) -> Code:
+    """Return the tree of `source`, or of what the grammar gets to see `instead`, of the same length.
 
-    Raises `UnreadableError` where the source is too large or takes too long, does not follow the
-    grammar, or the grammar is not installed.
+    Raises `UnreadableError` where the source is too large or takes too long, or the grammar is not
+    installed.
     """
-    data = source.encode()
+    data = (source if instead is None else instead).encode()
     if len(data) > LARGEST:
         raise UnreadableError(too_big(LARGEST))
     parser = _parser(grammar)()
@@ -88,10 +92,20 @@ def parse(source: str, grammar: Grammar) -> Code:
         ).root_node
     except ValueError:  # stopped
         raise UnreadableError(TOO_SLOW) from None
-    code = Code(source, root, CodePoints(data))
-    if root.has_error:
-        why = syntax(f"This is not {grammar.language} as its grammar knows it.")
-        raise UnreadableError(why, code.place(_first_error(root).start_byte))
+    return Code(source, root, CodePoints(data))
+
+
+def followed(code: Code, grammar: Grammar) -> Code:
+    """Return code that the grammar could follow on most lines.
+
+    Raises `UnreadableError` where it erred on more than half: that is another language, or broken.
+    """
+    if code.unread:
+        erred = {line for node in code.unread for line in _lines(node)}
+        written = sum(1 for line in code.source.split("\n") if line.strip())
+        if 2 * len(erred) > written:
+            why = syntax(f"This is not {grammar.language} as its grammar knows it.")
+            raise UnreadableError(why, code.place(code.unread[0].start_byte))
     return code
 
 
@@ -106,17 +120,27 @@ def _parser(grammar: Grammar) -> Callable[[], Parser]:
     return partial(tree_sitter.Parser, language)
 
 
-def _first_error(node: Node) -> Node:
-    """Return the deepest node, going left, in which the error stands.
+def _errors(root: Node) -> list[Node]:
+    """Return the deepest nodes in which the grammar erred, in order.
 
-    The grammar does not always show the erring child of a node that has an error.
+    It does not always show the erring child of a node that has an error: then that node is the place.
     """
-    while not (node.is_error or node.is_missing):
-        child = next((child for child in node.children if child.has_error), None)
-        if child is None:
-            break
-        node = child
-    return node
+    found, stack = [], [root]
+    while stack:
+        node = stack.pop()
+        within = [] if node.is_error or node.is_missing else node.children
+        below = [child for child in within if child.has_error or child.is_missing]
+        if below:
+            stack.extend(reversed(below))
+        else:
+            found.append(node)
+    return found
+
+
+def _lines(node: Node) -> range:
+    """Return the lines that a node stands on, from 0; one that ends before a line is not on it."""
+    last = node.end_point.row - (node.end_point.column == 0)
+    return range(node.start_point.row, max(node.start_point.row, last) + 1)
 
 
 def operands(node: Node) -> list[Node]:

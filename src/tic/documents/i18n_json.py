@@ -14,8 +14,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator
 
+from tic.documents.declared import Languages
 from tic.documents.guess import guess
-from tic.documents.json_text import leaves
+from tic.documents.json_text import loose_leaves
 from tic.documents.keyed import Leaf
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.keyed_log import TURN, Log
@@ -40,12 +41,17 @@ _CHROME = {*_IN_CHROME, "placeholders", *_NOTES}
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
-    found = tuple(leaves(source))
+    parts = loose_leaves(source)
+    found = tuple(part for part in parts if isinstance(part, Leaf))
     is_chrome = _is_chrome(found)
     is_arb = path.lower().endswith(".arb") or any(leaf.names == ("@@locale",) for leaf in found)
     top = {leaf.key: leaf.text for leaf in found if len(leaf.names) == 1}
+    langs = Languages(leaf.names for leaf in found)
     log = Log(found)
-    for leaf in found:
+    for leaf in parts:
+        if isinstance(leaf, Comment):
+            yield leaf
+            continue
         part = _part(leaf, is_chrome=is_chrome, is_arb=is_arb)
         if part is _Part.NOTE:
             of = top.get(leaf.names[0][1:]) if is_arb else None
@@ -53,7 +59,9 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         elif part is _Part.COPY:
             who = log.speaker(leaf)
             meant = TURN if who else guess(leaf.path, STRINGS)
-            yield from passages(leaf.text, leaf.path, meant, who or Speaker.HELPER)
+            yield from passages(
+                leaf.text, leaf.path, meant, who or Speaker.HELPER, langs(leaf.names)
+            )
 
 
 def _part(leaf: Leaf, *, is_chrome: bool, is_arb: bool) -> _Part:

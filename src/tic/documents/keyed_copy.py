@@ -14,8 +14,8 @@ STRINGS = Guess(Context.UI, "strings of a program are read as its interface")
 
 
 def passages(
-    text: Mapped, key: str, meant: Guess, speaker: Speaker = Speaker.HELPER
+    text: Mapped, key: str, meant: Guess, speaker: Speaker = Speaker.HELPER, lang: str = ""
 ) -> Iterator[Passage]:
     """Yield the sentences of a decoded string that stands under `key`."""
     for sentence in spoken(text):
-        yield Passage(sentence, *meant, key=key, speaker=speaker)
+        yield Passage(sentence, *meant, key=key, speaker=speaker, lang=lang)

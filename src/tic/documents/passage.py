@@ -1,4 +1,4 @@
-"""What every reader yields: passages to lint and comments, or the reason why it cannot."""
+"""What every reader yields: passages to lint, comments and what it could not follow, or why it cannot."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Passage(NamedTuple):
     `key` says which string it is in formats that name theirs ("errors.login", "turns[3].text").
     `context` is a guess and `because` says in words why it was guessed. `quoted` is True where the page around the text shows that
     it quotes or mentions words (a block quotation, a column of words to avoid): the scope of
-    quotation then holds for all of it.
+    quotation then holds for all of it. `lang` is the language ("nl") that the key of a passage names in a file of several.
     """
 
     text: Mapped
@@ -24,6 +24,7 @@ class Passage(NamedTuple):
     key: str = ""
     speaker: Speaker = Speaker.HELPER
     quoted: bool = False
+    lang: str = ""
 
 
 class Comment(NamedTuple):
@@ -34,8 +35,17 @@ class Comment(NamedTuple):
     end: int
 
 
-Reader = Callable[[str, str], Iterator[Passage | Comment]]
-"""`read(source, path)`: passages and comments in the order of the source.
+class Unread(NamedTuple):
+    """A stretch of the source that its grammar could not follow: copy in it may be missed."""
+
+    start: int
+    end: int
+
+
+Part = Passage | Comment | Unread
+
+Reader = Callable[[str, str], Iterator[Part]]
+"""`read(source, path)`: the parts of a file, passages and comments in the order of the source.
 
 A reader raises `UnreadableError` where it cannot go on, and nothing else. Its work grows with the
 length of the source, however hostile that is.

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from tic.documents.code_role import Role
 from tic.documents.code_walk import Language, Places, walk
 from tic.documents.escapes import PYTHON as ESCAPES
-from tic.documents.grammar import PYTHON, Code, name_of, parse
+from tic.documents.grammar import PYTHON, Code, followed, name_of, parse
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Part
 from tic.documents.reasons import syntax
 from tic.errors import UnreadableError
 
@@ -29,11 +29,11 @@ _NAMES = syntax("This is not Python: it begins many names of characters and ends
 _STRINGS = ("string", "concatenated_string")
 
 
-def read(source: str, _path: str) -> Iterator[Passage | Comment]:
+def read(source: str, _path: str) -> Iterator[Part]:
     """Yield every string that is copy, with the name it stands under, and every comment."""
     if len(_UNCLOSED.findall(source)) > 100:
         raise UnreadableError(_NAMES)
-    yield from walk(parse(source, PYTHON), Role(STRINGS), _LANGUAGE)
+    yield from walk(followed(parse(source, PYTHON), PYTHON), Role(STRINGS), _LANGUAGE)
 
 
 def _below(node: Node, role: Role) -> Places:

@@ -14,6 +14,12 @@ NOT_UTF16 = Reason("documents.not-utf16", "The file starts as UTF-16, yet its by
 UNKNOWN_FORMAT = Reason("documents.unknown-format", "No reader knows this kind of file.")
 
 
+def unread_lines(first: int, last: int) -> Reason:
+    """Return the reason of lines in a file that was read but for them."""
+    where = f"line {first}" if first == last else f"lines {first} to {last}"
+    return Reason("documents.unread-lines", f"The grammar could not follow {where}.")
+
+
 def too_big(most: int) -> Reason:
     """Return the reason of a file that is larger than the bytes that a file of its kind may have."""
     return Reason(

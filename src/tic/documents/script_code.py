@@ -6,42 +6,53 @@ for logs, errors and patterns.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from tic.documents.code_role import Role
 from tic.documents.code_walk import Language, Places, walk
-from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, name_of, parse
+from tic.documents.grammar import JAVASCRIPT, TSX, TYPESCRIPT, Code, followed, name_of, parse
 from tic.documents.jsx import element
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Part
 from tic.documents.script_text import literal
-from tic.errors import UnreadableError
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 _COMPARE = frozenset({"==", "===", "!=", "!==", "in", "instanceof", "<", ">", "<=", ">="})
+_BARE = re.compile(r"(?<!&)&(?!&|#?[A-Za-z0-9]{1,31};)")
 _SHOWN_TAGS = frozenset({"t", "msg", "i18n", "html"})
 
 
-def read(source: str, path: str) -> Iterator[Passage | Comment]:
+def read(source: str, path: str) -> Iterator[Part]:
     """Yield every text that is copy, with the name it stands under, and every comment."""
     yield from walk(_parse(source, path), Role(STRINGS), _LANGUAGE)
 
 
 def _parse(source: str, path: str) -> Code:
+    """Return the tree of the grammar that follows the source best, the first of equal ones.
+
+    A bare `&` in the text or an attribute of JSX is valid (a browser shows it), yet no grammar knows it: they
+    are given `|`, which stands wherever `&` does in a program.
+    """
     suffix = PurePath(path).suffix.lower()
-    if suffix == ".tsx":
-        return parse(source, TSX)
-    if suffix in (".ts", ".mts", ".cts"):
-        return parse(source, TYPESCRIPT)
-    try:
-        return parse(source, JAVASCRIPT)
-    except UnreadableError:
-        return parse(source, TSX)  # Flow's types are close to TypeScript's
+    grammars = [TYPESCRIPT] if suffix in (".ts", ".mts", ".cts") else [TSX]
+    if suffix not in (".ts", ".mts", ".cts", ".tsx"):
+        grammars = [JAVASCRIPT, TSX]  # Flow's types are close to TypeScript's
+    best, known = parse(source, grammars[0]), grammars[0]
+    barred = _BARE.sub("|", source)
+    for grammar in grammars:
+        for instead in {source: 0, barred: 0}:
+            if not best.unread:
+                return best
+            tried = parse(source, grammar, instead=instead)
+            if len(tried.unread) < len(best.unread):
+                best, known = tried, grammar
+    return followed(best, known)
 
 
 def _below(node: Node, role: Role) -> Places:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from tic.documents.declared import Languages
 from tic.documents.guess import Guess, guess
 from tic.documents.keyed import Leaf
 from tic.documents.keyed_copy import STRINGS, passages
@@ -30,6 +31,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
     found = tuple(leaves(source))
     is_rasa = any(_is_rasa(part.names) for part in found if isinstance(part, Leaf))
+    langs = Languages(part.names for part in found if isinstance(part, Leaf))
     log = Log(part for part in found if isinstance(part, Leaf))
     for part in found:
         if isinstance(part, Comment):
@@ -39,7 +41,9 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
         else:
             who = log.speaker(part)
             meant = TURN if who else guess(part.path, STRINGS)
-            yield from passages(part.text, part.path, meant, who or Speaker.HELPER)
+            yield from passages(
+                part.text, part.path, meant, who or Speaker.HELPER, langs(part.names)
+            )
 
 
 def _rasa(leaf: Leaf) -> Iterator[Passage]:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
-
-from tic.language.rule import Rule
 
 
 class About(NamedTuple):
-    """The run: its rules, and how to show it.
+    """The run, and how to show it.
 
-    `rules` is called by the formats that list them. `root` is the folder that machine formats name files from (a repository's top). `columns` is
-    the width of a terminal; `verbose` asks for the context of each file, too.
+    `root` is the folder that machine formats name files from (a repository's top). `columns` is the width of a terminal; `verbose` asks for the context of each file, too. `unread` counts files that
+    may hold copy and that no reader knows, by kind.
     """
 
     version: str
-    rules: Callable[[], tuple[Rule, ...]] = tuple
     root: str = "."
     colour: bool = False
     columns: int = 100
     verbose: bool = False
+    unread: Mapping[str, int] = MappingProxyType({})
 
     def relative(self, path: str) -> str:
         """Return `path` from `root`, with / between names; one outside it stays absolute."""

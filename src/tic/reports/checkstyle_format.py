@@ -17,10 +17,10 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
     out('<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n')
     for result in results:
         out(f'<file name="{xml(about.relative(result.path))}">\n')
-        if result.not_read:
+        for gap in result.gaps:
             out(
-                f'<error line="{result.line or 1}" severity="error"'
-                f' message="{xml("Not read: " + result.not_read.says)}" source="tic.not-read"/>\n'
+                f'<error line="{gap.line}" severity="{"error" if gap.whole else "warning"}"'
+                f' message="{xml("Not read: " + gap.because.says)}" source="tic.not-read"/>\n'
             )
         for each in result.findings:
             out(

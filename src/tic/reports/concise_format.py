@@ -13,8 +13,8 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
     """Write `path:line:column: CODE message`, lines and columns from 1, columns in code points."""
     for result in results:
         path = neutral(result.path)
-        if result.not_read:
-            out(f"{path}:{result.line or 1}:1: not read: {neutral(result.not_read.says)}\n")
+        for gap in result.gaps:
+            out(f"{path}:{gap.line}:1: not read: {neutral(gap.because.says)}\n")
         for each in result.findings:
             out(f"{path}:{each.line}:{each.column}: {each.rule.code} {neutral(each.says)}\n")
         for match in result.excused:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
-from tic.language.finding import Meaning
 from tic.language.rule import Rule
 
 
 def file_entry(result: FileResult) -> dict[str, object]:
-    """Return one file: `not_read` is null exactly when all of it was read."""
+    """Return one file: `not_read` is null exactly when it was read, but for `unread_lines`."""
     not_read = None
     if result.not_read:
         not_read = {
@@ -20,6 +19,8 @@ def file_entry(result: FileResult) -> dict[str, object]:
         "path": result.path,
         "format": result.format or None,
         "not_read": not_read,
+        "language": result.language,
+        "unread_lines": [list(lines) for lines in result.unread],
         "contexts": [
             {"context": context, "because": because} for context, because in result.contexts
         ],
@@ -52,16 +53,7 @@ def finding_entry(each: Placed) -> dict[str, object]:
         "key": each.key or None,
         "context": each.context,
         "context_because": each.because or None,
-        "meaning": meaning_entry(each.meaning) if each.meaning else None,
-    }
-
-
-def meaning_entry(meaning: Meaning) -> dict[str, object]:
-    """Return what a reader of meaning rests a finding on."""
-    return {
-        "probability": meaning.probability,
-        "reader": meaning.reader,
-        "near": [each._asdict() for each in meaning.near],
+        "meaning": each.meaning.to_dict() if each.meaning else None,
     }
 
 

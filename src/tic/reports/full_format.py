@@ -18,7 +18,7 @@ _QUIET, _STRONG = "34", "1"
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write each finding with its line, and a summary; the reason of a rule is told once."""
     page = _Page(about)
-    tally = Tally()
+    tally = Tally(about.unread)
     for result in tally.of(results):
         for line in page.file(result):
             out(line + "\n")
@@ -36,9 +36,9 @@ class _Page:
 
     def file(self, result: FileResult) -> Iterator[str]:
         path = neutral(result.path)
-        if result.not_read:
-            place = f"{path}:{result.line}" if result.line else path
-            yield f"{self.paint('not read', _COLOURS[Severity.HIGH])}: {neutral(result.not_read.says)}"
+        for gap in result.gaps:
+            place = path if gap.whole and not result.line else f"{path}:{gap.line}"
+            yield f"{self.paint('not read', _COLOURS[Severity.HIGH])}: {neutral(gap.because.says)}"
             yield f"  {self.paint('-->', _QUIET)} {place}"
             yield ""
         if self.about.verbose:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 
 from tic.checking.fingerprint import Fingerprints
-from tic.checking.result import FileResult, Placed
+from tic.checking.result import FileResult, Gap, Placed
 from tic.language.rule import Severity
 from tic.reports.about import About
 
@@ -21,8 +21,7 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
         path = about.relative(result.path)
         fingerprints = Fingerprints(path)
         entries = [_issue(each, path, fingerprints.of(each)) for each in result.findings]
-        if result.not_read:
-            entries.append(_not_read(result, path))
+        entries += [_not_read(gap, path) for gap in result.gaps]
         for entry in entries:
             out(between + json.dumps(entry))
             between = ",\n"
@@ -45,12 +44,12 @@ def _issue(each: Placed, path: str, fingerprint: str) -> dict[str, object]:
     }
 
 
-def _not_read(result: FileResult, path: str) -> dict[str, object]:
-    assert result.not_read
+def _not_read(gap: Gap, path: str) -> dict[str, object]:
+    where = path if gap.whole else f"{path}:{gap.line}"
     return {
-        "description": f"Not read: {result.not_read.says}",
-        "check_name": result.not_read.code,
-        "fingerprint": f"not-read:{path}",
-        "severity": "blocker",
-        "location": {"path": path, "lines": {"begin": result.line or 1}},
+        "description": f"Not read: {gap.because.says}",
+        "check_name": gap.because.code,
+        "fingerprint": f"not-read:{where}",
+        "severity": "blocker" if gap.whole else "minor",
+        "location": {"path": path, "lines": {"begin": gap.line}},
     }

@@ -14,7 +14,7 @@ from tic.reports.tally import Tally
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write `{"tool", "version", "files": [...], "summary": {...}}`."""
     out(f'{{"tool": "tic-care", "version": {json.dumps(about.version)}, "files": [')
-    tally = Tally()
+    tally = Tally(about.unread)
     between = "\n"
     for result in tally.of(results):
         out(between + json.dumps(file_entry(result)))

@@ -15,7 +15,7 @@ _SINGLE = {"findings": "finding", "suppressed": "suppressed", "excused": "excuse
 
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
     """Write lines of `"type"` finding, suppressed, excused, file and, last, summary."""
-    tally = Tally()
+    tally = Tally(about.unread)
 
     def line(kind: str, fields: dict[str, object]) -> None:
         out(json.dumps({"type": kind, **fields}) + "\n")

@@ -14,18 +14,17 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
     out('<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="tic-care">\n')
     for result in results:
         path = about.relative(result.path)
-        errors = int(result.not_read is not None)
-        cases = max(1, len(result.findings))
+        errors = len(result.gaps)
+        cases = max(1, errors + len(result.findings))
         out(
             f'<testsuite name="{xml(path)}" tests="{cases}" failures="{len(result.findings)}"'
             f' errors="{errors}">\n'
         )
-        if result.not_read:
-            says = xml(result.not_read.says)
-            code = xml(result.not_read.code)
+        for gap in result.gaps:
+            says, code = xml(gap.because.says), xml(gap.because.code)
             out(f'<testcase classname="{xml(path)}" name="not read"><error type="{code}" ')
             out(f'message="{says}"/></testcase>\n')
-        elif not result.findings:
+        if not (result.gaps or result.findings):
             out(f'<testcase classname="{xml(path)}" name="no findings"/>\n')
         for each in result.findings:
             out(_case(path, each))

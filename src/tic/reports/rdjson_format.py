@@ -20,10 +20,11 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
         path = about.relative(result.path)
         columns = _Columns(result.source)
         entries = [_diagnostic(each, path, columns) for each in result.findings]
-        if result.not_read:
-            place = {"path": path, "range": {"start": {"line": result.line or 1}}}
-            message = f"Not read: {result.not_read.says}"
-            entries.append({"message": message, "location": place, "severity": "ERROR"})
+        for gap in result.gaps:
+            place = {"path": path, "range": {"start": {"line": gap.line}}}
+            message = f"Not read: {gap.because.says}"
+            level = "ERROR" if gap.whole else "WARNING"
+            entries.append({"message": message, "location": place, "severity": level})
         for entry in entries:
             out(between + json.dumps(entry))
             between = ",\n"

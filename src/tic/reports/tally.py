@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from tic.checking.result import FileResult
 from tic.language.rule import Rule, Severity
@@ -11,11 +12,17 @@ from tic.text.context import Context
 
 
 class Tally:
-    """Counts results; `of` lets them through to a writer."""
+    """Counts results; `of` lets them through to a writer.
 
-    def __init__(self) -> None:
+    `unread` are the files that may hold copy and that no reader knows, counted by kind.
+    """
+
+    def __init__(self, unread: Mapping[str, int] = MappingProxyType({})) -> None:
+        self.unread = unread
         self.files = 0
         self.not_read = 0
+        self.partly = 0
+        self.languages: Counter[str] = Counter()
         self.touched = 0
         self.hidden = 0
         self.suppressed = 0
@@ -30,6 +37,9 @@ class Tally:
         for result in results:
             self.files += 1
             self.not_read += result.not_read is not None
+            if result.language:
+                self.languages[result.language] += 1
+            self.partly += bool(result.unread)
             self.touched += bool(result.findings)
             self.hidden += result.hidden
             self.suppressed += len(result.suppressed)
@@ -46,16 +56,19 @@ class Tally:
         """How many findings there are."""
         return self.by_severity.total()
 
-    def numbers(self) -> dict[str, int]:
+    def numbers(self) -> dict[str, object]:
         """Return the counts under the names that machine formats use."""
         return {
             "files": self.files,
             "not_read": self.not_read,
+            "partly_read": self.partly,
+            "other_languages": dict(sorted(self.languages.items())),
             "findings": self.findings,
             **{str(level): self.by_severity[level] for level in reversed(Severity)},
             "suppressed": self.suppressed,
             "hidden": self.hidden,
             "not_shown": self.not_shown,
+            "unread_kinds": dict(sorted(self.unread.items())),
         }
 
     def sentences(self) -> list[str]:
@@ -63,7 +76,16 @@ class Tally:
         said = []
         if self.not_read:
             said.append(f"{_count(self.not_read, 'file')} could not be checked.")
-        read = self.files - self.not_read
+        if self.partly:
+            said.append(f"Some lines of {_count(self.partly, 'file')} were not read.")
+        if self.unread:
+            kinds = sorted(self.unread.items(), key=lambda kind: (-kind[1], kind[0]))
+            told = ", ".join(f"{count:,} {kind}" for kind, count in kinds)
+            said.append(f"Not read: {told} (no reader knows these; --show-files lists them).")
+        if self.languages:
+            told = ", ".join(f"{count:,} {lang}" for lang, count in sorted(self.languages.items()))
+            said.append(f"In other languages, and not judged: {told} (see --lang).")
+        read = self.files - self.not_read - self.languages.total()
         if self.findings:
             levels = ", ".join(
                 f"{self.by_severity[level]} {level}"

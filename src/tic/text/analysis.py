@@ -58,7 +58,7 @@ class Analysis:
     @cached_property
     def language(self) -> str | None:
         """The language that the words are clearly in, or None; one that is declared comes first."""
-        return judged(self.tokens)
+        return judged(self.tokens.words)
 
     @cached_property
     def _clause_starts(self) -> list[int]:

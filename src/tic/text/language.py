@@ -8,14 +8,15 @@ over 99 % from some twenty words on). Below `FEWEST_WORDS` nothing is judged.
 from __future__ import annotations
 
 from collections import Counter
-
-from tic.text.tokens import Tokens
+from collections.abc import Sequence
 
 FEWEST_WORDS = 20
 CLEAR_LEAD = 3.0
 """A language is named only where its function words are this many times those of the next."""
 FEWEST_SHARE = 0.1
 """Of all words, at least so many must be function words of the language that is named."""
+FEWEST_WORDS_SHORT = 3
+SHORT_SHARE = 0.4
 
 _LISTED: dict[str, frozenset[str]] = {
     lang: frozenset(words.split())
@@ -43,9 +44,8 @@ _SHARED = {
 FUNCTION_WORDS = {lang: words - _SHARED for lang, words in _LISTED.items()}
 
 
-def judged(tokens: Tokens) -> str | None:
-    """The language that the words are clearly in, such as "en", or None; linear."""
-    words = tokens.words
+def judged(words: Sequence[str]) -> str | None:
+    """The language that the words (in lower case) are clearly in, such as "en", or None; linear."""
     if len(words) < FEWEST_WORDS:
         return None
     times = Counter(words)
@@ -56,3 +56,17 @@ def judged(tokens: Tokens) -> str | None:
     (most, lang), (next_most, _) = counts[:2]
     clear = most >= CLEAR_LEAD * next_most and most >= FEWEST_SHARE * len(words)
     return lang if clear else None
+
+
+def plainly_other(words: Sequence[str], lang: str) -> bool:
+    """Tell whether a text, however short, is plainly not in `lang`.
+
+    It has no function word of `lang`, and at least two in five of its words, three at least, are such
+    words of another language, also of those that languages share: "Le train est en retard".
+    """
+    times = Counter(words)
+    counts = {code: sum(times[word] for word in known) for code, known in _LISTED.items()}
+    if counts.pop(lang, 0):
+        return False
+    most = max(counts.values())
+    return most >= FEWEST_WORDS_SHORT and most >= SHORT_SHARE * len(words)
