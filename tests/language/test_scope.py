@@ -3,7 +3,7 @@
 import pytest
 from tests.language.packs import PACK, rule
 
-from tic.language import Context, Linter, Severity, Speaker
+from tic.language import Context, Linter, Report, Severity, Speaker
 
 LINTER = Linter([PACK])
 

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 
 from tic import __version__
 from tic.checking.result import FileResult
-from tic.checking.reviewing import Corpus, TalkReview, review_file, rules, transcripts
+from tic.checking.reviewing import Corpus, TalkReview, review_file, transcripts
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import colour, columns, complain
 from tic.language.rule import Severity
@@ -102,7 +102,6 @@ def run(options: argparse.Namespace) -> int:
             speak_utf8(stream)
         about = About(
             version=__version__,
-            rules=lambda: rules(reviewer),
             root=os.getcwd(),
             colour=options.output_format == "full" and colour(stream, options.color),
             columns=columns(stream),
