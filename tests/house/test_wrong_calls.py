@@ -217,6 +217,8 @@ WRONG = {
     "Iterable": [NOTHING],
 }
 INNER = [
+    "MeaningReader.problems",
+    "Report.replaced",
     "Compiled.serving",
     "Matcher.join",
     "Matcher.scan(wanted)",
