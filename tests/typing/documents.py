@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import assert_type
 
-from tic.documents import Comment, Document, Lines, Mapped, NotRead, Passage, read
+from tic.documents import Comment, Document, Lines, Mapped, NotRead, Passage, Unread, read
 from tic.language import Context
 
 outcome = read(b"You must tell us.", path="a.md")
 assert_type(outcome, Document | NotRead)
 if isinstance(outcome, Document):
-    assert_type(outcome.walk(), Iterator[Passage | Comment])
+    assert_type(outcome.walk(), Iterator[Passage | Comment | Unread])
     for passage in outcome.passages:
         assert_type(passage.text, Mapped)
         assert_type(passage.text.span(0, 3), tuple[int, int])
