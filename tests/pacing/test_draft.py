@@ -276,6 +276,13 @@ def test_a_statement_that_reads_as_a_question_is_one_too():
     ]
 
 
+def test_a_question_declared_as_light_counts_as_deep_as_it_was_read():
+    light = Proposal(Kind.OPEN_QUESTION, Depth.PRACTICAL)
+    [move] = read_move("Have you ever been hurt by a partner?").draft(light).moves
+
+    assert (move.kind, move.depth) == (Kind.OPEN_QUESTION, Depth.EVENT)
+
+
 def test_a_declared_depth_stands_where_none_can_be_read():
     declared = Proposal(Kind.OPEN_QUESTION, Depth.PRACTICAL, "home")
 
