@@ -25,12 +25,11 @@ from tic.storage import AsyncConsentStore
 
 KEEP = Scope(action="keep", purpose="coming-back", data="state-of-talk", recipient="this-service")
 LASTS = timedelta(days=30)
-NOTICE = (
-    "May we keep where this talk stands, so that you can come back to it another day? We would keep "
-    "counts and marks, such as a topic that you closed. We keep none of your words. A yes lasts "
-    f"{LASTS.days} days, and you can take it back at any time, in one step. With a no the talk takes "
-    "place just the same, and it is forgotten when you leave."
-)
+NOTICE = f"""\
+May we keep where this talk stands, so that you can come back to it another day?
+We would keep counts and marks, such as a topic that you closed. We keep none of your words.
+A yes lasts {LASTS.days} days, and you can take it back at any time, in one step.
+With a no the talk takes place just the same, and it is forgotten when you leave."""
 ANSWERS = {"yes": "Yes, keep it", "no": "No", "later": "Not now"}
 TOLD: dict[type[Event], str] = {
     Ask: "You were asked.",

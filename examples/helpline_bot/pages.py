@@ -12,7 +12,8 @@ from .consents import ANSWERS, LASTS, NOTICE
 from .replies import Reply
 
 NAME = "Harbour Line"
-ABOUT = "Software with written replies. No human reads along. Not a crisis service."
+ABOUT = "Written replies by software. Not a crisis service."
+UNSEEN = ' class="unseen"'  # the frame below has the same heading
 REGIONS = {
     "": "I'd rather not say",
     "AU": "Australia",
@@ -34,7 +35,7 @@ LINKS = {
 }
 
 
-def page(title: str, body: str, *, people: Card, stop: bool = False) -> str:
+def page(title: str, body: str, *, people: Card, stop: bool = False, heading: bool = True) -> str:
     """Return a whole page. Help, leaving and (in a talk) stopping stand first on each, in this order."""
     key = (
         '<form method="post" action="/do" data-live><button id="stop" name="what" value="stop">'
@@ -59,7 +60,7 @@ def page(title: str, body: str, *, people: Card, stop: bool = False) -> str:
 <a id="leave" class="key" href="/away">Leave now</a>
 </header>
 <main>
-<h1>{escape(title)}</h1>
+<h1{"" if heading else UNSEEN}>{escape(title)}</h1>
 {body}
 </main>
 </body>
@@ -69,7 +70,7 @@ def page(title: str, body: str, *, people: Card, stop: bool = False) -> str:
 
 def start(people: Card) -> str:
     body = f"""
-<p>{ABOUT}</p>
+<p>{ABOUT} No human reads along.</p>
 <p>It is an example of what <strong>tic</strong> is for: a talk that goes at your pace.</p>
 <ul>
 <li>You decide what is talked about. A no needs no reason.</li>
@@ -90,7 +91,7 @@ def question(ask: str, people: Card) -> str:
         f'<button name="answer" value="{name}">{label}</button>' for name, label in ANSWERS.items()
     )
     body = f"""
-<p>{NOTICE}</p>
+{_paragraphs(NOTICE)}
 <form method="post" action="/answer">
 <input type="hidden" name="question" value="{escape(ask)}">
 <div class="keys">{keys}</div>
@@ -113,14 +114,14 @@ def talk(
     )
     keys = "".join(f'<button name="what" value="{what}">{says}</button>' for what, says in ways)
     body = f"""
-<p class="soft" id="about">{ABOUT}</p>
+<p class="soft">{ABOUT}</p>
 <div id="said" role="log" aria-live="polite" aria-label="What was said">
 {"".join(f'<p class="note">{escape(note)}</p>' for note in notes)}{_reply(reply)}
 </div>
 <form method="post" action="/say" data-live id="say">
 <label for="words">Write whatever you like, or nothing</label>
-<textarea id="words" name="words" rows="2" maxlength="4000" autocomplete="off"></textarea>
-<button class="main">Send</button>
+<div><textarea id="words" name="words" rows="2" maxlength="4000" autocomplete="off"></textarea>
+<button class="main">Send</button></div>
 </form>
 <form method="post" action="/do" data-live id="ways" class="keys" aria-label="Other ways">{keys}</form>
 <p class="links"><a href="/exercises">A short exercise</a> <a href="/consents">What you agreed to</a></p>
@@ -137,6 +138,10 @@ def _reply(reply: Reply | None) -> str:
         f'<div class="helper"><p>{escape(reply.text)}</p>'
         f"<details><summary>{asks}</summary>{why}</details></div>"
     )
+
+
+def _paragraphs(text: str) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
 
 
 def exercises(offered: Sequence[Script], people: Card) -> str:
@@ -158,7 +163,7 @@ def exercise(one: Script, people: Card) -> str:
 <iframe src="/exercises/{one.exercise}/page" title="{escape(one.title)}"></iframe>
 <p class="links"><a href="/talk">Back to the talk</a> <a href="/exercises">Another one</a></p>
 """
-    return page(one.title, body, people=people)
+    return page(one.title, body, people=people, heading=False)
 
 
 def consents(
@@ -189,8 +194,8 @@ def consents(
 {way}
 <h2>What happened</h2>
 <ul class="plain">{rows or f"<li>{none}</li>"}</ul>
-<p class="soft">The question was: {NOTICE}</p>
-<p class="soft">A yes ends by itself after {LASTS.days} days.</p>
+<h2>What you were asked</h2>
+<div class="soft">{_paragraphs(NOTICE)}<p>A yes ends by itself after {LASTS.days} days.</p></div>
 <p class="links"><a href="/talk">Back to the talk</a></p>
 """
     return page("What you agreed to", body, people=people)

@@ -2,7 +2,6 @@
 // background, and what is new in the page that comes back is put into this one. Nothing is stored.
 "use strict";
 
-const parts = ["ways"]; // what is replaced by its newer self
 const waiting = new Set();
 
 async function send(form, key) {
@@ -37,19 +36,15 @@ function put(node, kind, text) {
 }
 
 function show(page) {
-  const said = document.getElementById("said");
-  const news = page.querySelectorAll("#said > *");
-  said.append(...news);
-  const last = said.lastElementChild;
-  if (last) last.scrollIntoView({ block: "nearest" });
-  for (const id of parts) {
-    const mine = document.getElementById(id);
-    const newer = page.getElementById(id);
-    if (!mine || !newer || mine.innerHTML === newer.innerHTML) continue;
-    const held = mine.contains(document.activeElement); // a key that is gone hands its focus on
-    mine.replaceWith(newer);
-    if (held) newer.querySelector("button").focus();
+  document.getElementById("said").append(...page.querySelectorAll("#said > *"));
+  const ways = document.getElementById("ways");
+  const newer = page.getElementById("ways");
+  if (newer && newer.innerHTML !== ways.innerHTML) {
+    const focused = ways.contains(document.activeElement);
+    ways.replaceWith(newer);
+    if (focused) newer.querySelector("button").focus(); // a key that is gone hands its focus on
   }
+  document.getElementById("ways").scrollIntoView({ block: "nearest" });
 }
 
 document.addEventListener("submit", (event) => {
