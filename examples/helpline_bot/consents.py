@@ -30,7 +30,7 @@ May we keep where this talk stands, so that you can come back to it another day?
 We would keep counts and marks, such as a topic that you closed. We keep none of your words.
 A yes lasts {LASTS.days} days, and you can take it back at any time, in one step.
 With a no the talk takes place just the same, and it is forgotten when you leave."""
-ANSWERS = {"yes": "Yes, keep it", "no": "No", "later": "Not now"}
+ANSWERS = {"yes": "Yes", "no": "No", "later": "Not now"}
 TOLD: dict[type[Event], str] = {
     Ask: "You were asked.",
     Yes: "You said yes.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import socket
 import sys
-from contextlib import closing, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,9 +39,8 @@ def run(options: argparse.Namespace) -> int:
         if (error.name or "").split(".")[0] not in ("starlette", "uvicorn"):
             raise
         raise TicError("the demo needs the extra: pip install 'tic-care[demo]'") from None
-    kept = nullcontext(options.folder) if options.folder else TemporaryDirectory()
-    with closing(_listening(options.port)) as listener, kept as folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+    with closing(_listening(options.port)) as listener, _folder(options.folder) as folder:
+        Path(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
         print(f"http://{HOST}:{listener.getsockname()[1]}/  (Ctrl+C ends it)", flush=True)
         served = uvicorn.Config(
             app.create(Path(folder)), log_level="warning", access_log=False, server_header=False
@@ -50,11 +49,17 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _folder(kept: Path | None) -> AbstractContextManager[str | Path]:
+    return nullcontext(kept) if kept else TemporaryDirectory()
+
+
 def _listening(port: int) -> socket.socket:
     """Return a socket that is bound before the address is printed, so that what is printed is true."""
+    if not 0 <= port <= 65_535:
+        raise InvalidInputError("--port", "a number from 0 to 65535")
     try:
         return socket.create_server((HOST, port))
-    except (OSError, OverflowError):
+    except OSError:
         raise InvalidInputError("--port", "a port that is free on this machine") from None
 
 
