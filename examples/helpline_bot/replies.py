@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tic.acts import Reader, Turn
 from tic.pacing import Depth, Obligation, explain
-from tic.session import Conversation, On, Verdict, aguard, brief, feedback
+from tic.session import Action, Conversation, On, Verdict, aguard, brief, feedback
 
 TRIES = 2  # drafts of one turn; after them comes a ready sentence
 FALLBACK = "I'm here."
@@ -128,4 +128,5 @@ def _why(verdict: Verdict, held: Verdict | None) -> tuple[str, ...]:
     lines.append("Another line was drafted first, and held back:")
     if held.pacing is not None and not held.pacing:
         return (*lines, *explain(held.pacing).splitlines()[1:])  # the first says that it was held
-    return (*lines, *dict.fromkeys(reason.says for reason in held.reasons))
+    against = (reason.says for reason in held.reasons if reason.action > Action.SEND_WITH)
+    return (*lines, *dict.fromkeys(against))

@@ -24,14 +24,12 @@ def test_without_the_extra_it_says_what_to_install(call, monkeypatch, missing):
 
 @pytest.mark.parametrize("port", ["-1", "65536"])
 def test_a_port_that_there_is_not_is_named(call, port):
-    pytest.importorskip("uvicorn")
     ended = call("demo", "--port", port)
     assert ended.code == 2
     assert "--port" in ended.err
 
 
 def test_it_serves_at_the_address_it_prints_and_its_folder_is_gone_at_the_end(tmp_path):
-    pytest.importorskip("uvicorn")
     running = subprocess.Popen(
         [sys.executable, "-m", "tic", "demo", "--port", "0"],
         stdout=subprocess.PIPE,

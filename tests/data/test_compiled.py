@@ -294,6 +294,20 @@ def test_a_wheel_brings_all_compiled_forms_and_needs_no_place_to_write(wheel, tm
     assert python(FOUND, wheel, TIC_CACHE_DIR=str(nowhere)).split()[1] == "read"  # an archive
 
 
+def test_a_wheel_brings_the_example_that_the_demo_starts(wheel, tmp_path):
+    shutil.unpack_archive(wheel, tmp_path / "site", "zip")
+    source = SOURCE.parents[1] / "examples" / "helpline_bot"
+    brought = tmp_path / "site" / "tic" / "_examples" / "helpline_bot"
+    names = {
+        page.relative_to(source)
+        for page in source.rglob("*")
+        if page.is_file() and "__pycache__" not in page.parts
+    }
+    assert names == {page.relative_to(brought) for page in brought.rglob("*") if page.is_file()}
+    code = "from tic.cli.demo import _example; print(_example('helpline_bot.app').__file__)"
+    assert str(brought) in python(code, tmp_path / "site")
+
+
 def test_what_a_wheel_brought_is_not_read_once_its_files_were_edited(wheel, tmp_path, kept):
     shutil.unpack_archive(wheel, tmp_path / "site", "zip")
     policy = tmp_path / "site" / "tic" / "data" / "policies" / "consent.toml"

@@ -5,11 +5,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import uvicorn
+from examples.helpline_bot.app import create
+from starlette.testclient import TestClient
 from tests.grounding_render.browser import Browser, started
-
-uvicorn = pytest.importorskip("uvicorn", reason="needs the extra: pip install -e '.[demo]'")
-from examples.helpline_bot.app import create  # noqa: E402
-from starlette.testclient import TestClient  # noqa: E402
 
 
 class Clock:

@@ -183,6 +183,34 @@ def test_people_open_where_one_is_and_stay_with_the_talk(browser, size):
         assert browser.driver.find_elements(By.CSS_SELECTOR, "a[href='tel:1737']")
 
 
+def test_what_did_not_get_through_is_told_and_the_words_are_not_lost(browser):
+    press(browser, "Begin")
+    press(browser, "No")
+    heading(browser, "Your talk")
+    offline = {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    browser.driver.execute_cdp_cmd("Network.enable", {})
+    browser.driver.execute_cdp_cmd("Network.emulateNetworkConditions", offline)
+    tab_to(browser, "Write whatever you like, or nothing")
+    browser.keys("Hello there.", Keys.ENTER)
+    heard(browser, "That did not get through.")
+    assert browser.js("document.getElementById('words').value") == "Hello there."
+    assert all("ERR_INTERNET_DISCONNECTED" in each for each in browser.complaints())
+    browser.driver.execute_cdp_cmd(
+        "Network.emulateNetworkConditions", {**offline, "offline": False}
+    )
+    browser.keys(Keys.ENTER)
+    browser.until(lambda: browser.js("document.querySelectorAll('.helper').length") == 2)
+
+
+def test_where_the_talk_is_over_a_key_leads_to_the_start(browser):
+    press(browser, "Begin")
+    press(browser, "No")
+    heading(browser, "Your talk")
+    browser.driver.delete_all_cookies()
+    browser.keys(Keys.ESCAPE)
+    heading(browser, "Before you begin")
+
+
 def test_a_screen_reader_hears_replies_and_finds_what_matters_first(browser):
     press(browser, "Begin")
     press(browser, "No")

@@ -13,22 +13,25 @@ async function send(form, key) {
   const control = new AbortController();
   waiting.add(control);
   if (words) {
-    put(document.createElement("p"), "you", said);
+    put("you", said);
     words.value = "";
   }
   try {
     const answer = await fetch(form.action, { method: "POST", body: fields, signal: control.signal });
+    if (answer.redirected) return location.assign(answer.url); // the talk is over, or was never begun
+    if (!answer.ok) throw new Error(answer.statusText);
     show(new DOMParser().parseFromString(await answer.text(), "text/html"));
   } catch (error) {
     if (error.name === "AbortError") return;
-    put(document.createElement("p"), "note", "That did not get through. You can send it again.");
+    put("note", "That did not get through. You can send it again.");
     if (words && !words.value) words.value = said;
   } finally {
     waiting.delete(control);
   }
 }
 
-function put(node, kind, text) {
+function put(kind, text) {
+  const node = document.createElement("p");
   node.className = kind;
   node.textContent = text;
   document.getElementById("said").append(node);
