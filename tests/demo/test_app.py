@@ -172,6 +172,18 @@ def test_a_withdrawal_holds_whatever_breaks(opened, tmp_path, monkeypatch, broke
         assert states(tmp_path) == []
 
 
+def test_what_could_not_be_deleted_is_not_read_either(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(talks.Kept, "remove", _raising(sqlite3.OperationalError))
+    with opened() as client:
+        begin(client, "yes")
+        cookies = dict(client.cookies)
+        client.post("/withdraw")
+        client.get("/away")  # out of memory
+        client.cookies.update(cookies)
+        assert len(states(tmp_path)) == 1
+        assert "You are here again" not in client.get("/talk").text
+
+
 def _raising(kind):
     def fails(*_words):
         raise kind
@@ -235,6 +247,17 @@ def test_where_every_draft_is_held_a_ready_sentence_is_said(opened, pushes):
         page = client.post("/say", data={"words": "I'd rather not talk about that."}).text
     assert pushes[0] not in unescape(page)
     assert helper(page)
+
+
+def test_a_speaker_that_says_nothing_is_answered_for_and_that_is_judged_too(opened, monkeypatch):
+    with opened(speak=speaker("")) as client:
+        begin(client)
+        assert helper(client.post("/say", data={"words": "It rains."}).text) == replies.FALLBACK
+        push = "What exactly did he do to you?"
+        monkeypatch.setattr(replies, "FALLBACK", push)
+        page = client.post("/say", data={"words": "It rains."})
+        assert page.status_code == 200
+        assert push not in unescape(page.text)
 
 
 def test_a_speaker_that_fails_is_a_calm_line_and_its_message_is_in_no_log(opened, caplog):
