@@ -33,6 +33,7 @@ class Asked(Enum):
     FIELD = "field"  # a label without a verb, as on a form
     ENDING = "ending"  # shall we stop, we can leave it there: a no wants to go on
     REFLECTION = "reflection"  # you seem sad, that must have been hard
+    PRESENCE = "presence"  # are you still with me, you went quiet: being there is what is asked for
     STATEMENT = "statement"  # nothing is asked
 
 
@@ -76,6 +77,16 @@ _PERSONAL = word_set(
 )
 _SUITS = word_set("ok okay alright fine good right help useful better work possible worth cool")
 _TAGS = word_set("okay ok alright deal interested keen please")
+# What a listener says to show that they listen, or to have something said again: it asks for nothing.
+_BACKCHANNELS = word_set(
+    "yeah yes yep yup no ok okay right mm mhm hmm huh uh um ah oh aha wow sure good great fine exactly "
+    "absolutely definitely totally interesting really sorry pardon maybe perhaps i see so and well cool nice"
+)
+_OTHERS = word_set("him her them he she they")  # "Do you want him to …" offers nothing
+_THERE = word_set("here there present")
+_GONE = word_set("quiet silent away gone lost drifted drifting faraway zoned floating far")
+_MAY = word_set("can may might could have are get")
+_BROKEN_OFF = ("-", "–", "—")
 _LEADS = LEAD_INS | word_set(
     "hmm well ma'am sir beta love dear hon honey mate sweetheart now because then today tonight"
 )
@@ -102,6 +113,10 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
     words = read.tokens.words
     marked = read.clause(last - 1).marked
     body = words[_past(words, first, last) : last]
+    if _BACKCHANNELS.issuperset(words[first:last]):
+        return Asked.STATEMENT
+    if _asks_presence(body, marked=marked):
+        return Asked.PRESENCE
     if _proposes(body) and not _ENDS.isdisjoint(body):
         return Asked.ENDING
     if _proposes(body) or (marked and len(body) > 1 and body[-1] in _TAGS):
@@ -113,12 +128,13 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
             return Asked.ENDING
         # "How was it, do you remember?": what stands last in a sentence of several clauses asks too.
         tail = words[_past(words, read.clause(last - 1).first, last) : last]
-        if opening is Asked.FACT and len(tail) < len(body):
+        if opening is Asked.FACT and len(tail) < len(body) and _turns_round(tail):
             return _question(tail, read.clause(last - 1).subject)
         return opening
-    if (body[0] in ("you", "feel") and not _LISTENING.isdisjoint(body)) or (
-        body[:2] == ["i", "am"] and ("listening" in body)
-    ):
+    invites = body[0] == "feel" or (body[0] == "you" and body[1:2] and body[1] in _MAY)
+    if invites and "not" not in body and not _LISTENING.isdisjoint(body):
+        return Asked.REQUEST
+    if body[:2] == ["i", "am"] and "listening" in body:
         return Asked.REQUEST
     if body[0] in ("take", "rest", "pause") and not _RESTS.isdisjoint(body):
         return Asked.ENDING  # "Take your time.": a no to it goes on
@@ -140,9 +156,39 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
         or body[0] == "you"
     ):
         return Asked.REFLECTION
-    if len(body) <= _LONGEST_LABEL and not _has_verb(read, first, last):
+    if (
+        len(body) <= _LONGEST_LABEL
+        and not _has_verb(read, first, last)
+        and not _broken_off(read, first, last)
+    ):
         return Asked.FIELD
     return Asked.STATEMENT
+
+
+def _asks_presence(body: list[str], *, marked: bool) -> bool:
+    """Whether a sentence asks if the person is there, as "Are you still with me?" and "You went quiet" do."""
+    you = body[0] == "you" or body[:2] in (["are", "you"], ["did", "you"])
+    if body[:4] == ["where", "did", "you", "go"]:
+        return True
+    if not you or len(body) > _LONGEST_LABEL:
+        return False
+    if marked and (body[-1] in _THERE or body[-2:] in (["with", "me"], ["with", "us"])):
+        return True
+    return not _GONE.isdisjoint(body)
+
+
+def _turns_round(tail: list[str]) -> bool:
+    """Whether the last clause asks by its order; a name or "yeah?" behind a question asks nothing more."""
+    return len(tail) > 1 and (
+        tail[0] in WH_WORDS or (tail[0] in AUXILIARIES and tail[1] in SUBJECTS)
+    )
+
+
+def _broken_off(read: Analysis, first: int, last: int) -> bool:
+    """Whether what is said is a piece of a sentence, as between two who talk at once."""
+    start, end = read.span(first, last)
+    around = read.text[:start].rstrip(" \"'"), read.text[end:].lstrip(" \"'")
+    return around[0].endswith(_BROKEN_OFF) or around[1].startswith(_BROKEN_OFF)
 
 
 def _past(words: list[str], first: int, last: int) -> int:
@@ -194,6 +240,7 @@ def _question(body: list[str], subject: str) -> Asked:
                 Asked.FACT
                 if verb == "need"
                 or (verb == "feel" and "up" not in after)
+                or (verb == "want" and not _OTHERS.isdisjoint(after[2:4]))
                 or not _HARM.isdisjoint(after)
                 else Asked.OFFER
             )

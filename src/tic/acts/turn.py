@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from tic.acts.depth import Depth
 from tic.acts.kinds import HelperAct, PersonAct
@@ -69,6 +69,11 @@ class Turn:
     def has(self, *kinds: HelperAct | PersonAct) -> bool:
         """Whether one of `kinds` was read."""
         return any(act.kind in kinds for act in self.acts)
+
+    @property
+    def known(self) -> Turn:
+        """The turn without what only a learned reader heard: what eases a judgement rests on this."""
+        return evolve(self, acts=(act for act in self.acts if act.evidence is not Evidence.MODEL))
 
     def only(self, kinds: Iterable[HelperAct | PersonAct]) -> tuple[Act, ...]:
         """The acts whose kind is one of `kinds`."""

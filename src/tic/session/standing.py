@@ -85,7 +85,7 @@ class Standing(NamedTuple):
 def after_person(standing: Standing, turn: Turn) -> Standing:
     """Return how things stand once the person has said `turn`."""
     told = _told(turn)
-    loosened = turn.has(*LOOSENING) and not told.refused
+    loosened = turn.known.has(*LOOSENING) and not told.refused
     reached = max((depth for act, depth in _TOLD.items() if turn.has(act)), default=Depth.PRACTICAL)
     return standing._replace(
         told=told,
@@ -108,13 +108,14 @@ def _advice(standing: Standing, turn: Turn, told: Told) -> int:
     """Advice may be given once it was asked for, or when the person agreed to hear it (MITI: with permission)."""
     if told.refused:
         return 0
-    agreed = standing.asked is Asked.OFFER and turn.has(*LOOSENING)
-    return ADVICE_LASTS if agreed or turn.has(PersonAct.ASK_ADVICE) else standing.advice
+    agreed = standing.asked is Asked.OFFER and turn.known.has(*LOOSENING)
+    return ADVICE_LASTS if agreed or turn.known.has(PersonAct.ASK_ADVICE) else standing.advice
 
 
 def after_helper(standing: Standing, turn: Turn, asks: Asked) -> Standing:
     """Return how things stand once the helper has said `turn`, which asks for `asks`."""
-    received = turn.has(*RECEIVING)
+    known = turn.known  # a learned reader eases nothing
+    received = known.has(*RECEIVING)
     return standing._replace(
         asked=asks,
         offered=OFFER_LASTS if asks in _PROPOSES else max(0, standing.offered - 1),
@@ -124,5 +125,5 @@ def after_helper(standing: Standing, turn: Turn, asks: Asked) -> Standing:
         advice=max(0, standing.advice - 1),
         run=standing.run + 1 if turn.has(*ASKING) else 0,
         choice=standing.choice
-        or turn.has(HelperAct.EMPHASISE_AUTONOMY, HelperAct.SEEK_COLLABORATION),
+        or known.has(HelperAct.EMPHASISE_AUTONOMY, HelperAct.SEEK_COLLABORATION),
     )

@@ -33,7 +33,7 @@ def deeper(scene: Scene) -> str:
 
 
 def _asks_detail(scene: Scene) -> bool:
-    return scene.turn.has(A.DETAIL_PROBE) and not scene.turn.has(A.SEEK_COLLABORATION)
+    return scene.turn.has(A.DETAIL_PROBE) and not scene.turn.known.has(A.SEEK_COLLABORATION)
 
 
 @rule(
@@ -90,7 +90,9 @@ def many(scene: Scene) -> str:
 )
 def no_way_out(scene: Scene) -> str:
     deep = scene.turn.depth is not None and scene.turn.depth >= _DEEP
-    shown = scene.standing.choice or scene.turn.has(A.EMPHASISE_AUTONOMY, A.SEEK_COLLABORATION)
+    shown = scene.standing.choice or scene.turn.known.has(
+        A.EMPHASISE_AUTONOMY, A.SEEK_COLLABORATION
+    )
     return "a deep question, and no choice shown" if deep and not shown else ""
 
 

@@ -12,7 +12,7 @@ _GOES_ON = (ASKING | {A.ADVISE, A.PERSUADE, A.DIRECT, A.CONFRONT}) - RECEIVING
 
 
 def _passes_over(scene: Scene) -> bool:
-    return scene.turn.has(*_GOES_ON) and not scene.turn.has(*RECEIVING)
+    return scene.turn.has(*_GOES_ON) and not scene.turn.known.has(*RECEIVING)
 
 
 @rule(

@@ -20,8 +20,9 @@ _TAKES_IN = (*_LEAVES, *_RECEIVES, A.OFFER, A.SEEK_COLLABORATION, A.CHECK_IN)
 
 
 def _leaves_it(scene: Scene) -> bool:
-    kinds = scene.turn.kinds()
-    return scene.turn.has(*_LEAVES) or (bool(kinds) and kinds <= _RECEIVES)
+    known = scene.turn.known
+    kinds = known.kinds()
+    return known.has(*_LEAVES) or (bool(kinds) and kinds <= _RECEIVES)
 
 
 @rule(

@@ -27,7 +27,7 @@ _LEAVES_IT = (A.SEEK_COLLABORATION, A.EMPHASISE_AUTONOMY, A.OFFER)
     confidence=0.6,
 )
 def advice(scene: Scene) -> str:
-    if scene.standing.advice or scene.turn.has(*_LEAVES_IT) or scene.standing.told.leaving:
+    if scene.standing.advice or scene.turn.known.has(*_LEAVES_IT) or scene.standing.told.leaving:
         return ""  # good wishes at a goodbye are no advice
     return "advice" if scene.sure(A.ADVISE) else ""
 
