@@ -51,6 +51,8 @@ class Row:
     helper_known: tuple[str, ...] = HELPER  # the labels that `helper` speaks of
     depth: int | None = None
     number: str = field(default="", kw_only=True)
+    # What fails in a long text, where it was marked: the whole is then learnt by its sentences alone.
+    failing: str | None = field(default=None, kw_only=True)
 
 
 def _groups(rows: list[tuple[str, dict[str, object]]]) -> list[int]:
@@ -99,13 +101,18 @@ def authored(seed: int, folder: Path = DATA) -> list[Row]:
                 continue
             part = "dev" if drawn(seed, str(read[group][1]["id"])) < DEV_SHARE else "train"
         rows.append(_row(name, row, part))
-    fine = [row for row in rows if (row.part, row.source, row.harm) == ("train", "harm", "none")]
+    whole = [row for row in rows if row.part != "train" or row.failing is None]
+    judged = [
+        row
+        for row in rows
+        if (row.part, row.source) == ("train", "harm") and (row.harm == "none" or row.failing)
+    ]
     apart = {_plain(each) for row in rows if row.part != "train" for each in (row.text, row.before)}
     return [
-        *rows,
+        *whole,
         *(
             part
-            for row in fine
+            for row in judged
             for part in _by_sentence(row)
             if apart.isdisjoint({_plain(part.text), _plain(part.before)})
         ),
@@ -113,12 +120,24 @@ def authored(seed: int, folder: Path = DATA) -> list[Row]:
 
 
 def _by_sentence(row: Row) -> list[Row]:
-    """The sentences of a text that is no problem, each with the one before it: a reader reads it so."""
+    """The sentences of a text, each with the one before it, as a reader reads it.
+
+    In a text that is no problem none is one; in one that is, the sentence that fails is and the others are not.
+    """
     parts = [row.text[start:end] for start, end in sentences(row.text)]
-    if len(parts) < 2:
+    if len(parts) < 2 and row.failing is None:
         return []
     return [
-        evolve(row, text=part, before=before, harm_weight=BY_SENTENCE * row.harm_weight)
+        evolve(row, text=part, before=before, failing=None)
+        if row.failing is not None and part in row.failing
+        else evolve(
+            row,
+            text=part,
+            before=before,
+            harm="none",
+            failing=None,
+            harm_weight=BY_SENTENCE * row.harm_weight,
+        )
         for before, part in zip((row.before, *parts), parts, strict=False)
     ]
 
@@ -131,7 +150,8 @@ def _row(name: str, row: dict[str, object], part: str) -> Row:
         family = "stigma" if family.startswith("stigma-") else family
         weight = DOUBTFUL if row.get("doubtful") else 1.0
         place = Place.TALK if row["context"] == "chat" else Place.COPY
-        return Row(text, before, name, part, place, family, weight, number=number)
+        failing = str(row["failing"]) if row.get("failing") else None
+        return Row(text, before, name, part, place, family, weight, number=number, failing=failing)
     acts = tuple(row["acts"])  # type: ignore[arg-type]
     if name == "person_acts":
         return Row(

@@ -6,7 +6,7 @@ import pytest
 
 from tic.acts import Reader
 from tic.acts.asked import Asked, asked
-from tic.acts.kinds import RESTRAINING, PersonAct
+from tic.acts.kinds import BARRED, RESTRAINING, PersonAct
 from tic.text import Analysis
 
 ORDINARY = {
@@ -24,6 +24,9 @@ ORDINARY = {
     "a film": ("What do you do in the evening?", "I knit while I'm watching a movie."),
     "a question that is said back": ("How long have you lived here?", "How long have I lived here?"),
     "it seems": ("And the new flat?", "It seems like it's fine."),
+    "a listener's sound": ("You have a lot on your plate.", "Mm-hmm."),
+    "a guess": ("On a scale of ten?", "Um, maybe like a five."),
+    "what one wants in life": ("But what is it that you want?", "I want to go home."),
     "a name behind a question": ("Do you have any questions, Sam?", "I don't think so."),
 }  # fmt: skip
 
@@ -39,12 +42,31 @@ HELD = [
 @pytest.mark.parametrize(("before", "text"), ORDINARY.values(), ids=list(ORDINARY))
 def test_nothing_holds_back(before: str, text: str) -> None:
     turn = Reader.builtin().person(text, before=before)
-    assert not turn.kinds() & RESTRAINING - {PersonAct.HESITATE}
+    assert not turn.kinds() & RESTRAINING
 
 
 @pytest.mark.parametrize(("before", "text", "kind"), HELD)
 def test_what_does_is_heard_beside_them(before: str, text: str, kind: PersonAct) -> None:
     assert Reader.builtin().person(text, before=before).has(kind)
+
+
+FLAT = {
+    "an offer under a condition": "If you wanted to bring your brother along, I'd be glad to talk with both of you.",
+    "a doubt that is said back": "What are you not sure about?",
+    "agreeing in a tag": "And it's hard to leave something you enjoy, isn't it?",
+    "what follows from it": "So you might have to carry the boxes yourself.",
+    "an ambivalence that is said back": "She'd help you, but you don't really want to ask.",
+    "a guess": "Oh, you must be a carpenter.",
+    "what the team does": "Our team wants to make sure that you have what you need.",
+    "praise of a thought": "That's a good way to think of it.",
+    "doing what one can": "You're doing the best you can.",
+    "a name": "I'd say my name is on the door.",
+}
+
+
+@pytest.mark.parametrize("text", FLAT.values(), ids=list(FLAT))
+def test_flat_talk_of_a_helper_is_not_barred(text: str) -> None:
+    assert not Reader.builtin().helper(text, before="Yeah.").kinds() & BARRED
 
 
 @pytest.mark.parametrize(

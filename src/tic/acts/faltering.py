@@ -7,9 +7,9 @@ from itertools import pairwise
 from tic.acts.words import word_set
 from tic.text import Analysis
 
-_FILLERS = word_set("um umm uh uhh uhm er erm hmm hm ehm mm hmmm ehh ah oof ugh")
+_FILLERS = word_set("um umm uh uhh uhm er erm hmm hm ehm hmmm ehh oof ugh")
 _HEDGES = word_set(
-    "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god well yeah nah so like"
+    "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god nah"
 )
 _ENOUGH = 3
 _LONGEST = 24  # words: who tells that much has begun

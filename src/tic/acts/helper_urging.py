@@ -32,9 +32,15 @@ def _lays_a_duty(clause: Clause) -> bool:
 
 
 def argues(sentence: Sentence) -> bool:
-    """Whether a contrast opens a clause that is not about the helper: "but you could"."""
+    """Whether a contrast opens a clause that is not about the helper: "but you could".
+
+    "But you don't want to" says back what the person said.
+    """
     return any(
-        sentence.clause_words(clause)[0] in CONTRASTS and clause.subject not in ("i", "we")
+        sentence.clause_words(clause)[0] in CONTRASTS
+        and len(sentence.clause_words(clause)) > 1
+        and clause.subject not in ("i", "we")
+        and not (clause.subject == "you" and clause.negated)
         for clause in sentence.clauses
     )
 
