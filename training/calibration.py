@@ -78,15 +78,15 @@ def harm_labels(places: Mapping[Place, Judged]) -> HarmLabels:
     """Lines and cuts of the harm head, from what was judged in each place.
 
     A finding is right when the row is a problem, also of a neighbouring family. One cut for all is the
-    lowest that keeps to all limits of the place; a family that is less precise there gets a higher
-    one of its own, or none. Where the place is not known, the higher cut counts.
+    lowest that keeps to all limits of the place; a family that is less precise, judged in all places
+    since one alone has few rows of it, gets a higher one of its own, or none. Where the place is not
+    known, the higher cut counts.
     """
     every = list(places.values())
-    line = platt(
-        pooled(np.concatenate([each.logits for each in every])),
-        np.concatenate([each.truth for each in every]),
-    )
-    cuts = {place: _cuts(judged, line) for place, judged in places.items()}
+    logits = np.concatenate([each.logits for each in every])
+    truth = np.concatenate([each.truth for each in every])
+    line = platt(pooled(logits), truth)
+    cuts = {place: _cuts(judged, line, logits, truth) for place, judged in places.items()}
     cuts[Place.ANY] = {
         family: Cut(
             default=_higher([own[family].default for own in cuts.values()]),
@@ -97,20 +97,22 @@ def harm_labels(places: Mapping[Place, Judged]) -> HarmLabels:
     return HarmLabels(families=FAMILIES, line=line, cuts=cuts)
 
 
-def _cuts(judged: Judged, line: Line) -> dict[str, Cut]:
+def _cuts(judged: Judged, line: Line, logits: Array, truth: Array) -> dict[str, Cut]:
+    """The cuts of a place; `logits` and `truth` are those of all places."""
     odds = probabilities(pooled(judged.logits), line)
     plain = probabilities(pooled(judged.ordinary), line)
-    named = judged.logits[:, 1:].argmax(1)
+    everywhere = probabilities(pooled(logits), line)
+    named = logits[:, 1:].argmax(1)
     found: dict[str, list[float | None]] = {family: [] for family in FAMILIES}
     for aim, share, least in zip((DEFAULT, STRICT), judged.shares, (LEAST, STRICT), strict=True):
         floor = max(_precise(odds, judged.truth, aim), above(plain, share))
         for at, family in enumerate(FAMILIES):
             here = named == at
             own = (
-                max(floor, _precise(odds[here], judged.truth[here], wanted))
+                max(floor, _precise(everywhere[here], truth[here], wanted))
                 for wanted in (aim, least)
             )
-            fit = (cut for cut in own if cut < NEVER and (odds[here] >= cut).any())
+            fit = (cut for cut in own if cut < NEVER and (everywhere[here] >= cut).any())
             cut = next(fit, None)
             found[family].append(None if cut is None else round(cut, 4))
     return {family: Cut(default=both[0], strict=both[1]) for family, both in found.items()}
