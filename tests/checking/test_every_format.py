@@ -36,12 +36,36 @@ PAGES = {
     ),
 }
 
+PAGES |= {
+    "chat.njk": "{# COMMENT #}\n<p>HARM</p>\n{% if a %}<p>HARM</p>{% endif %}\n",
+    "chat.hbs": "{{!-- COMMENT --}}\n<p>HARM</p>\n{{#if a}}<p>HARM</p>{{/if}}\n",
+    "chat.erb": "<%# COMMENT %>\n<p>HARM</p>\n<% if a %><p>HARM</p><% end %>\n",
+    "chat.blade.php": "{{-- COMMENT --}}\n<p>HARM</p>\n@if (a) <p>HARM</p> @endif\n",
+    "Chat.vue": "<template>\n<!-- COMMENT -->\n<p>HARM</p>\n<p>HARM</p>\n</template>\n",
+    "Chat.svelte": "<main>{/* COMMENT */}\n<p>HARM</p>\n<p>HARM</p></main>\n",
+    "chat.mdx": "import A from 'a'\n\n{/* COMMENT */}\n\nHARM\n\n<A>\n\nHARM\n\n</A>\n",
+    "chat.rst": "Chat\n====\n\n.. COMMENT\n\nHARM\n\nHARM\n",
+    "chat.adoc": "= Chat\n\n// COMMENT\nHARM\n\nHARM\n",
+    "chat.strings": '/* COMMENT */\n"a" = "HARM";\n"b" = "HARM";\n',
+    "chat.properties": "# COMMENT\na=HARM\nb: HARM\n",
+    "chat.ftl": "# COMMENT\na = HARM\nb = HARM\n",
+    "chat.toml": '# COMMENT\na = "HARM"\nb = "HARM"\n',
+    "chat.resx": (
+        '<root>\n<!-- COMMENT -->\n<data name="a"><value>HARM</value></data>\n'
+        '<data name="b"><value>HARM</value></data>\n</root>\n'
+    ),
+    "survey.xml": "<data>\n<!-- COMMENT -->\n<label>HARM</label>\n<label>HARM</label>\n</data>\n",
+    "chat.vtt": "WEBVTT\n\nNOTE COMMENT\n\n00:01.000 --> 00:02.000\nHARM\n\n00:03.000 --> 00:04.000\nHARM\n",
+    "chat.lg": "> COMMENT\n# A\n- HARM\n# B\n- HARM\n",
+    "Chat.kt": 'fun chat() {\n    // COMMENT\n    reply("HARM")\n    reply("HARM")\n}\n',
+}
+
 CHECKER = Checker(context=Context.CHAT)
 ONE_RULE = Settings(select=("TIC102",))
 
 
 def check(path: str, text: str):
-    if path.endswith(".xml"):
+    if path.endswith((".xml", ".resx")):
         text = text.replace(" -- ", " — ")  # XML allows no "--" inside a comment
     result = CHECKER.source(text.encode(), path, ONE_RULE)
     assert result.not_read is None, (path, result.not_read)
@@ -101,7 +125,7 @@ def test_json_has_notes_where_comments_would_stand():
 
 def test_every_format_with_comments_is_tried_here():
     tried = {check(path, page.replace("HARM", CALM))[2].format for path, page in PAGES.items()}
-    no_comments = {"text", "csv", "jsonl", "json"}
+    no_comments = {"text", "csv", "jsonl", "json", "mail", "notebook"}
     assert {format_.name for format_ in FORMATS} - tried - no_comments == set()
 
 

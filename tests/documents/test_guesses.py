@@ -3,7 +3,6 @@
 import pytest
 
 from tic.documents import mention
-from tic.documents.formats import BY_SUFFIX
 from tic.documents.guess import WORDS, Guess, for_machines, guess, words
 from tic.documents.speakers import names_speaker, speaker
 from tic.text.context import Context, Speaker
@@ -37,11 +36,6 @@ def test_a_guess_says_why_and_the_other_reason_stands():
 def test_no_word_speaks_for_two_contexts():
     said = [word for each in WORDS.values() for word in each.split()]
     assert len(said) == len(set(said))
-
-
-def test_no_suffix_is_a_word_that_decides():
-    suffixes = {word for suffix in BY_SUFFIX for word in words(suffix)}
-    assert suffixes.isdisjoint(word for each in WORDS.values() for word in each.split())
 
 
 def test_names_are_cut_into_words_at_signs_and_capitals():

@@ -70,6 +70,89 @@ READERS = {
     "jsonl": (reading("a.jsonl"), LOG, '{"a": "some words", "b": ["and more"]}\n'),
     "string": (speaking, STRING, "You {name} <b>say</b> so. "),
 }
+TEMPLATE = units(
+    "{{¦}}¦{%¦%}¦{#¦{{!--¦{{#a}}¦<%¦<%=¦<%--¦<?php¦<?=¦?>¦@a(¦@(¦@{¦@*¦@a¦$a¦${¦$!{¦<#a¦</#¦#if(¦{¦{{{¦<p>{{"
+)
+READERS |= {
+    name: (reading(f"a.{name}"), TEMPLATE, "<p>Some {{ words }} and more.</p>\n<li>an item\n")
+    for name in ("njk", "erb", "blade.php", "cshtml", "ftlh")
+}
+READERS |= {
+    "svelte": (
+        reading("a.svelte"),
+        units("{¦}¦{#if ¦{/*¦*/}¦<script>¦</script¦<script ¦<style>¦---\n¦{a}¦{a{¦<p>{"),
+        "<p>Some {words} and more.</p>\n<li>an item\n",
+    ),
+    "mdx": (
+        reading("a.mdx"),
+        units(
+            "{¦}¦{/*¦*/}¦<A¦<A ¦<A b='¦<A>¦</A>¦```\n¦`¦import \n¦export a\n¦{a}¦~~~\n¦title=\"¦<A title='a'"
+        ),
+        "Some {words} and <B>more</B>.\n\n- an item\n\n",
+    ),
+    "rst": (
+        reading("a.rst"),
+        units(
+            ".. ¦.. a\n¦.. code::\n¦a::\n¦ a\n¦``¦`a¦:a:`¦`a <¦`_¦**¦*¦- ¦|¦:a: ¦====\n¦=¦+---\n¦\\"
+        ),
+        "Some *words* and ``more``.\n\n- an item\n\n",
+    ),
+    "adoc": (
+        reading("a.adoc"),
+        units(
+            "----\n¦....\n¦////\n¦// ¦:a: b\n¦[a]\n¦[[¦link:¦link:a[¦<<¦<<a,¦`¦`+¦+¦*¦_¦== ¦* ¦|¦|===\n¦NOTE: "
+        ),
+        "Some *words* and `more`.\n\n* an item\n\n",
+    ),
+    "org": (
+        reading("a.org"),
+        units("#+begin_src\n¦#+end_src\n¦# ¦* ¦[[¦[[a][¦]]¦=¦~¦*a¦/¦|¦:a:\n¦- "),
+        "Some *words* and =more=.\n\n- an item\n\n",
+    ),
+    "tex": (
+        reading("a.tex"),
+        units("\\¦\\a¦\\a{¦\\a[¦{¦}¦$¦$a¦%¦\\begin{verbatim}\n¦\\end{\n¦\\item¦\\ref{¦\\section{"),
+        "Some \\emph{words} and more.\n\n\\item an item\n\n",
+    ),
+    "strings": (
+        reading("a.strings"),
+        units('"¦"a"¦"a"=¦"a"="¦/*¦*/¦//¦\\¦;¦a¦a='),
+        '"a" = "Some words";\n',
+    ),
+    "properties": (
+        reading("a.properties"),
+        units("a¦a=¦\\¦\\\n¦#¦=¦:¦ ¦a=\\\n¦\\u"),
+        "a = Some words\n",
+    ),
+    "ini": (reading("a.ini"), units("[¦]¦[a]\n¦a¦a=¦;¦ a\n¦a=b\n c\n¦="), "a = Some words\n"),
+    "ftl": (
+        reading("a.ftl"),
+        units("a = ¦a = b\n¦ c\n¦{¦}¦{ a ->\n¦ [a] b\n¦*[¦# ¦ .a = b\n¦-a"),
+        "a = Some words\n    and more\n",
+    ),
+    "toml": (
+        reading("a.toml"),
+        units('a¦a=¦"¦\'¦"""¦[¦#¦{¦\\'),
+        "a = 'Some words and more'\n",
+    ),
+    "vtt": (
+        reading("a.vtt"),
+        units("a\n¦00:00.000 --> \n¦NOTE \n¦<v ¦<¦\n\n¦- ¦&¦{¦Dialogue:,"),
+        "00:01.000 --> 00:02.000\nSome words\n\n",
+    ),
+    "lg": (reading("a.lg"), units("# ¦- ¦- a\n¦${¦{¦[¦[a(¦> ¦```\n¦- IF:"), "# A\n- Some words\n"),
+    "eml": (reading("a.eml"), units("a: ¦a: b\n¦ c\n¦> ¦\n\n¦:"), "Subject: Some words\n\nMore\n"),
+    "resx": (
+        reading("a.resx"),
+        units("<¦<root>¦<data>¦<!--¦<![CDATA[¦]]>¦&¦&a;¦<value>¦<root><data><value>"),
+        "<root><data name='a'><value>Some words</value></data></root>\n",
+    ),
+    "chat": (
+        reading("chat.txt"),
+        units("Bot: ¦User: a\nBot: b\n¦[1/1/20, 1:00] a: ¦1/1/20, 1:00 - ¦A: \n¦: "),
+        "User: some words\nBot: and more\n",
+    ),
+}
 HOSTILE = [
     pytest.param(kind, unit, id=f"{kind} {unit!r}"[:40])
     for kind, (_, signs, _) in READERS.items()

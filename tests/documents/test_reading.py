@@ -75,7 +75,7 @@ def test_a_reader_that_takes_too_long_is_stopped_and_says_where():
     )
 
 
-@pytest.mark.parametrize("path", ["a.exe", "a.rs", "archive.tar.gz", "x.md.bak"])
+@pytest.mark.parametrize("path", ["a.exe", "a.dart", "archive.tar.gz", "x.md.bak"])
 def test_a_kind_of_file_that_nobody_reads_is_said_to_be_unknown(path):
     assert refused(b"you must", path) == ("documents.unknown-format", None)
 
@@ -85,8 +85,10 @@ def test_the_suffix_decides_whatever_its_case_and_none_is_text(path):
     assert isinstance(read(b"you must", path=path), Document)
 
 
-def test_no_suffix_belongs_to_two_formats():
-    assert len(BY_SUFFIX) == sum(len(format_.suffixes) for format_ in FORMATS)
+def test_of_two_formats_with_one_suffix_the_first_say_by_the_path_which_files_are_theirs():
+    assert sum(map(len, BY_SUFFIX.values())) == sum(len(each.suffixes) for each in FORMATS)
+    for formats in BY_SUFFIX.values():
+        assert all(each.where for each in formats[:-1])
 
 
 def test_passages_can_be_read_again_from_the_first():

@@ -41,7 +41,7 @@ def walk(code: Code, role: Role, language: Language) -> Iterator[Part]:
     stack = [(code.root, role)]
     while stack:
         node, here = stack.pop()
-        if node.type == "comment":
+        if node.type.endswith("comment"):
             start, end = code.span(node)
             found.append(Comment(_SIGNS.sub("", code.source[start:end]).strip(), start, end))
             continue

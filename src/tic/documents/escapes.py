@@ -94,3 +94,15 @@ YAML = Dialect(
 
 ANDROID = Dialect(_pattern(_PAIR, _U4, _LETTER), {"n": "\n", "t": "\t"})
 """Android string resources, "Handle special characters"."""
+
+APPLE = Dialect(
+    _pattern(r"U(?P<u4>[0-9a-fA-F]{4})", _OCTAL, _CONTINUED, _LETTER),
+    _COMMON | {"v": "\v", "a": "\a"},
+)
+"""Apple, "String Resources": escapes as in C, and `\\U` with four digits."""
+
+PROPERTIES = Dialect(_pattern(_PAIR, _U4, r"(?P<continued>\r?\n[ \t]*+)", _LETTER), _COMMON)
+"""java.util.Properties, `load`: a backslash at the end of a line joins it with the next."""
+
+TOML = Dialect(_pattern(_U4, _U8, r"x(?P<x2>[0-9a-fA-F]{2})", _LETTER), _COMMON | {"e": "\x1b"})
+"""TOML 1.0, "String"."""

@@ -19,6 +19,7 @@ from tic.documents.guess import guess
 from tic.documents.json_text import loose_leaves
 from tic.documents.keyed import Leaf
 from tic.documents.keyed_copy import STRINGS, passages
+from tic.documents.keyed_fragments import joined
 from tic.documents.keyed_log import TURN, Log
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
@@ -41,13 +42,13 @@ _CHROME = {*_IN_CHROME, "placeholders", *_NOTES}
 
 def read(source: str, path: str) -> Iterator[Passage | Comment]:
     """Yield every text that is copy, with its key path, and every comment."""
-    parts = loose_leaves(source)
+    parts = tuple(joined(loose_leaves(source)))
     found = tuple(part for part in parts if isinstance(part, Leaf))
     is_chrome = _is_chrome(found)
     is_arb = path.lower().endswith(".arb") or any(leaf.names == ("@@locale",) for leaf in found)
     top = {leaf.key: leaf.text for leaf in found if len(leaf.names) == 1}
     langs = Languages(leaf.names for leaf in found)
-    log = Log(found)
+    log = Log(found, examples="usersays" in path.lower())
     for leaf in parts:
         if isinstance(leaf, Comment):
             yield leaf
@@ -57,7 +58,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             of = top.get(leaf.names[0][1:]) if is_arb else None
             yield _comment(leaf, of)
         elif part is _Part.COPY:
-            who = log.speaker(leaf)
+            who = log.speaker(leaf) or log.trained(leaf)
             meant = TURN if who else guess(leaf.path, STRINGS)
             yield from passages(
                 leaf.text, leaf.path, meant, who or Speaker.HELPER, langs(leaf.names)

@@ -17,13 +17,17 @@ from tic.text.context import Context, Speaker
 
 TURN = Guess(Context.CHAT, "a turn of a log: its object says who speaks")
 
+_EXAMPLES = frozenset({"usersays", "trainingphrases", "training_phrases"})  # Dialogflow ES and CX
+_OUTPUTS = frozenset({"output", "response", "completion"})
 _LAST_STEP = re.compile(r"(?:\.[^.\[\]]*+|\[[0-9]++\]|^[^.\[\]]++)$")
 
 
 class Log:
     """The speakers named in some objects, by the path of the object."""
 
-    def __init__(self, leaves: Iterable[Leaf]) -> None:
+    def __init__(self, leaves: Iterable[Leaf], *, examples: bool = False) -> None:
+        """Take the texts of a file; `examples` says that all of it are words of people for a bot to learn from."""
+        self._examples = examples
         self._said: dict[str, Speaker | None] = {}
         self._pairs: dict[str, set[Speaker]] = {}
         for leaf in leaves:
@@ -47,6 +51,18 @@ class Log:
         who = self._said.get(path)
         self._said.update(dict.fromkeys(passed, who))
         return who
+
+    def trained(self, leaf: Leaf) -> Speaker | None:
+        """Return whose a text is that a bot is trained on: examples of intents, instructions and their answers."""
+        names = {name.lower() for name in leaf.names}
+        if self._examples or not _EXAMPLES.isdisjoint(names):
+            return Speaker.PERSON
+        beside = leaf.level.strings
+        if "utterances" in names and "intent" in beside:  # LUIS
+            return Speaker.PERSON
+        if "instruction" in beside and not _OUTPUTS.isdisjoint(beside):  # Alpaca
+            return Speaker.HELPER if leaf.key in _OUTPUTS else Speaker.PERSON
+        return None
 
     def side(self, leaf: Leaf) -> Speaker | None:
         """Return whose side a key names where its object has both: `prompt` and `completion`."""

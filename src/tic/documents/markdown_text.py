@@ -26,9 +26,13 @@ DEPTH = 6
 
 def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a Markdown file."""
-    defined = grammar.DEFINED.findall(source) if "]:" in source else ()
     front = expression(grammar.FRONT_MATTER).match(source) if source.startswith("---") else None
-    whole = Mapped.copy(source, front.end() if front else 0)
+    return parts(Mapped.copy(source, front.end() if front else 0))
+
+
+def parts(whole: Mapped) -> Iterator[Passage | Comment]:
+    """Yield the passages and comments of Markdown that stands in another format."""
+    defined = grammar.DEFINED.findall(whole.text) if "]:" in whole.text else ()
     return _Blocks(whole, NO_SIGN, frozenset(map(label, defined))).read()
 
 
@@ -184,10 +188,10 @@ class _Blocks:
             yield from self.inside(self.whole.slice(opens, closes))
 
     def html(self, start: int) -> Iterator[Passage | Comment]:
-        from tic.documents.html_text import parts  # noqa: PLC0415  most Markdown holds no block of it
+        from tic.documents.html_text import parts as html_parts  # noqa: PLC0415  most Markdown holds no block of it
 
         self.at = grammar.html_end(self.text, start)
-        return parts(self.whole.slice(start, self.at), self.guessed, quoted=self.quoted)
+        return html_parts(self.whole.slice(start, self.at), self.guessed, quoted=self.quoted)
 
     def table(self, start: int) -> Iterator[Passage | Comment]:
         """Read a table; a column whose head says so mentions words to avoid."""

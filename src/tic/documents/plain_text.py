@@ -1,4 +1,4 @@
-"""Plain text: paragraphs between blank lines."""
+"""Plain text: paragraphs between blank lines, or the turns of a talk."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from tic.documents import chat_text
 from tic.documents.guess import NO_SIGN
 from tic.documents.mapped import Mapped
 from tic.documents.passage import Comment, Passage
@@ -15,7 +16,11 @@ _GAP = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
 def read(source: str, _path: str) -> Iterator[Passage | Comment]:
-    """Yield each paragraph; plain text has no comments."""
+    """Yield each paragraph or turn; plain text has no comments."""
+    begins = chat_text.turns(source)
+    if begins:
+        yield from chat_text.read(source, begins)
+        return
     start = 0
     for gap in chain(_GAP.finditer(source), (None,)):
         text = Mapped.copy(source, start, gap.start() if gap else len(source)).strip()
