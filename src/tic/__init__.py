@@ -21,6 +21,7 @@ _PARTS = (
     "phrases",
     "receipts",
     "reports",
+    "session",
     "storage",
     "text",
 )
