@@ -73,15 +73,11 @@ class CopyFile(pytest.File):
         yield CopyItem.from_parent(self, name="copy")
 
 
-class UnkindError(Exception):
-    """What was found in a file, or why it could not be read."""
-
-
 class CopyItem(pytest.Item):
     """The check of one file."""
 
     def runtest(self) -> None:
-        """Check the file; raises `UnkindError`."""
+        """Check the file; raises `AssertionError` with what was found, or why it could not be read."""
         from tic.checking.checker import Checker
         from tic.checking.nearest import Nearest
 
@@ -89,11 +85,11 @@ class CopyItem(pytest.Item):
         result = Checker().file(str(self.path), settings)
         lines = list(_lines(result.shown_from(settings.fail_on)))
         if lines:
-            raise UnkindError("\n".join(lines))
+            raise AssertionError("\n".join(lines))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *args: Any) -> Any:
         """Return the findings without a traceback through this plugin."""
-        if isinstance(excinfo.value, UnkindError):
+        if isinstance(excinfo.value, AssertionError):
             return str(excinfo.value)
         return super().repr_failure(excinfo, *args)
 
