@@ -165,3 +165,14 @@ def test_no_text_makes_any_reader_rule_or_suppression_crash(text, suffix):
 def test_no_bytes_make_it_crash(source, suffix):
     result = CHECKER.source(source, f"values/chat{suffix}", ONE_RULE)
     assert result.not_read is None or result.not_read.code != "checking.crashed"
+
+
+def test_a_note_to_tic_without_its_word_is_told():
+    _, house, _ = check("locales/en.json", f'{{"a": "{CALM}", "x-tic": "ignore[TIC102] -- why"}}')
+    assert house == ["TIC004"]
+
+
+def test_a_comment_inside_a_tag_of_jsx_reaches_its_line():
+    page = f'const A = () => (\n  <img alt="{HARM}" /* tic: ignore[TIC102] -- quoted */ />\n);\n'
+    lines, house, result = check("A.tsx", page)
+    assert (lines, house, len(result.suppressed)) == ([], [], 1)

@@ -36,7 +36,7 @@ class Complaint(NamedTuple):
 _VERB = re.compile(r"(?<![\w-])tic:\s*+(ignore-next|ignore-file|ignore|off|on)(?![\w-])")
 # XML allows no "--" inside a comment: there, and anywhere, a dash serves as well.
 _REST = re.compile(r"\s*+(?:\[([^\[\]]*+)\])?\s*+(?:(?:--|[–—])(.*+))?", re.DOTALL)
-_ADDRESSED = re.compile(r"[\s*#!/]*+tic:")
+_ADDRESSED = re.compile(r"[\s*#!/]*+(?:x-)?tic:")
 _NAME = re.compile(r"[A-Za-z][\w-]{0,63}+")
 
 

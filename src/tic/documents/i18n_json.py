@@ -36,7 +36,8 @@ class _Part(enum.Enum):
 
 _IN_CHROME = {"message": _Part.COPY, "description": _Part.NOTE}
 _IN_REACT_INTL = {"defaultMessage": _Part.COPY, "description": _Part.NOTE}
-_NOTES = {"x-tic", "_comment"}
+_TO_TIC = "x-tic"
+_NOTES = {_TO_TIC, "_comment"}
 _CHROME = {*_IN_CHROME, "placeholders", *_NOTES}
 
 
@@ -82,7 +83,10 @@ def _comment(leaf: Leaf, of: Mapped | None) -> Comment:
     """Return a note as a comment on all texts of its object, and on the ARB text it is about."""
     about = [*leaf.level.strings.values(), *([of] if of else [])]
     spans = [text.span(0, len(text.text)) for text in about]
-    return Comment(leaf.text.text, min(spans)[0], max(end for _, end in spans))
+    said = leaf.text.text
+    if leaf.key == _TO_TIC and "tic:" not in said:  # so that a suppression without its word is told
+        said = f"{_TO_TIC}: {said}"
+    return Comment(said, min(spans)[0], max(end for _, end in spans))
 
 
 def _is_chrome(found: Iterable[Leaf]) -> bool:

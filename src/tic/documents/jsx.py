@@ -170,7 +170,9 @@ class _Reading:
             else:
                 self.later.append((value, role))
         self.later.extend(
-            (part, self.role) for part in opening.children if part.type == "jsx_expression"
+            (part, self.role)
+            for part in opening.children
+            if part.type in ("jsx_expression", "comment")
         )
 
     def role_of(self, tag: str, name: str) -> Role:
