@@ -15,6 +15,7 @@ _PARTS = (
     "forms",
     "grounding",
     "language",
+    "measuring",
     "models",
     "pacing",
     "packs",
