@@ -40,6 +40,10 @@ def run(options: argparse.Namespace) -> int:
     if wrong:
         complain(wrong)
         return 2
+    if options.column is not None:
+        from tic.cli.check_table import run as check_table
+
+        return check_table(options)
     baseline = _baseline(options)
     with ExitStack() as stack:
         checked = check(_request(options, baseline, _reader(options.reader_command, stack)))

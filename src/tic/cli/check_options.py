@@ -110,6 +110,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-v", "--verbose", action="store_true", help="say which context was taken, and why"
     )
     out.add_argument("-q", "--quiet", action="store_true", help="no summary on standard error")
+    table = parser.add_argument_group("a column of a table (Parquet, Arrow, CSV, JSON Lines)")
+    table.add_argument("--column", metavar="NAME", help="check this column of the one file named")
+    table.add_argument("--workers", type=int, metavar="N", help="processes (one for each core)")
+    table.add_argument(
+        "--checkpoint", metavar="FOLDER", help="keep what is done there, and go on from it"
+    )
     files = parser.add_argument_group("files and settings")
     files.add_argument(
         "--stdin-filename", metavar="PATH", help="what standard input would be called"
@@ -162,6 +168,10 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append("--reader-command: expected without --model")
     if len(_same_place(*reports)) < len(reports):
         wrong.append("--output: expected a file of its own for each report")
+    if options.column is None and (options.workers or options.checkpoint):
+        wrong.append("--workers, --checkpoint: expected with --column")
+    if options.workers is not None and options.workers < 1:
+        wrong.append("--workers: expected 1 or more")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import islice
 from types import NoneType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,10 +21,11 @@ from tic.text.context import Context, Speaker
 from tic.text.pieces import LONGEST_PIECE, pieces
 
 if TYPE_CHECKING:
-    from tic.language.meaning import MeaningReader
+    from tic.language.meaning import MeaningReader, Problem
     from tic.language.stream import Stream
 
 PROFILES = ("default", "strict")
+TOGETHER = 64  # texts that a reader of meaning judges at once: memory stays bounded
 DEFAULT_CONFIDENCE = 0.5  # below it, more matches are harmless than not: shown by "strict" only
 
 _NOTHING = Report((), (), 0)
@@ -129,27 +131,32 @@ class Linter:
         have been asked for or not. Raises `InvalidInputError` for what is no text and for an unknown
         context or speaker.
         """
-        if not isinstance(text, str):
-            raise InvalidInputError("text", "a string")
+        expect("text", text, str)
         expect("before", before, (str, NoneType), "a string or None")
         where = _member(Context, "context", context)
         if _member(Speaker, "speaker", speaker) is _PERSON:
             return _NOTHING
-        if len(text) <= LONGEST_PIECE:
-            report = self._piece(text, where)
-        else:
-            report = _NOTHING
-            for start, end in pieces(text):
-                report = _after(report, self._piece(text[start:end], where), start)
-        return self._by_meaning(report, text, before, where) if self._meaning else report
+        report = self._by_rules(text, where)
+        if self._meaning is None:
+            return report
+        problems = self._meaning.problems(text, before=before, context=where, strict=self._strict)
+        return self._with_meaning(report, problems, text, where)
 
-    def _by_meaning(
-        self, report: Report, text: str, before: str | None, context: Context
+    def _by_rules(self, text: str, context: Context) -> Report:
+        if not isinstance(text, str):
+            raise InvalidInputError("text", "a string")
+        if len(text) <= LONGEST_PIECE:
+            return self._piece(text, context)
+        report = _NOTHING
+        for start, end in pieces(text):
+            report = _after(report, self._piece(text[start:end], context), start)
+        return report
+
+    def _with_meaning(
+        self, report: Report, problems: Iterable[Problem], text: str, context: Context
     ) -> Report:
         from tic.language.meaning import with_meaning  # noqa: PLC0415  most runs have no such reader
 
-        assert self._meaning
-        problems = self._meaning.problems(text, before=before, context=context, strict=self._strict)
         places = self._places(context)
         on = {
             family: rule
@@ -180,10 +187,26 @@ class Linter:
     def check_many(
         self, texts: Iterable[str], *, context: Context | str = Context.GENERAL
     ) -> Iterator[Report]:
-        """`check` each text in turn; nothing is kept between them."""
+        """`check` each text in turn; nothing is kept between them.
+
+        A reader of meaning that can judge several texts at once is given some at a time.
+        """
         where = _member(Context, "context", context)
         expect_several("texts", texts, "strings in a list or an iterator")
-        return (self.check(text, context=where) for text in texts)
+        each = getattr(self._meaning, "problems_each", None)
+        if each is None:
+            return (self.check(text, context=where) for text in texts)
+        return self._together(iter(texts), where, each)
+
+    def _together(
+        self, texts: Iterator[str], where: Context, each: Callable[..., Sequence[Sequence[Problem]]]
+    ) -> Iterator[Report]:
+        while some := list(islice(texts, TOGETHER)):
+            reports = [self._by_rules(text, where) for text in some]
+            pairs = [(None, text) for text in some]
+            found = each(pairs, context=where, strict=self._strict)
+            for report, problems, text in zip(reports, found, some, strict=True):
+                yield self._with_meaning(report, problems, text, where)
 
     def stream(
         self, *, context: Context | str = Context.GENERAL, before: str | None = None

@@ -150,27 +150,39 @@ class LearnedReader:
         self, text: str, *, before: str | None, context: Context, strict: bool
     ) -> tuple[Problem, ...]:
         """The sentences of `text` that are problems where they stand, as `tic.language` asks for them."""
+        [found] = self.problems_each([(before, text)], context=context, strict=strict)
+        return found
+
+    def problems_each(
+        self, pairs: Sequence[tuple[str | None, str]], *, context: Context, strict: bool
+    ) -> list[tuple[Problem, ...]]:
+        """`problems` of several texts, each with what was said before it, scored together by length."""
         profile = Profile.STRICT if strict else Profile.DEFAULT
         place = PLACES.get(context, Place.COPY)
-        spans = [
-            Span(first + start, first + end)
-            for first, last in pieces(text)
-            for start, end in sentences(text[first:last])
-        ]
-        said = [text[start:end] for start, end in spans]
-        inputs = [
-            self._encoding.encoded(each, earlier)
-            for earlier, each in zip((before, *said), said, strict=False)
-        ]
+        inputs: list[list[int]] = []
+        owners: list[tuple[int, Span]] = []
+        for owner, (before, text) in enumerate(pairs):
+            spans = [
+                Span(first + start, first + end)
+                for first, last in pieces(text)
+                for start, end in sentences(text[first:last])
+            ]
+            said = [text[start:end] for start, end in spans]
+            owners += ((owner, span) for span in spans)
+            inputs += (
+                self._encoding.encoded(each, earlier)
+                for earlier, each in zip((before, *said), said, strict=False)
+            )
         scores = self._network.scores(inputs)
-        found = []
-        for span, row, vector in zip(spans, scores["harm"].tolist(), scores[VECTOR], strict=True):
+        found: list[list[Problem]] = [[] for _ in pairs]
+        rows = zip(owners, scores["harm"].tolist(), scores[VECTOR], strict=True)
+        for (owner, span), row, vector in rows:
             judged = harm(row, self.manifest.harm, place)
             if profile in judged.found:
                 near = self._neighbours.nearest(vector)
                 meaning = Meaning(round(judged.probability, 4), self.manifest.named, near)
-                found.append(Problem(span, judged.family, meaning))
-        return tuple(found)
+                found[owner].append(Problem(span, judged.family, meaning))
+        return list(map(tuple, found))
 
     def _turn(self, text: str, before: str | None, side: str) -> Turn:
         expect("text", text, str)

@@ -1,0 +1,98 @@
+"""Whole talks in a batch: its turns are reviewed in the order in which they were said."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from tic._kernel.arguments import expect
+from tic.documents.speakers import speaker
+from tic.errors import InvalidInputError
+from tic.session import Reviewer
+from tic.text.context import Speaker
+
+TURNS = pa.schema(
+    [
+        pa.field("flagged", pa.bool_()),
+        pa.field("codes", pa.list_(pa.string())),
+        pa.field("techniques", pa.list_(pa.string())),
+        pa.field("acts", pa.list_(pa.string())),
+        pa.field("not_reviewed", pa.string()),
+    ]
+)
+"""What `review` returns for each turn; `not_reviewed` says why a row is no turn."""
+
+_NO_TEXT, _NO_SPEAKER = "null", "nobody speaks"
+
+
+def review(
+    batch: pa.RecordBatch | pa.Table,
+    *,
+    group: str,
+    order: str,
+    who: str = "speaker",
+    text: str = "text",
+    reviewer: Reviewer | None = None,
+) -> pa.RecordBatch:
+    """Review the talks of a batch, one row a turn; the result has a row for each row, in the order given.
+
+    Rows of one talk share `group` and are said in the order of `order`; `who` names the speaker ("user", "assistant",
+    "client" …). A row without text or group is told as no turn; one of a speaker whom nobody hears (system,
+    tool) is passed over. Raises `InvalidInputError` for a column that is not there.
+    """
+    expect("batch", batch, (pa.RecordBatch, pa.Table))
+    for field, name in (("group", group), ("order", order), ("who", who), ("text", text)):
+        expect(field, name, str)
+        if name not in batch.schema.names:
+            raise InvalidInputError(field, f"one of {', '.join(batch.schema.names)}")
+    reviewing = reviewer or Reviewer.builtin()
+    size = batch.num_rows
+    texts, speakers = batch.column(text).to_pylist(), batch.column(who).to_pylist()
+    groups = batch.column(group).to_pylist()
+    places = pa.table(
+        {"group": batch.column(group), "order": batch.column(order), "at": pa.array(range(size))}
+    )
+    by_talk = places.sort_by([("group", "ascending"), ("order", "ascending"), ("at", "ascending")])
+    rows: list[dict[str, object]] = [{} for _ in range(size)]
+    talk: list[int] = []
+    for at in [*by_talk.column("at").to_pylist(), None]:
+        ends = at is None or (talk and groups[at] != groups[talk[0]])
+        if ends and talk:
+            _reviewed(talk, texts, speakers, reviewing, rows)
+            talk = []
+        if at is None:
+            break
+        if texts[at] is None or groups[at] is None:
+            rows[at] = {"not_reviewed": _NO_TEXT}
+        elif _heard(speakers[at]) is None:
+            rows[at] = {"not_reviewed": _NO_SPEAKER}
+        else:
+            talk.append(at)
+    return pa.RecordBatch.from_pylist(rows, schema=TURNS)
+
+
+def _heard(name: object) -> Speaker | None:
+    """Whose turn it is: a name that says nothing is taken for a helper's, as everywhere."""
+    said = str(name or "")
+    if said.lower() in ("system", "developer", "tool", "function"):
+        return None
+    return speaker(said) or Speaker.HELPER
+
+
+def _reviewed(
+    talk: list[int],
+    texts: list[str],
+    speakers: list[object],
+    reviewer: Reviewer,
+    rows: list[dict[str, object]],
+) -> None:
+    turns = [
+        {"speaker": (_heard(speakers[at]) or Speaker.HELPER).value, "text": texts[at]}
+        for at in talk
+    ]
+    for at, turn in zip(talk, reviewer.each(turns), strict=True):
+        rows[at] = {
+            "flagged": turn.flagged,
+            "codes": [each.rule.code for each in turn.found],
+            "techniques": sorted({one.value for each in turn.found for one in each.techniques}),
+            "acts": sorted({act.kind.value for act in turn.turn.acts}),
+        }
