@@ -7,7 +7,6 @@ whose file is there is not read again.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -172,8 +171,8 @@ def _kept(path: str, asked: Asked, folder: Path | None) -> Callable[[int], Path 
     """Return where the findings of a batch are kept: apart for each state of the file and way of judging."""
     if folder is None:
         return lambda _number: None
-    state = os.stat(path)
-    key = f"{os.path.abspath(path)} {state.st_size} {state.st_mtime_ns} {asked}"
+    state = Path(path).stat()
+    key = f"{Path(path).resolve()} {state.st_size} {state.st_mtime_ns} {asked}"
     name = hashlib.sha256(key.encode()).hexdigest()[:16]
     folder.mkdir(parents=True, exist_ok=True)
     return lambda number: folder / f"{name}-{number:06}.parquet"
