@@ -196,6 +196,35 @@ def test_the_command_writes_what_was_found_and_says_what_it_counted(tmp_path, ca
     assert "a table that can be read" in capsys.readouterr().err
 
 
+def test_talks_in_a_table_are_reviewed_by_the_command(tmp_path, capsys):
+    path, out = tmp_path / "talks.parquet", tmp_path / "told.parquet"
+    said = ["I'd rather not talk about it.", "Why not? Tell me what happened.", "No."]
+    rows = [
+        {"talk": name, "at": at, "role": "assistant" if at == 1 else "user", "words": text}
+        for name in ("a", "b")
+        for at, text in enumerate(said)
+    ]
+    pq.write_table(pa.Table.from_pylist(rows), path)
+    words = [
+        "review",
+        str(path),
+        "--group",
+        "talk",
+        "--order",
+        "at",
+        "--speaker",
+        "role",
+        "--text",
+        "words",
+    ]
+    assert main([*words, "-o", str(out)]) == 1
+    assert "6 turns, 2 flagged" in capsys.readouterr().out
+    told = pq.read_table(out).to_pylist()
+    assert [row["flagged"] for row in told] == [False, True, False] * 2
+    assert main(["review", str(path), "--group", "talk"]) == 2
+    assert main([*words[:-1], "nothing"]) == 2
+
+
 def test_a_reader_of_meaning_judges_several_texts_at_once_as_one_by_one():
     pytest.importorskip("tic_care_model_en", reason="install the model: dev.py does")
     pytest.importorskip("onnxruntime", reason='pip install "tic-care[model]"')

@@ -21,11 +21,12 @@ from tic.batch.kernel import FINDING, check
 from tic.batch.tables import batches
 from tic.language import Linter
 
+_MAY_BE_NULL = True
 FOUND = pa.schema(
     [
         pa.field("file", pa.string(), nullable=False),
         pa.field("row", pa.int64(), nullable=False),
-        *(FINDING.field(at).with_nullable(True) for at in range(FINDING.num_fields)),
+        *(FINDING.field(at).with_nullable(_MAY_BE_NULL) for at in range(FINDING.num_fields)),
         pa.field("not_checked", pa.string()),
     ]
 )

@@ -55,6 +55,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read by the learned reader, too, where it is installed",
     )
+    table = parser.add_argument_group(
+        "talks in a table (Parquet, Arrow, CSV, JSON Lines), a turn a row"
+    )
+    table.add_argument("--group", metavar="NAME", help="the column that tells talks apart")
+    table.add_argument(
+        "--order", metavar="NAME", help="the column by which turns follow each other"
+    )
+    table.add_argument("--speaker", dest="who", default="speaker", metavar="NAME", help="(speaker)")
+    table.add_argument("--text", default="text", metavar="NAME", help="(text)")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("-q", "--quiet", action="store_true", help="no summary on standard error")
 
@@ -86,6 +95,10 @@ class _Run:
 
 def run(options: argparse.Namespace) -> int:
     """Review, report, and return 0 (clean), 1 (findings) or 2 (something could not be read)."""
+    if options.group or options.order:
+        from tic.cli.review_table import run as review_table
+
+        return review_table(options)
     reviewer = Reviewer.builtin(options.lang, model=options.model)
     found, tally = _Run(options, reviewer), Tally()
     with ExitStack() as stack:
