@@ -20,6 +20,7 @@ from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
+    from tic.checking.changed import Changed
     from tic.language.meaning import MeaningReader
 
 STANDARD_INPUT = "-"
@@ -32,7 +33,7 @@ class Request(NamedTuple):
     `standard_input_name`. `settings_of` knows the settings of a folder, by default those of the nearest
     settings file. `context` overrides settings and guesses. `explain` also places matches that were
     excused. `ignore_unknown` passes over named files that no reader knows. `leave_out` are absolute
-    paths that are no copy, such as the report of the last run. `meaning` is a reader that the host
+    paths that are no copy, such as the report of the last run. `changed` keeps to new lines. `meaning` is a reader that the host
     brings, in place of the learned one that settings may ask for.
     """
 
@@ -46,6 +47,7 @@ class Request(NamedTuple):
     ignore_unknown: bool = False
     leave_out: frozenset[str] = frozenset()
     baseline: Baseline | None = None
+    changed: Changed | None = None
     meaning: MeaningReader | None = None
 
 
@@ -97,6 +99,8 @@ class Run:
         return self._checker.source(source, path, settings)
 
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
+        if self._request.changed:
+            result = self._request.changed.only(result)
         if self._request.baseline:
             result = self._request.baseline.take(result)
         self.complete &= result.not_read is None and not (settings.strict_reading and result.unread)
@@ -115,7 +119,7 @@ def check(request: Request) -> Run:
 
 
 def _plan(request: Request, settings_of: Callable[[str], Settings]) -> Plan:
-    words = request.paths or (".",)
+    words = request.paths or (() if request.changed else (".",))
     todo = plan(
         [word for word in words if word != STANDARD_INPUT],
         settings_of=settings_of,

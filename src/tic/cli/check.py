@@ -27,6 +27,7 @@ from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
+    from tic.checking.changed import Changed
     from tic.language.meaning import MeaningReader
 
 __all__ = ["add_arguments", "run"]
@@ -86,17 +87,22 @@ def _opened(file: str) -> TextIO:
 def _request(
     options: argparse.Namespace, baseline: Baseline | None, meaning: MeaningReader | None
 ) -> Request:
+    changed = _changed(options)
+    paths = options.paths or ["."]
+    if changed:
+        paths = _below(changed.files, paths)
     return Request(
-        paths=tuple(options.paths or ["."]),
+        paths=tuple(paths),
         settings_of=_settings_source(options),
         context=Context(options.context) if options.context else None,
         explain=options.explain_excused,
         standard_input=sys.stdin.buffer.read,
         standard_input_name=options.stdin_filename or "-",
-        force_exclude=options.force_exclude,
-        ignore_unknown=options.ignore_unknown,
+        force_exclude=options.force_exclude or bool(changed),
+        ignore_unknown=options.ignore_unknown or bool(changed),
         leave_out=frozenset(os.path.abspath(file) for file in reports_of(options)),
         baseline=baseline,
+        changed=changed,
         meaning=meaning,
     )
 
@@ -110,6 +116,24 @@ def _reader(command: str | None, stack: ExitStack) -> MeaningReader | None:
 
     asks = stack.enter_context(Command(command))
     return LanguageModelReader(asks, name=os.path.basename(asks.program))
+
+
+def _below(files: Iterable[str], paths: Iterable[str]) -> list[str]:
+    """Return the files that are among the paths named, or below them, as they are called from here."""
+    tops = [os.path.abspath(path) for path in paths]
+    return [
+        os.path.relpath(file)
+        for file in files
+        if any(file == top or file.startswith(os.path.join(top, "")) for top in tops)
+    ]
+
+
+def _changed(options: argparse.Namespace) -> Changed | None:
+    if not options.diff:
+        return None
+    from tic.checking.changed import changed_since
+
+    return changed_since(options.diff)
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:

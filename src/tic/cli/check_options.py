@@ -140,6 +140,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="leave out what git ignores (it does)",
     )
+    files.add_argument(
+        "--diff",
+        nargs="?",
+        const="HEAD",
+        metavar="REF",
+        help="only lines that are new since a commit of git (HEAD)",
+    )
     files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
     files.add_argument(
         "--create-baseline", action="store_true", help="begin it, with every finding there is now"
@@ -172,6 +179,8 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append("--workers, --checkpoint: expected with --column")
     if options.workers is not None and options.workers < 1:
         wrong.append("--workers: expected 1 or more")
+    if options.diff and options.create_baseline:
+        wrong.append("--create-baseline: expected without --diff")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")
     if options.prune_baseline and not options.baseline:
