@@ -195,7 +195,7 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
             [[label in (getattr(row, name) or ()) for label in labels] for row in own], int
         )
 
-    def judged(place: Place, shares: tuple[float, float]) -> calibration.Judged:
+    def judged(place: Place, shares: tuple[float, float], precise: float) -> calibration.Judged:
         here = [each.row for each in dev if each.row.place is place]
         authored = [row for row in here if row.source == "harm"]
         ordinary = [row for row in here if not row.number]
@@ -203,13 +203,15 @@ def calibrated(model: bytes, dev: list[Encoded], encoding: Encoding) -> dict[str
         worst = worst_sentences(network, encoding, authored)
         # Where a run has no ordinary text, the lines that are no problem stand in for it.
         plain = worst_sentences(network, encoding, ordinary) if ordinary else worst[problem == 0]
-        return calibration.Judged(worst, problem, plain, shares)
+        return calibration.Judged(worst, problem, plain, shares, precise)
 
     return {
         "harm": calibration.harm_labels(
             {
-                Place.COPY: judged(Place.COPY, calibration.INTERFACE_SHARES),
-                Place.TALK: judged(Place.TALK, calibration.TALK_SHARES),
+                Place.COPY: judged(
+                    Place.COPY, calibration.INTERFACE_SHARES, calibration.COPY_PRECISION
+                ),
+                Place.TALK: judged(Place.TALK, calibration.TALK_SHARES, calibration.DEFAULT),
             }
         ),
         "helper": calibration.helper_labels(

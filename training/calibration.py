@@ -18,6 +18,8 @@ DEFAULT, STRICT, LEAST = (
     0.75,
     0.85,
 )  # precision on dev, which test does not quite reach; below LEAST a family is off by default
+# Copy is short, there is much of it, and hardly any is a problem: held-back lines are half problems.
+COPY_PRECISION = 0.98
 # How much of ordinary text may be found, all families together, in default and in strict.
 INTERFACE_SHARES = (0.2 / 1000, 5 / 1000)
 TALK_SHARES = (0.004, 0.03)
@@ -65,13 +67,15 @@ def pooled(logits: Array) -> Array:
 class Judged:
     """Dev rows of one place: logits of their worst sentences, whether each is a problem, and ordinary text.
 
-    `shares` are how much of the ordinary text may be found, in `default` and in `strict`.
+    `shares` are how much of the ordinary text may be found, in `default` and in `strict`, and `precise` is the
+    precision that `default` asks for.
     """
 
     logits: Array
     truth: Array
     ordinary: Array
     shares: tuple[float, float]
+    precise: float = DEFAULT
 
 
 def harm_labels(places: Mapping[Place, Judged]) -> HarmLabels:
@@ -104,7 +108,9 @@ def _cuts(judged: Judged, line: Line, logits: Array, truth: Array) -> dict[str, 
     everywhere = probabilities(pooled(logits), line)
     named = logits[:, 1:].argmax(1)
     found: dict[str, list[float | None]] = {family: [] for family in FAMILIES}
-    for aim, share, least in zip((DEFAULT, STRICT), judged.shares, (LEAST, STRICT), strict=True):
+    for aim, share, least in zip(
+        (judged.precise, STRICT), judged.shares, (LEAST, STRICT), strict=True
+    ):
         floor = max(_precise(odds, judged.truth, aim), above(plain, share))
         for at, family in enumerate(FAMILIES):
             here = named == at

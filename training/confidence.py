@@ -57,7 +57,9 @@ def _with(rule: str, ratios: dict[str, Ratio]) -> str:
     code = _ID.search(rule)
     known = _CONFIDENCE.search(rule)
     assert known, "every rule says how sure its author is"
-    if float(known[1]) < DEFAULT_CONFIDENCE:  # hidden, by its author or by what was measured elsewhere
+    if (
+        float(known[1]) < DEFAULT_CONFIDENCE
+    ):  # hidden, by its author or by what was measured elsewhere
         return rule
     if code is None or code[1] not in ratios:
         return rule.replace("\nmeasured = true\n", "\n")
