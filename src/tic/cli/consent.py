@@ -6,7 +6,7 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tic.cli.consent_log import Log, read_log
+from tic.cli.consent_log import Log, does_not_add_up, read_log
 from tic.cli.streams import tell
 from tic.consent import (
     STANDARD_POLICY,
@@ -104,6 +104,7 @@ def _verify(options: argparse.Namespace) -> int:
     damaged = 0
     for log in read_log(options.path, subject=options.subject, keys=options.keys):
         found = (*flaws(log.entries, known=known or log.end), *log.unreadable)
+        found = found or does_not_add_up(log)
         damaged += bool(found)
         for flaw in found:
             print(f"{log.stream}: entry {flaw.seq}: {flaw.code}: {flaw.says}")

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from attrs import fields, frozen
 
-from tic.consent import Policy, Received, Scope
+from tic.consent import STANDARD_POLICY, Policy, Received, Scope
 from tic.errors import ErasedError, Flaw, InvalidInputError, StorageError, TicError
 from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys
 from tic.storage.canonical import LONGEST
-from tic.storage.folding import Known, Opened, received_of
+from tic.storage.folding import Opened, folded, received_of
+from tic.storage.known import Known
 from tic.storage.payload import read_payload
 from tic.storage.sqlite_file import entries_of
 from tic.storage.transfer import ends_of
@@ -49,6 +50,17 @@ class Log:
             for scope in found if scopes is None else scopes:
                 found.setdefault(scope, list(everywhere) if scopes else []).append(heard)
         return found
+
+
+def does_not_add_up(log: Log) -> tuple[Flaw, ...]:
+    """Return what is wrong with a log whose chain is whole: a snapshot of something else than what was said."""
+    if log.sealed or log.unreadable or not log.opened:
+        return ()
+    try:
+        folded(Known(), log.opened, STANDARD_POLICY)
+    except InvalidInputError as error:
+        return (Flaw(log.entries[-1].seq, "contradicts", str(error)),)
+    return ()
 
 
 def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[Log]:

@@ -22,8 +22,8 @@ from tic.consent import (
 from tic.consent.reasons import CLOSED
 from tic.errors import DamagedLogError, ErasedError, StorageError
 from tic.storage import reasons
-from tic.storage.folding import Known
 from tic.storage.in_force import Erasure, Refusal, with_noes
+from tic.storage.known import Known
 from tic.storage.person_logs import PersonLogs
 from tic.storage.unwritten import Unwritten
 
@@ -73,8 +73,8 @@ class Reading:
         """Return what the event at a place of the log did if nothing followed it, or what holds now."""
         known = self.known(key.subject)
         last, now = known.last_about(key.scope), known.cell(key.scope)
-        if last and last.seq == place and last.step.after == now:
-            return last.step._replace(event=event)
+        if last and last.seq == place and last.after == now:
+            return Step(last.before, event, now, last.refused)
         return Step(now, event, now, None if isinstance(event, NEGATIVE) else reasons.RECORDED)
 
     def _cells(self, known: Known) -> Mapping[Scope, Cell]:

@@ -48,9 +48,9 @@ from tic.storage import reasons
 from tic.storage.behind import Behind
 from tic.storage.chain import Head
 from tic.storage.envelope import Clear, Envelope
-from tic.storage.folding import Known
 from tic.storage.in_force import Ended, Erasure, Refusal, known_name, with_noes
 from tic.storage.journal import Journal
+from tic.storage.known import Known
 from tic.storage.person_logs import PersonLogs, Recorded
 from tic.storage.reading import Reading, denied
 from tic.storage.time import SystemClock
