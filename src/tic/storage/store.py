@@ -54,6 +54,7 @@ from tic.storage.known import Known
 from tic.storage.person_logs import PersonLogs, Recorded
 from tic.storage.reading import Reading, denied
 from tic.storage.time import SystemClock
+from tic.storage.turns import Turns
 from tic.storage.unwritten import Unwritten
 from tic.storage.writing import Writing
 
@@ -92,6 +93,7 @@ class ConsentStore:
         )
         self._reading = Reading(self._log, self._in_force, policy, catalogue)
         self._behind = Behind(self._writing.place_of)
+        self._turns = Turns(patience=patience)
 
     # --- questions -------------------------------------------------------------------------------
 
@@ -166,7 +168,8 @@ class ConsentStore:
         if isinstance(event, NEGATIVE):
             return self._say_no(key, event)
         try:
-            taken = self._decide(key, event)
+            with self._turns.of(key.subject):
+                taken = self._decide(key, event)
         except StorageError:
             if isinstance(event, TIGHTENING):
                 self._behind.hold(key, event)
