@@ -9,9 +9,10 @@ from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Clear, Envelope
 from tic.storage.in_force import Ended
-from tic.storage.journal import Journal
+from tic.storage.journal import Delivery, Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
+from tic.storage.outbox import Change
 from tic.storage.person_logs import Recorded
 from tic.storage.sqlite import SqliteJournal
 from tic.storage.store import ConsentStore
@@ -21,8 +22,10 @@ from tic.storage.transfer import copy_log, read_log, write_log
 __all__ = [
     "START",
     "AsyncConsentStore",
+    "Change",
     "Clear",
     "ConsentStore",
+    "Delivery",
     "Ended",
     "Entry",
     "Envelope",

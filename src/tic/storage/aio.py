@@ -12,6 +12,8 @@ from typing import Self, TypeVar
 from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Received, Scope, Step
 from tic.storage.chain import Head
 from tic.storage.in_force import Ended
+from tic.storage.journal import Delivery
+from tic.storage.outbox import Receiver
 from tic.storage.person_logs import Recorded
 from tic.storage.store import ConsentStore
 
@@ -82,6 +84,30 @@ class AsyncConsentStore:
     def unwritten(self) -> int:
         """As `ConsentStore.unwritten`."""
         return self._store.unwritten
+
+    async def on_change(self, name: str, receiver: Receiver, *, every: float = 1.0) -> None:
+        """As `ConsentStore.on_change`; `receiver` is called on a thread, not in the loop."""
+        await self._on(self._ordinary, lambda: self._store.on_change(name, receiver, every=every))
+
+    async def forget_receiver(self, name: str) -> None:
+        """As `ConsentStore.forget_receiver`."""
+        await self._on(self._ordinary, lambda: self._store.forget_receiver(name))
+
+    async def deliver(self) -> int:
+        """As `ConsentStore.deliver`."""
+        return await self._on(self._ordinary, self._store.deliver)
+
+    async def undelivered(self) -> tuple[Delivery, ...]:
+        """As `ConsentStore.undelivered`."""
+        return await self._on(self._ordinary, self._store.undelivered)
+
+    async def correct_time(self, subject: str) -> None:
+        """As `ConsentStore.correct_time`."""
+        await self._on(self._ordinary, lambda: self._store.correct_time(subject))
+
+    async def stream(self, subject: str) -> str | None:
+        """As `ConsentStore.stream`."""
+        return await self._on(self._ordinary, lambda: self._store.stream(subject))
 
     async def erase(self, subject: str) -> None:
         """As `ConsentStore.erase`; goes on when the awaiting task is cancelled."""

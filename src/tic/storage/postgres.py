@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, LiteralString, NamedTuple
 
 import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
@@ -22,7 +22,7 @@ from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
 from tic.storage.schema import APPLICATION, POSTGRES
 
@@ -36,6 +36,9 @@ WRITING = """SELECT set_config('synchronous_commit', 'on', true),
 TRY = "SELECT pg_try_advisory_xact_lock(hashtextextended(%s, 0))"
 WAIT = """SELECT set_config('lock_timeout', %s, true),
     pg_advisory_xact_lock(hashtextextended(%s, 0))"""
+DUE = "SELECT receiver, stream, seq, tries FROM tic_outbox WHERE receiver = %s ORDER BY tries LIMIT %s"
+TAKEN = "DELETE FROM tic_outbox WHERE receiver = %s AND stream = %s AND seq <= %s"
+FAILED = "UPDATE tic_outbox SET tries = tries + 1 WHERE receiver = %s AND stream = %s AND seq <= %s"
 WRITE = "INSERT INTO tic_entry (stream, seq, id, body, link) VALUES (%s, %s, %s, %s, %s)"
 
 STOPPED = "10s"
@@ -113,10 +116,34 @@ class PostgresJournal:
             rows = connection.execute("SELECT DISTINCT stream FROM tic_entry").fetchall()
         return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
 
+    def subscribe(self, receiver: str) -> None:
+        self._change("INSERT INTO tic_receiver VALUES (%s) ON CONFLICT DO NOTHING", receiver)
+
+    def unsubscribe(self, receiver: str) -> None:
+        self._change("DELETE FROM tic_receiver WHERE name = %s", receiver)
+
+    def receivers(self) -> tuple[str, ...]:
+        with self._connection(self._mine().ordinary.free) as connection:
+            rows = connection.execute("SELECT name FROM tic_receiver").fetchall()
+        return tuple(sorted(name for (name,) in rows))
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        with self._connection(self._mine().ordinary.free) as connection:
+            rows = connection.execute(DUE, (receiver, MOST_DUE)).fetchall()
+        return tuple(Delivery(*row) for row in rows)
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        change = TAKEN if delivered else FAILED
+        self._change(change, delivery.receiver, delivery.stream, delivery.seq)
+
     def close(self) -> None:
         for lane in self._mine():
             lane.free.close()
             lane.waiting.close()
+
+    def _change(self, statement: LiteralString, *values: str | int) -> None:
+        with self._connection(self._mine().ordinary.free) as connection:
+            connection.execute(statement, values)
 
     def _mine(self) -> _Pools:
         """Return the connections of this process."""

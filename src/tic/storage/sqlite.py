@@ -20,8 +20,8 @@ from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import checked, in_turn, same_or_refuse
-from tic.storage.lane import Job, Lane
+from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
+from tic.storage.lane import Job, Lane, Statement, Task
 from tic.storage.locking import locked, ordinary_turn
 from tic.storage.schema import APPLICATION, SQLITE
 from tic.storage.sqlite_file import readable
@@ -36,6 +36,9 @@ EVERY_ORDINARY, EVERY_URGENT = 120, 4_000
 LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
 FIND = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND id = ?"
 LAST = "SELECT seq, link FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
+DUE = "SELECT receiver, stream, seq, tries FROM outbox WHERE receiver = ? ORDER BY tries LIMIT ?"
+TAKEN = "DELETE FROM outbox WHERE receiver = ? AND stream = ? AND seq <= ?"
+FAILED = "UPDATE outbox SET tries = tries + 1 WHERE receiver = ? AND stream = ? AND seq <= ?"
 WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -89,8 +92,27 @@ class SqliteJournal:
     def streams(self) -> tuple[str, ...]:
         return tuple(name for (name,) in self._read("SELECT DISTINCT stream FROM entry ORDER BY 1"))
 
+    def subscribe(self, receiver: str) -> None:
+        self._change("INSERT INTO receiver (name) VALUES (?) ON CONFLICT DO NOTHING", receiver)
+
+    def unsubscribe(self, receiver: str) -> None:
+        self._change("DELETE FROM receiver WHERE name = ?", receiver)
+
+    def receivers(self) -> tuple[str, ...]:
+        return tuple(name for (name,) in self._read("SELECT name FROM receiver ORDER BY name"))
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        return tuple(Delivery(*row) for row in self._read(DUE, receiver, MOST_DUE))
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        change = TAKEN if delivered else FAILED
+        self._change(change, delivery.receiver, delivery.stream, delivery.seq)
+
     def close(self) -> None:
         self._mine().close()
+
+    def _change(self, sql: str, *values: str | int) -> None:
+        self._mine().ordinary.append(Statement(sql, values))
 
     def _read(self, query: str, *values: str | int) -> list[Any]:
         return self._mine().read(query, *values)
@@ -137,7 +159,9 @@ class _Handles:
             connection.close()
 
 
-def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry | StorageError]:
+def _commit(
+    connection: sqlite3.Connection, jobs: Sequence[Task[Any]]
+) -> list[Entry | int | StorageError]:
     with _reported():
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -150,7 +174,10 @@ def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry |
     return outcomes
 
 
-def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
+def _write(connection: sqlite3.Connection, job: Task[Any]) -> Entry | int | StorageError:
+    if isinstance(job, Statement):
+        return connection.execute(job.sql, job.values).rowcount
+    assert isinstance(job, Job)
     known = connection.execute(FIND, (job.stream, job.id)).fetchone()
     last = connection.execute(LAST, (job.stream,)).fetchone()
     head = Head(*last) if last else START
