@@ -12,6 +12,7 @@ from tic.storage.in_force import Ended
 from tic.storage.journal import Delivery, Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
 from tic.storage.memory import MemoryJournal
+from tic.storage.notices import Notice
 from tic.storage.outbox import Change
 from tic.storage.person_logs import Recorded
 from tic.storage.sqlite import SqliteJournal
@@ -34,6 +35,7 @@ __all__ = [
     "Keys",
     "MemoryJournal",
     "MemoryKeys",
+    "Notice",
     "Plain",
     "Recorded",
     "SqliteJournal",

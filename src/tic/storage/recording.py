@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Callable
 
@@ -141,6 +142,10 @@ class Recording:
             received = self._now().reaching(known.received)
             standing = with_noes(held, known, self._policy)
             cell = standing.cell(key.scope)
+            if change := self._reading.change_due(cell, key.scope, received):
+                with contextlib.suppress(ConflictError):
+                    self._writing.append(key, change, received, known)
+                continue
             taken = step(cell, event, self._policy, received=received)
             if isinstance(event, Ask) and not taken.refused:
                 may = self._reading.may_ask(standing, key.scope, no_later(event, received).at)

@@ -35,6 +35,8 @@ from tic.storage.chain import Head
 from tic.storage.envelope import Clear, Envelope
 from tic.storage.in_force import Ended, Erasure, Refusal
 from tic.storage.journal import Delivery, Journal
+from tic.storage.known import Known
+from tic.storage.notices import Notices
 from tic.storage.outbox import Outbox, Receiver
 from tic.storage.person_logs import PersonLogs, Recorded
 from tic.storage.reading import Reading, denied
@@ -52,7 +54,8 @@ class ConsentStore:
     With a `catalogue` its families and dependencies hold for every answer, and for every question
     that is recorded. `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where
     a person may ask to be erased; `patience` is how long `close` waits, in seconds. `clock` returns the
-    store's own time, which is the system's unless another is given. Close it when done, or use it as a
+    store's own time, which is the system's unless another is given. `notices` says which notice is in force about
+    a scope; it is looked at for each answer, so what is changed in it holds for everybody at once. Close it when done, or use it as a
     context manager: `close` raises `NotDurableError` if a no would be lost.
     """
 
@@ -65,6 +68,7 @@ class ConsentStore:
         envelope: Envelope | None = None,
         patience: float = 5.0,
         clock: Callable[[], datetime | Moment] | None = None,
+        notices: Notices | None = None,
     ) -> None:
         self._journal, self._policy, self._catalogue = journal, policy, catalogue
         self._clock = clock or SystemClock()
@@ -74,7 +78,9 @@ class ConsentStore:
         self._in_force: Unwritten[Refusal | Erasure, int] = Unwritten(
             self._writing.put, patience=patience
         )
-        self._reading = Reading(self._log, self._in_force, policy, catalogue)
+        self._reading = Reading(
+            self._log, self._in_force, policy, catalogue, {} if notices is None else notices
+        )
         self._outbox = Outbox(journal, self._envelope, patience=patience)
         self._recording = Recording(
             self._log,
@@ -120,12 +126,12 @@ class ConsentStore:
 
     def cells(self, subject: str) -> dict[Scope, Cell]:
         """Return where a person stands on every scope there is anything about."""
-        return dict(self._reading.known(subject).cells)
+        return dict(self._standing(subject).cells)
 
     def cell(self, key: Key) -> Cell:
         """Return where a person stands on one scope."""
         expect("key", key, Key)
-        return self._reading.known(key.subject).cell(key.scope)
+        return self._standing(key.subject).cell(key.scope)
 
     def history(self, subject: str) -> tuple[Recorded, ...]:
         """Return everything recorded about a person, oldest first, the chain checked."""
@@ -249,6 +255,9 @@ class ConsentStore:
 
     def _now(self) -> Moment:
         return to_moment(self._clock(), field="clock")
+
+    def _standing(self, subject: str) -> Known:
+        return self._reading.under_notices(self._reading.known(subject), self._now())
 
     def _asked(self, at: datetime | Moment | None) -> tuple[Moment, Moment]:
         own = self._now()
