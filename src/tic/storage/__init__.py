@@ -8,6 +8,7 @@ from tic.storage.aio import AsyncConsentStore
 from tic.storage.canonical import Plain, canonical, parse_canonical
 from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Clear, Envelope
+from tic.storage.heads import check_heads, heads, read_heads, write_heads
 from tic.storage.in_force import Ended
 from tic.storage.journal import Delivery, Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
@@ -43,9 +44,13 @@ __all__ = [
     "SubjectKey",
     "SystemClock",
     "canonical",
+    "check_heads",
     "copy_log",
     "flaws",
+    "heads",
     "parse_canonical",
+    "read_heads",
     "read_log",
+    "write_heads",
     "write_log",
 ]

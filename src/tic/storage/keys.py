@@ -148,5 +148,7 @@ def _reported() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise StoreUnavailableError(f"keys: {error}") from None
+    except UnicodeDecodeError:
+        raise StoreUnavailableError("keys: the schema of this file is damaged") from None
     except OSError as error:
         raise StoreUnavailableError(f"the key file cannot be opened: {error.strerror}") from None
