@@ -14,9 +14,9 @@ from tic.consent import (
     EVENTS,
     Ask,
     Catalogue,
+    CatalogueEntry,
     Cell,
     Declined,
-    Entry,
     Granted,
     Idle,
     Moment,
@@ -42,10 +42,10 @@ RENAMED = Scope(action="read", purpose="care-quality", data="notes", recipient="
 MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
 CATALOGUE = Catalogue(
     [
-        Entry(scope=NOTES, family="notes"),
-        Entry(scope=SHARE, family="sharing", requires=(NOTES,)),
-        Entry(scope=RENAMED, family="notes"),
-        Entry(scope=MAIL, family="mail"),
+        CatalogueEntry(scope=NOTES, family="notes"),
+        CatalogueEntry(scope=SHARE, family="sharing", requires=(NOTES,)),
+        CatalogueEntry(scope=RENAMED, family="notes"),
+        CatalogueEntry(scope=MAIL, family="mail"),
     ]
 )
 KINDS = tuple(EVENTS.values())
@@ -136,13 +136,13 @@ def test_an_undeclared_scope_is_denied_whatever_its_cell_says():
 @pytest.mark.parametrize(
     "entries",
     [
-        [Entry(scope=NOTES, family="a"), Entry(scope=NOTES, family="b")],
-        [Entry(scope=SHARE, family="a", requires=(NOTES,))],
+        [CatalogueEntry(scope=NOTES, family="a"), CatalogueEntry(scope=NOTES, family="b")],
+        [CatalogueEntry(scope=SHARE, family="a", requires=(NOTES,))],
         [
-            Entry(scope=SHARE, family="a", requires=(NOTES,)),
-            Entry(scope=NOTES, family="a", requires=(SHARE,)),
+            CatalogueEntry(scope=SHARE, family="a", requires=(NOTES,)),
+            CatalogueEntry(scope=NOTES, family="a", requires=(SHARE,)),
         ],
-        [Entry(scope=NOTES, family="a", requires=(NOTES,))],
+        [CatalogueEntry(scope=NOTES, family="a", requires=(NOTES,))],
     ],
 )
 def test_a_catalogue_that_contradicts_itself_is_refused(entries):
@@ -163,7 +163,7 @@ def test_outsiders_cannot_tell_refused_from_never_asked(one, other):
 def test_the_deepest_chain_of_dependencies_is_followed_without_recursion():
     chain = [Scope(action=f"a{n}", purpose="p", data="d", recipient="r") for n in range(1200)]
     catalogue = Catalogue(
-        Entry(scope=one, family=f"f{n}", requires=(chain[n - 1],) if n else ())
+        CatalogueEntry(scope=one, family=f"f{n}", requires=(chain[n - 1],) if n else ())
         for n, one in enumerate(chain)
     )
     held = dict.fromkeys(chain, GRANTED)

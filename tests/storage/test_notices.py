@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from tests.storage.events import KEY, NOTICE, OTHER, ask, granted, later, withdraw, yes
 
-from tic.consent import STANDARD_POLICY, Ask, Catalogue, Entry, Key, NoticeChanged, Yes, digest
+from tic.consent import (
+    STANDARD_POLICY,
+    Ask,
+    Catalogue,
+    CatalogueEntry,
+    Key,
+    NoticeChanged,
+    Yes,
+    digest,
+)
 from tic.errors import InvalidInputError
 from tic.storage import ConsentStore, MemoryJournal, Notice
 
@@ -94,8 +103,8 @@ def test_a_version_that_says_the_same_counts_where_the_policy_relies_on_it() -> 
 
 def test_what_depends_on_a_scope_ends_with_its_notice() -> None:
     entries = [
-        Entry(scope=KEY.scope, family="mood"),
-        Entry(scope=OTHER, family="clinic", requires=(KEY.scope,)),
+        CatalogueEntry(scope=KEY.scope, family="mood"),
+        CatalogueEntry(scope=OTHER, family="clinic", requires=(KEY.scope,)),
     ]
     journal, share = MemoryJournal(), Key(subject=KEY.subject, scope=OTHER)
     store = store_on(journal, notices := {}, catalogue=Catalogue(entries))

@@ -37,7 +37,7 @@ from tic.consent.events import (
     Yes,
 )
 from tic.consent.explain import explain_cell, explain_log
-from tic.consent.families import Catalogue, Entry
+from tic.consent.families import Catalogue, CatalogueEntry
 from tic.consent.joint import Override, assent, joint
 from tic.consent.machine import Received, Step, as_of, replay, step, walk
 from tic.consent.merging import merge
@@ -75,6 +75,7 @@ __all__ = [
     "Ask",
     "Authority",
     "Catalogue",
+    "CatalogueEntry",
     "Cell",
     "Circumstances",
     "Clock",
@@ -83,7 +84,6 @@ __all__ = [
     "Declined",
     "Device",
     "Drop",
-    "Entry",
     "Erase",
     "Event",
     "Evidence",

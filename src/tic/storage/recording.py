@@ -148,8 +148,10 @@ class Recording:
                 continue
             taken = step(cell, event, self._policy, received=received)
             if isinstance(event, Ask) and not taken.refused:
-                may = self._reading.may_ask(standing, key.scope, no_later(event, received).at)
-                taken = taken if may else Step(cell, event, cell, may.reasons[0])
+                # By the store's own time, which `ConsentStore.may_ask` goes by, and by when it was put.
+                for moment in (received, no_later(event, received).at):
+                    may = self._reading.may_ask(standing, key.scope, moment)
+                    taken = taken if may else Step(cell, event, cell, may.reasons[0])
             if taken.refused:
                 place = self._writing.place_of(key, event)
                 return taken if place is None else self._reading.did(key, event, place)

@@ -120,9 +120,9 @@ class ConsentStore:
         expect("key", key, Key)
         asked, _ = self._asked(at)
         known = self._reading.known_or_denial(key.subject)
-        return (
-            known if isinstance(known, Answer) else self._reading.may_ask(known, key.scope, asked)
-        )
+        if isinstance(known, Answer):
+            return known
+        return self._reading.may_ask(known, key.scope, asked.reaching(known.received))
 
     def cells(self, subject: str) -> dict[Scope, Cell]:
         """Return where a person stands on every scope there is anything about."""
