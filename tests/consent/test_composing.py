@@ -1,5 +1,6 @@
 """I13 and composition: several people, several scopes, and what outsiders see."""
 
+import copy
 import itertools
 
 import pytest
@@ -55,6 +56,7 @@ ALL = [still(*pair) for pair in PAIRS]
 
 @given(st.dictionaries(st.text(max_size=3), st.one_of(st.none(), cells()), max_size=4))
 def test_together_permits_exactly_when_everybody_does(parties):
+    parties = {name: copy.copy(cell) for name, cell in parties.items()}
     expected = bool(parties) and all(
         cell is not None and permits(cell, at=when()) for cell in parties.values()
     )
@@ -63,13 +65,14 @@ def test_together_permits_exactly_when_everybody_does(parties):
 
 @given(cells(), cells(), cells())
 def test_a_further_party_never_permits_more(one, other, third):
+    one, other, third = (copy.copy(cell) for cell in (one, other, third))
     pair = joint({"a": one, "b": other}, at=when())
     assert not joint({"a": one, "b": other, "c": third}, at=when()) or pair
 
 
 def test_a_childs_dissent_decides_unless_a_named_recorded_rule_says_otherwise():
     rule = Override(name="emergency-treatment", basis="law:s-8", record="decision-17")
-    for child, guardian in itertools.product(ALL, ALL):
+    for child, guardian in itertools.product(ALL, map(copy.copy, ALL)):
         both = bool(permits(child, at=when()) and permits(guardian, at=when()))
         assert bool(assent(child, guardian, at=when())) == both
         overridden = assent(child, guardian, at=when(), override=rule)

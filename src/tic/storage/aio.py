@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
-from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Received, Scope, Step
+from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Override, Received, Scope, Step
 from tic.storage.chain import Head
 from tic.storage.in_force import Ended
 from tic.storage.journal import Delivery
@@ -33,9 +34,12 @@ class AsyncConsentStore:
         self._ordinary = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent")
         self._urgent = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent-no")
 
-    async def permits(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
+    async def permits(
+        self, key: Key, *, at: datetime | Moment | None = None, override: Override | None = None
+    ) -> Answer:
         """As `ConsentStore.permits`."""
-        return await self._on(self._ordinary, lambda: self._store.permits(key, at=at))
+        ask = partial(self._store.permits, key, at=at, override=override)
+        return await self._on(self._ordinary, ask)
 
     async def may_ask(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
         """As `ConsentStore.may_ask`."""

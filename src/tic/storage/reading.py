@@ -13,6 +13,7 @@ from tic.consent import (
     Cell,
     Event,
     Key,
+    Minor,
     Moment,
     NoticeChanged,
     Policy,
@@ -42,9 +43,11 @@ class Reading:
         policy: Policy,
         catalogue: Catalogue | None,
         notices: Notices,
+        minors: Mapping[str, Minor],
     ) -> None:
         self._log, self._in_force = log, in_force
         self._policy, self._catalogue, self._notices = policy, catalogue, notices
+        self._minors = minors
 
     def known(self, subject: str) -> Known:
         """Return what the log says, with what is in force but not in it yet."""
@@ -75,6 +78,10 @@ class Reading:
         if self._catalogue:
             return self._catalogue.may_ask(self._cells(known), scope, at=at)
         return may_ask(known.cell(scope), at=at)
+
+    def minor(self, subject: str) -> Minor | None:
+        """Return who has to permit beside this person, if they are known as a child."""
+        return self._minors.get(subject)
 
     def under_notices(self, known: Known, at: Moment) -> Known:
         """Return what is known with the notices in force taken for told."""

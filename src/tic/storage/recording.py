@@ -23,6 +23,7 @@ from tic.consent import (
     step,
 )
 from tic.consent.machine import no_later
+from tic.consent.reasons import OUTLIVES_CHILDHOOD
 from tic.errors import ConflictError, InvalidInputError, StorageError, StoreUnavailableError
 from tic.storage.behind import Behind
 from tic.storage.in_force import Ended, Erasure, Refusal, known_name, with_noes
@@ -148,6 +149,9 @@ class Recording:
                 continue
             taken = step(cell, event, self._policy, received=received)
             if isinstance(event, Ask) and not taken.refused:
+                minor = self._reading.minor(key.subject)
+                if minor and minor.outlives_childhood(event):
+                    return Step(cell, event, cell, OUTLIVES_CHILDHOOD)
                 # By the store's own time, which `ConsentStore.may_ask` goes by, and by when it was put.
                 for moment in (received, no_later(event, received).at):
                     may = self._reading.may_ask(standing, key.scope, moment)

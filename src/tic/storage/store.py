@@ -8,7 +8,7 @@ the very next answer; what cannot be read denies.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -23,13 +23,17 @@ from tic.consent import (
     Cell,
     Event,
     Key,
+    Minor,
     Moment,
+    Override,
     Policy,
     Received,
     Scope,
     Step,
+    permits_for,
 )
-from tic.errors import InvalidInputError
+from tic.consent.joint import check_override
+from tic.errors import InvalidInputError, StorageError
 from tic.storage import reasons
 from tic.storage.chain import Head
 from tic.storage.envelope import Clear, Envelope
@@ -55,7 +59,8 @@ class ConsentStore:
     that is recorded. `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where
     a person may ask to be erased; `patience` is how long `close` waits, in seconds. `clock` returns the
     store's own time, which is the system's unless another is given. `notices` says which notice is in force about
-    a scope; it is looked at for each answer, so what is changed in it holds for everybody at once. Close it when done, or use it as a
+    a scope; it is looked at for each answer, so what is changed in it holds for everybody at once. `minors` says the same way who is a child, and whose
+    permission is needed beside their own. Close it when done, or use it as a
     context manager: `close` raises `NotDurableError` if a no would be lost.
     """
 
@@ -69,6 +74,7 @@ class ConsentStore:
         patience: float = 5.0,
         clock: Callable[[], datetime | Moment] | None = None,
         notices: Notices | None = None,
+        minors: Mapping[str, Minor] | None = None,
     ) -> None:
         self._journal, self._policy, self._catalogue = journal, policy, catalogue
         self._clock = clock or SystemClock()
@@ -79,7 +85,12 @@ class ConsentStore:
             self._writing.put, patience=patience
         )
         self._reading = Reading(
-            self._log, self._in_force, policy, catalogue, {} if notices is None else notices
+            self._log,
+            self._in_force,
+            policy,
+            catalogue,
+            {} if notices is None else notices,
+            {} if minors is None else minors,
         )
         self._outbox = Outbox(journal, self._envelope, patience=patience)
         self._recording = Recording(
@@ -96,14 +107,38 @@ class ConsentStore:
 
     # --- questions -------------------------------------------------------------------------------
 
-    def permits(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
+    def permits(
+        self,
+        key: Key,
+        *,
+        at: datetime | Moment | None = None,
+        override: Override | None = None,
+    ) -> Answer:
         """Return whether acting is covered now; an unreadable or damaged log denies.
 
         The store's own time decides. A later `at` asks about that time and moves no clock; an earlier
-        one revives nothing.
+        one revives nothing. For a child, of `minors`, their guardians have to permit too; `override` as for
+        `tic.consent.assent`.
         """
         expect("key", key, Key)
         asked, own = self._asked(at)
+        theirs = self._permits(key, asked, own)
+        minor = self._reading.minor(key.subject)
+        if minor is None:
+            check_override(override)
+            return theirs
+        guardians = {
+            one.subject: self._permits(Key(subject=one.subject, scope=key.scope), asked, own)
+            for one in minor.guardians
+        }
+        now = asked.reaching(own.latest)
+        try:
+            child = self.cell(key)
+        except StorageError:
+            return theirs  # which denies
+        return permits_for(child, theirs, minor, guardians, at=now, override=override)
+
+    def _permits(self, key: Key, asked: Moment, own: Moment) -> Answer:
         known = self._reading.known_or_denial(key.subject)
         if isinstance(known, Answer):
             return known
