@@ -12,6 +12,7 @@ from tic.storage.heads import check_heads, heads, read_heads, write_heads
 from tic.storage.in_force import Ended
 from tic.storage.journal import Delivery, Journal
 from tic.storage.keys import Keys, MemoryKeys, SqliteKeys, SubjectKey
+from tic.storage.lists import Stands, about, export, standings
 from tic.storage.memory import MemoryJournal
 from tic.storage.notices import Notice
 from tic.storage.outbox import Change
@@ -41,16 +42,20 @@ __all__ = [
     "Recorded",
     "SqliteJournal",
     "SqliteKeys",
+    "Stands",
     "SubjectKey",
     "SystemClock",
+    "about",
     "canonical",
     "check_heads",
     "copy_log",
+    "export",
     "flaws",
     "heads",
     "parse_canonical",
     "read_heads",
     "read_log",
+    "standings",
     "write_heads",
     "write_log",
 ]

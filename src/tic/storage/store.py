@@ -8,7 +8,7 @@ the very next answer; what cannot be read denies.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -101,11 +101,9 @@ class ConsentStore:
             policy=policy,
             catalogue=catalogue,
             patience=patience,
-            now=self._now,
+            now=self.now,
             outbox=self._outbox,
         )
-
-    # --- questions -------------------------------------------------------------------------------
 
     def permits(
         self,
@@ -186,8 +184,6 @@ class ConsentStore:
         """How many noes are in force here but not on disk yet; above zero calls for help."""
         return len(self._in_force)
 
-    # --- events ----------------------------------------------------------------------------------
-
     def record(self, key: Key, event: Event) -> Step:
         """Record one event and return what it did.
 
@@ -225,7 +221,7 @@ class ConsentStore:
         A yes ends no later by it, and a quiet time that had begun in the future begins now.
         """
         expect("subject", subject, str)
-        self._writing.correct(subject, self._now())
+        self._writing.correct(subject, self.now())
 
     def erase(self, subject: str) -> None:
         """Forget a person: close their record now, and destroy the key that opens it.
@@ -237,8 +233,6 @@ class ConsentStore:
         if isinstance(self._envelope, Clear):
             raise InvalidInputError("envelope", "Sealed(keys): what lies in the clear stays")
         self._recording.erase(subject)
-
-    # --- whoever has to know ---------------------------------------------------------------------
 
     def on_change(self, name: str, receiver: Receiver, *, every: float = 1.0) -> None:
         """Call `receiver` whenever anything is recorded about a person, by whatever process, until it has heard.
@@ -267,6 +261,11 @@ class ConsentStore:
         """Return the name of a person's log: for receivers that have to hear of an erasure."""
         return self._envelope.stream(subject)
 
+    def subjects(self) -> Iterator[str]:
+        """Return everybody there is a log about, but for those who were erased; for lists, it reads all names."""
+        named = (self._envelope.subject(stream) for stream in self._journal.streams())
+        return (subject for subject in named if subject is not None)
+
     def close(self) -> None:
         """Write what is in force and let go of the journal."""
         try:
@@ -286,14 +285,13 @@ class ConsentStore:
     ) -> None:
         self.close()
 
-    # --- inside ----------------------------------------------------------------------------------
-
-    def _now(self) -> Moment:
+    def now(self) -> Moment:
+        """Return the store's own time."""
         return to_moment(self._clock(), field="clock")
 
     def _standing(self, subject: str) -> Known:
-        return self._reading.under_notices(self._reading.known(subject), self._now())
+        return self._reading.under_notices(self._reading.known(subject), self.now())
 
     def _asked(self, at: datetime | Moment | None) -> tuple[Moment, Moment]:
-        own = self._now()
+        own = self.now()
         return (own if at is None else to_moment(at)), own
