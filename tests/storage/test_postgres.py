@@ -60,6 +60,30 @@ def test_no_program_can_change_what_was_written(
     assert journal.streams() == ("a",)
 
 
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("DROP TRIGGER tic_entry_never_goes ON tic_entry", "tic_entry_never_goes is gone"),
+        ("DROP TRIGGER tic_receiver_goes ON tic_receiver", "tic_receiver_goes is gone"),
+        ("ALTER TABLE tic_entry DISABLE TRIGGER tic_entry_follows", "tic_entry_follows is gone"),
+        (
+            (
+                "CREATE OR REPLACE FUNCTION tic_entry_follows() RETURNS trigger "
+                "LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"
+            ),
+            "tic_entry_follows is not as tic made it",
+        ),
+    ],
+)
+def test_whatever_keeps_entries_as_they_are_is_looked_for(
+    journal: PostgresJournal, conninfo: str, statement: str, told: str
+) -> None:
+    assert journal.damages() == ()
+    with psycopg.connect(conninfo) as other:
+        other.execute(statement)
+    assert journal.damages() == (told,)
+
+
 def test_every_commit_waits_for_the_disk_whatever_the_server_is_set_to(
     server: Server, conninfo: str
 ) -> None:

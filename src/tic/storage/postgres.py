@@ -8,6 +8,7 @@ Durability is PostgreSQL's own: `synchronous_commit` is set to `on` in every tra
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -48,6 +49,13 @@ RESERVED = 2  # connections for noes
 
 NO_WAITS = 1.0
 """Seconds that a no waits for the log of its person before its caller is told; it is then written again and again."""
+
+# A trigger by name, with the body of its function; one that was disabled counts as gone.
+TRIGGERS = """SELECT tgname, prosrc FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+    JOIN pg_class ON pg_class.oid = tgrelid
+    WHERE relnamespace = current_schema()::regnamespace AND tgenabled <> 'D' AND NOT tgisinternal"""
+MADE = re.compile(r"CREATE FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", re.DOTALL)
+FOLLOWS = re.compile(r"CREATE TRIGGER (\w+).*?EXECUTE FUNCTION (\w+)\(\)", re.DOTALL)
 
 Connections = ConnectionPool[psycopg.Connection[Any]]
 
@@ -135,6 +143,17 @@ class PostgresJournal:
     def settle(self, delivery: Delivery, *, delivered: bool) -> None:
         change = TAKEN if delivered else FAILED
         self._change(change, delivery.receiver, delivery.stream, delivery.seq)
+
+    def damages(self) -> tuple[str, ...]:
+        """Return which of the triggers that keep entries as they are were dropped, disabled or changed."""
+        with self._connection(self._mine().ordinary.free) as connection:
+            there = dict(connection.execute(TRIGGERS).fetchall())
+        made = dict(MADE.findall("\n".join(POSTGRES)))
+        return tuple(
+            f"{name} is {'not as tic made it' if name in there else 'gone'}"
+            for name, function in re.findall(FOLLOWS, "\n".join(POSTGRES))
+            if there.get(name) != made[function]
+        )
 
     def close(self) -> None:
         for lane in self._mine():
