@@ -118,6 +118,16 @@ def test_a_snapshot_that_was_changed_is_not_believed() -> None:
     assert_denied([*entries[:place], evolve(entries[place], body=body)])
 
 
+def test_a_log_that_lost_the_entry_before_its_snapshot_denies() -> None:
+    honest = MemoryJournal()
+    store = store_on(honest)
+    granted(store)
+    while not (entries := list(honest.load(KEY.subject)))[-1].id.startswith("snapshot:"):
+        store.record(Key(subject=KEY.subject, scope=OTHER), pause(9))
+    assert store_on(honest).permits(KEY)
+    assert_denied([*entries[:-2], entries[-1]])
+
+
 def test_a_forged_snapshot_at_the_end_is_found_when_all_is_read() -> None:
     """Whoever can write entries can write a yes as well; the log then does not add up for `verify`."""
     journal = MemoryJournal()

@@ -119,11 +119,11 @@ class PersonLogs:
             entry = self._journal.find(stream, snapshot_id(number * EVERY))
             if entry is None or not 1 < entry.seq <= end.seq:
                 continue
-            before, *rest = self._journal.load(stream, after=entry.seq - 2)
             said = self._opened(subject, entry)
             if not isinstance(said, Snapshot) or said.page.get("format") != FORMAT:
                 continue
-            if flaws(rest[:1], since=before.head) or rest[0] != entry:
+            before, *rest = self._journal.load(stream, after=entry.seq - 2)
+            if rest[:1] != [entry] or flaws(rest[:1], since=before.head):
                 break
             with contextlib.suppress(InvalidInputError):
                 known = known_of(said.page)

@@ -49,7 +49,7 @@ class Writing:
         place = self._kept(
             said.subject, Said(said.scopes, said.event, said.received, policy), urgent=True
         )
-        self._shorten(said.subject, place, known)
+        self._shorten(said.subject, place, known, urgent=True)
         return place
 
     def append(self, key: Key, event: Event, received: Moment, known: Known) -> int:
@@ -61,7 +61,7 @@ class Writing:
         policy = self._digest if self._digest in known.policies else self._policy
         said = Said((key.scope,), event, received, policy)
         place = self._kept(key.subject, said, after=known.head.seq)
-        self._shorten(key.subject, place, known)
+        self._shorten(key.subject, place, known, urgent=False)
         return place
 
     def correct(self, subject: str, now: Moment) -> None:
@@ -79,8 +79,8 @@ class Writing:
                 return found[0].seq
         return None
 
-    def _shorten(self, subject: str, place: int, known: Known) -> None:
-        """Write a snapshot where one is due; without it the next reader only takes longer."""
+    def _shorten(self, subject: str, place: int, known: Known, *, urgent: bool) -> None:
+        """Write a snapshot where one is due, in the line of what it follows; without it a reader only takes longer."""
         if place - known.snapshot < EVERY:
             return
         with contextlib.suppress(StorageError, InvalidInputError):
@@ -89,7 +89,7 @@ class Writing:
                 return
             name, said = snapshot_id(now.head.seq), Snapshot(snapshot_of(now))
             stream, sealed = self._envelope.seal(subject, name, payload_of(said))
-            self._journal.append(stream, name, sealed, after=now.head.seq)
+            self._journal.append(stream, name, sealed, after=now.head.seq, urgent=urgent)
 
     def _kept(
         self, subject: str, said: Said, *, after: int | None = None, urgent: bool = False
