@@ -299,3 +299,15 @@ def test_a_person_heard_later_elsewhere_is_not_asked_by_a_clock_set_back(clock: 
     clock.minute = 60
     assert not store.may_ask(KEY)
     assert store.record(KEY, ask(60)).refused is not None
+
+
+def test_quiet_time_is_counted_from_when_a_no_of_a_slow_clock_was_heard(clock: Clock) -> None:
+    store = ConsentStore(MemoryJournal(), clock=clock)
+    clock.minute = YEAR
+    store.record(KEY, no(0))
+    for days in (1, 29):
+        clock.minute = YEAR + days * DAY
+        assert not store.may_ask(KEY)
+        assert store.record(KEY, ask(clock.minute, cell=store.cell(KEY))).refused is not None
+    clock.minute = YEAR + 30 * DAY
+    assert store.may_ask(KEY)
