@@ -344,7 +344,7 @@ class Oracle:
         if self.agreement is not None:
             self.put_on_hold = self.agreement.counts == "on hold"
             self.agreement, self.last_word = None, "stale"
-        self.fresh_notice = True
+        self.fresh_notice = self.fresh_notice or event.material
 
     def hear_revoke(self, event, at, latest):
         self.agreement = None

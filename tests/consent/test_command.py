@@ -16,7 +16,9 @@ from tic.consent import STANDARD_POLICY, Cell, Key, Scope, Withdraw, step
 from tic.consent.pages import table_page
 from tic.consent.picture import svg
 from tic.storage import SqliteJournal, SqliteKeys
+from tic.storage.known import Known
 from tic.storage.sealing import Sealed
+from tic.storage.snapshot import snapshot_of
 from tic.storage.sqlite_file import entries_of
 
 MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
@@ -122,6 +124,18 @@ def test_a_damaged_log_is_told_with_its_place(lines, change, code, capsys):
     assert f": {code}: " in capsys.readouterr().out
     assert main(["consent", "log", str(lines)]) in (0, 2)
     assert "damaged" in capsys.readouterr().err
+
+
+def test_a_snapshot_of_what_was_never_said_is_told(journal, capsys):
+    """Its links are right: whoever can write to the file wrote it at the end."""
+    with closing(SqliteJournal(journal)) as opened:
+        ends = opened.load("p-1")
+        page = snapshot_of(Known(head=ends[-1].head))  # nothing was ever withdrawn
+        opened.append("p-1", "snapshot:0", {"version": 2, "snapshot": page})
+    assert main(["consent", "verify", str(journal)]) == 1
+    out = capsys.readouterr().out
+    assert f"p-1: entry {ends[-1].seq + 1}: contradicts: " in out
+    assert "p-2: unbroken" in out
 
 
 def test_a_cut_log_shows_only_against_the_head_on_a_receipt(lines, capsys):

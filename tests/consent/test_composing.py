@@ -1,5 +1,6 @@
 """I13 and composition: several people, several scopes, and what outsiders see."""
 
+import copy
 import itertools
 
 import pytest
@@ -14,9 +15,9 @@ from tic.consent import (
     EVENTS,
     Ask,
     Catalogue,
+    CatalogueEntry,
     Cell,
     Declined,
-    Entry,
     Granted,
     Idle,
     Moment,
@@ -42,10 +43,10 @@ RENAMED = Scope(action="read", purpose="care-quality", data="notes", recipient="
 MAIL = Scope(action="send", purpose="news", data="address", recipient="service")
 CATALOGUE = Catalogue(
     [
-        Entry(scope=NOTES, family="notes"),
-        Entry(scope=SHARE, family="sharing", requires=(NOTES,)),
-        Entry(scope=RENAMED, family="notes"),
-        Entry(scope=MAIL, family="mail"),
+        CatalogueEntry(scope=NOTES, family="notes"),
+        CatalogueEntry(scope=SHARE, family="sharing", requires=(NOTES,)),
+        CatalogueEntry(scope=RENAMED, family="notes"),
+        CatalogueEntry(scope=MAIL, family="mail"),
     ]
 )
 KINDS = tuple(EVENTS.values())
@@ -55,6 +56,7 @@ ALL = [still(*pair) for pair in PAIRS]
 
 @given(st.dictionaries(st.text(max_size=3), st.one_of(st.none(), cells()), max_size=4))
 def test_together_permits_exactly_when_everybody_does(parties):
+    parties = {name: copy.copy(cell) for name, cell in parties.items()}
     expected = bool(parties) and all(
         cell is not None and permits(cell, at=when()) for cell in parties.values()
     )
@@ -63,13 +65,14 @@ def test_together_permits_exactly_when_everybody_does(parties):
 
 @given(cells(), cells(), cells())
 def test_a_further_party_never_permits_more(one, other, third):
+    one, other, third = (copy.copy(cell) for cell in (one, other, third))
     pair = joint({"a": one, "b": other}, at=when())
     assert not joint({"a": one, "b": other, "c": third}, at=when()) or pair
 
 
 def test_a_childs_dissent_decides_unless_a_named_recorded_rule_says_otherwise():
     rule = Override(name="emergency-treatment", basis="law:s-8", record="decision-17")
-    for child, guardian in itertools.product(ALL, ALL):
+    for child, guardian in itertools.product(ALL, map(copy.copy, ALL)):
         both = bool(permits(child, at=when()) and permits(guardian, at=when()))
         assert bool(assent(child, guardian, at=when())) == both
         overridden = assent(child, guardian, at=when(), override=rule)
@@ -136,13 +139,13 @@ def test_an_undeclared_scope_is_denied_whatever_its_cell_says():
 @pytest.mark.parametrize(
     "entries",
     [
-        [Entry(scope=NOTES, family="a"), Entry(scope=NOTES, family="b")],
-        [Entry(scope=SHARE, family="a", requires=(NOTES,))],
+        [CatalogueEntry(scope=NOTES, family="a"), CatalogueEntry(scope=NOTES, family="b")],
+        [CatalogueEntry(scope=SHARE, family="a", requires=(NOTES,))],
         [
-            Entry(scope=SHARE, family="a", requires=(NOTES,)),
-            Entry(scope=NOTES, family="a", requires=(SHARE,)),
+            CatalogueEntry(scope=SHARE, family="a", requires=(NOTES,)),
+            CatalogueEntry(scope=NOTES, family="a", requires=(SHARE,)),
         ],
-        [Entry(scope=NOTES, family="a", requires=(NOTES,))],
+        [CatalogueEntry(scope=NOTES, family="a", requires=(NOTES,))],
     ],
 )
 def test_a_catalogue_that_contradicts_itself_is_refused(entries):
@@ -163,7 +166,7 @@ def test_outsiders_cannot_tell_refused_from_never_asked(one, other):
 def test_the_deepest_chain_of_dependencies_is_followed_without_recursion():
     chain = [Scope(action=f"a{n}", purpose="p", data="d", recipient="r") for n in range(1200)]
     catalogue = Catalogue(
-        Entry(scope=one, family=f"f{n}", requires=(chain[n - 1],) if n else ())
+        CatalogueEntry(scope=one, family=f"f{n}", requires=(chain[n - 1],) if n else ())
         for n, one in enumerate(chain)
     )
     held = dict.fromkeys(chain, GRANTED)

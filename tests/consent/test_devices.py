@@ -130,7 +130,31 @@ def test_what_a_question_has_to_have_seen_stays_short():
                 event = evolve(event, seen=cell.seen)
                 assert len(event.seen) <= 3
             cell = step(cell, event, POLICY).after
-    assert len(cell.noes) == 100
+    assert len(cell.noes) <= 64
+
+
+@given(
+    kinds=st.lists(st.sampled_from([No, Pause, Withdraw]), min_size=60, max_size=200),
+    missed=st.integers(0, 199),
+    invited=st.booleans(),
+)
+def test_a_no_of_long_ago_that_was_missed_still_wins(kinds, missed, invited):
+    """Many noes have one name together, and nobody knows that name who missed one of them."""
+    noes = [event_for(kind, Cell(), f"n{n}", moment(START + n)) for n, kind in enumerate(kinds)]
+    opened = [event_for(Invite, Cell(), "first", moment(START))] if invited else []
+    known, all_of_them = noes[:missed] + noes[missed + 1 :], replay(opened + noes, POLICY)
+    assert len(all_of_them.noes) <= 64
+    asked = event_for(Invite, all_of_them, "i", moment(START + DAY))
+    assert step(all_of_them, evolve(asked, seen=all_of_them.seen), POLICY).refused is None
+    elsewhere = evolve(asked, seen=replay(opened + known, POLICY).seen)
+    refused = step(all_of_them, elsewhere, POLICY).refused
+    assert (refused is None) == (missed >= len(noes))
+
+
+def test_what_the_first_version_named_one_by_one_it_still_does():
+    first = evolve(POLICY, machine=1)
+    noes = [plain(Pause, f"n{n}", moment(START + n)) for n in range(200)]
+    assert replay(noes, first).noes == tuple(f"n{n}" for n in range(200))
 
 
 @given(st.lists(st.sampled_from([No, Pause, Withdraw, Invite]), max_size=8), st.data())

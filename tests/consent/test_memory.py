@@ -94,6 +94,13 @@ def test_every_beginning_is_held_in_300_bytes_also_with_long_ids(path):
     assert beyond(cell, log) <= MOST + 8 * len(cell.noes)
 
 
+def test_a_cell_is_as_small_after_many_noes():
+    log = [plain(Pause, f"{LONG[:120]}{n}", Moment(START + n, START + n)) for n in range(500)]
+    cell = replay(log, POLICY)
+    assert len(cell.noes) <= 64
+    assert beyond(cell, log) <= MOST + 130 + 8 * len(cell.noes)
+
+
 def test_a_question_that_names_others_too_does_not_add_them_to_the_noes():
     cell = step(Cell(), plain(Pause, "p", Moment(START, START)), POLICY).after
     invited = event_for(Invite, cell, "i", Moment(START, START))

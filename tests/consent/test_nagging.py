@@ -10,9 +10,9 @@ from tests.consent.histories import POLICY
 from tic.consent import (
     Ask,
     Catalogue,
+    CatalogueEntry,
     Cell,
     Drop,
-    Entry,
     Impaired,
     Moment,
     No,
@@ -123,9 +123,12 @@ RENAMED = evolve(NOTES, purpose="care")
 def test_a_renamed_scope_launders_no_no(kind):
     cells = {NOTES: step(Cell(), plain(kind, "n", moment(START)), POLICY).after}
     now = moment(START + 2 * MINUTE)
-    forgotten = Catalogue([Entry(scope=RENAMED, family="notes")])
+    forgotten = Catalogue([CatalogueEntry(scope=RENAMED, family="notes")])
     declared = Catalogue(
-        [Entry(scope=RENAMED, family="notes"), Entry(scope=NOTES, family="notes", retired=True)]
+        [
+            CatalogueEntry(scope=RENAMED, family="notes"),
+            CatalogueEntry(scope=NOTES, family="notes", retired=True),
+        ]
     )
     assert [one.code for one in forgotten.may_ask(cells, RENAMED, at=now).reasons] == [
         "consent.undeclared-no"
@@ -139,6 +142,6 @@ def test_what_is_retired_is_neither_asked_nor_permitted():
     cell = Cell()
     for kind in (Ask, Yes):
         cell = step(cell, event_for(kind, cell, kind.name, moment(START)), POLICY).after
-    retired = Catalogue([Entry(scope=NOTES, family="notes", retired=True)])
+    retired = Catalogue([CatalogueEntry(scope=NOTES, family="notes", retired=True)])
     assert not retired.permits({NOTES: cell}, NOTES, at=moment(START))
     assert not retired.may_ask({}, NOTES, at=moment(START))

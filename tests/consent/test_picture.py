@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 from tic._kernel.reason import Reason
 from tic.consent import TABLE
-from tic.consent.picture import question_edges, standing_edges, svg
+from tic.consent.picture import question_edges, standing_edges, stays, svg
 from tic.consent.states import QUESTIONS, STANDINGS
 
 
@@ -32,6 +32,12 @@ def test_every_move_of_the_table_is_drawn_or_told_and_nothing_else_is():
             needed.add((question.name, move.question.name, event.name))
     assert {one for one in drawn if one[2] != "time"} == needed
     assert anywhere == {"withdraw": "WITHDRAWN", "revoke": "REVOKED", "erase": "CLOSED"}
+    assert {name: stays(name) for name in anywhere} == {
+        "withdraw": (),
+        "revoke": ("DECLINED", "WITHDRAWN"),
+        "erase": (),
+    }
+    assert "REVOKED, from anywhere but DECLINED, WITHDRAWN" in svg()
     assert ("OPEN", "QUIET", "time") in drawn
     assert len([one for one in drawn if one[2] == "time"]) == 6
 

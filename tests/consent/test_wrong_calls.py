@@ -9,8 +9,8 @@ from tests.consent.builders import NOTES, ask, when
 from tic.consent import (
     STANDARD_POLICY,
     Catalogue,
+    CatalogueEntry,
     Cell,
-    Entry,
     Key,
     as_of,
     assent,
@@ -69,5 +69,5 @@ def test_what_is_no_input_is_refused_by_name(call, wrong):
 
 def test_nothing_but_a_cell_is_read():
     assert as_of(CELL, when()) is CELL
-    assert Catalogue([Entry(scope=NOTES, family="notes")])
+    assert Catalogue([CatalogueEntry(scope=NOTES, family="notes")])
     assert len(STORE.history("p-1")) == 0

@@ -60,6 +60,8 @@ def in_every_state() -> dict[str, tuple[Account, Moment, str]]:
     renewal_at = day * 170
     again = ask(renewal_at)
     renewal = (asked, given, again, yes(again, renewal_at + 1))
+    taken_back = withdraw(3)
+    anew = attrs.evolve(ask(day * 200), seen=(taken_back.id,))
     return {
         "never asked": (account(), AT, "ConsentUnknown"),
         "asked": (account(question), AT, "ConsentRequested"),
@@ -73,6 +75,11 @@ def in_every_state() -> dict[str, tuple[Account, Moment, str]]:
         "provisional": (account(question, hard), AT, "ConsentRequestDeferred"),
         "granted": (account(asked, given), AT, "ConsentGiven"),
         "renewed": (account(*renewal), Moment.of(later(renewal_at + 2)), "RenewedConsentGiven"),
+        "given again": (
+            account(asked, given, taken_back, anew, yes(anew, day * 200 + 1)),
+            Moment.of(later(day * 200 + 2)),
+            "ConsentGiven",
+        ),
         "paused": (account(asked, given, pause()), AT, "ConsentRequestDeferred"),
         "stale": (account(asked, given, changed), AT, "ConsentExpired"),
         "expired": (account(asked, given), MUCH_LATER, "ConsentExpired"),

@@ -12,6 +12,7 @@ from tests.storage.test_store import FailingJournal
 from tic.consent import Key
 from tic.errors import NotDurableError
 from tic.storage import ConsentStore, SqliteJournal
+from tic.storage.postgres import PostgresJournal
 
 KEYS = (KEY, Key(subject="p-1", scope=OTHER), Key(subject="p-2", scope=OTHER))
 
@@ -92,10 +93,14 @@ def test_what_is_interrupted_is_tried_again_by_a_thread() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-def test_a_process_that_was_forked_writes_its_noes(tmp_path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_process_that_was_forked_writes_its_noes(request, tmp_path, kind: str) -> None:
     """A server that loads the application first and forks its workers then."""
-    path = tmp_path / "log.sqlite"
-    store = ConsentStore(SqliteJournal(path), clock=lambda: NOON)
+    if kind == "sqlite":
+        journal = SqliteJournal(tmp_path / "log.sqlite")
+    else:
+        journal = PostgresJournal(request.getfixturevalue("server").fresh())
+    store = ConsentStore(journal, clock=lambda: NOON)
     granted(store)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # 3.12 warns of threads

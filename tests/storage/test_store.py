@@ -42,7 +42,7 @@ from tic.consent import (
     digest,
     replay,
 )
-from tic.consent import Entry as Listed
+from tic.consent import CatalogueEntry as Listed
 from tic.errors import (
     ConflictError,
     DamagedLogError,

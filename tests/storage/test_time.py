@@ -12,7 +12,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from tests.storage.events import KEY, LASTS, NOON, ask, later, no, withdraw, yes
+from tests.storage.events import KEY, LASTS, NOON, OTHER, ask, later, no, pause, withdraw, yes
 
 from tic.consent import Key, Moment, No, NotNow, Withdraw
 from tic.consent.machine import AHEAD
@@ -277,3 +277,37 @@ class AnyClocks(RuleBasedStateMachine):
 
 def test_any_clocks() -> None:
     run_state_machine_as_test(AnyClocks, settings=settings(stateful_step_count=14, max_examples=60))
+
+
+@pytest.mark.parametrize("doubt", [0, 90])
+@pytest.mark.parametrize("ahead", [-60 * 24, -1, 0, 4])
+def test_a_question_is_recorded_exactly_where_it_may_be_asked(doubt: float, ahead: float) -> None:
+    """Kind of fault: the event brought a clock of its own, and the store's doubt was passed over."""
+    minute = 31 * DAY
+    now = Moment.between(later(minute - doubt), later(minute))
+    store = ConsentStore(MemoryJournal(), clock=lambda: now)
+    may = bool(store.may_ask(KEY))
+    assert may is (doubt == 0)
+    question = ask(minute + ahead, cell=store.cell(KEY))
+    assert (store.record(KEY, question).refused is None) is may
+
+
+def test_a_person_heard_later_elsewhere_is_not_asked_by_a_clock_set_back(clock: Clock) -> None:
+    store = ConsentStore(MemoryJournal(), clock=clock)
+    clock.minute = 5 * 60
+    store.record(Key(subject="p-1", scope=OTHER), pause(5 * 60))
+    clock.minute = 60
+    assert not store.may_ask(KEY)
+    assert store.record(KEY, ask(60)).refused is not None
+
+
+def test_quiet_time_is_counted_from_when_a_no_of_a_slow_clock_was_heard(clock: Clock) -> None:
+    store = ConsentStore(MemoryJournal(), clock=clock)
+    clock.minute = YEAR
+    store.record(KEY, no(0))
+    for days in (1, 29):
+        clock.minute = YEAR + days * DAY
+        assert not store.may_ask(KEY)
+        assert store.record(KEY, ask(clock.minute, cell=store.cell(KEY))).refused is not None
+    clock.minute = YEAR + 30 * DAY
+    assert store.may_ask(KEY)

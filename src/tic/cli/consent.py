@@ -6,7 +6,14 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tic.cli.consent_log import Log, read_log
+from tic.cli.consent_log import (
+    Log,
+    does_not_add_up,
+    file_damages,
+    heads_in,
+    kept_heads,
+    read_log,
+)
 from tic.cli.streams import tell
 from tic.consent import (
     STANDARD_POLICY,
@@ -19,9 +26,10 @@ from tic.consent import (
 )
 from tic.consent.pages import guards_page, reasons_page, table_page
 from tic.consent.picture import svg
-from tic.errors import TicError
+from tic.errors import Flaw, TicError
 from tic.packs.consent_policy import load_consent_policy
-from tic.storage import Head, flaws
+from tic.storage import Head, flaws, write_heads
+from tic.storage.heads import missing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,16 +41,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     forms.add_argument("--reasons", action="store_true", help="reasons and guards instead")
     log = actions.add_parser("log", help="print what a log holds")
     verify = actions.add_parser("verify", help="check chain and gaps; exit 1 if a log is damaged")
-    for action in (log, verify):
+    heads = actions.add_parser("heads", help="print where each log ends, to keep elsewhere")
+    for action in (log, verify, heads):
         action.add_argument(
             "path",
             type=Path,
             help="a SQLite journal, or its entries as JSON lines (tic.storage.write_log)",
         )
+    for action in (log, verify):
         action.add_argument("--subject", help="only this person's log")
         action.add_argument("--keys", type=Path, help="the key file, where events are sealed")
     log.add_argument("--explain", action="store_true", help="a history in plain words")
     log.add_argument("--policy", type=Path, help="a policy file (default: the standard one)")
+    verify.add_argument(
+        "--heads",
+        type=Path,
+        metavar="FILE",
+        help="ends that were kept elsewhere (tic-care consent heads); finds missing logs too",
+    )
     verify.add_argument(
         "--head", metavar="SEQ:LINK", help="the end a receipt names; finds a cut or rewritten log"
     )
@@ -101,16 +117,38 @@ def _warn(log: Log) -> None:
 
 def _verify(options: argparse.Namespace) -> int:
     known = _head(options.head) if options.head else None
-    damaged = 0
+    kept = kept_heads(options.heads) if options.heads else {}
+    # One person's check reads nothing of the others.
+    damages = file_damages(options.path) if options.subject is None else ()
+    for damage in damages:
+        print(f"{options.path.name}: {damage}")
+    damaged, there = len(damages), set()
     for log in read_log(options.path, subject=options.subject, keys=options.keys):
-        found = (*flaws(log.entries, known=known or log.end), *log.unreadable)
-        damaged += bool(found)
-        for flaw in found:
-            print(f"{log.stream}: entry {flaw.seq}: {flaw.code}: {flaw.says}")
-        if not found:
+        there.add(log.stream)
+        ends = dict.fromkeys((known, kept.get(log.stream), log.end))
+        found = dict.fromkeys(flaw for end in ends for flaw in flaws(log.entries, known=end))
+        found |= dict.fromkeys(log.unreadable)
+        wrong = tuple(found) or does_not_add_up(log)
+        damaged += _tell(log.stream, wrong)
+        if not wrong:
             end = log.entries[-1].head
             print(f"{log.stream}: unbroken, {len(log.entries)} entries, head {end.seq}:{end.link}")
+    if options.subject is None:
+        for stream in sorted(kept.keys() - there):
+            damaged += _tell(stream, (missing(kept[stream]),))
     return int(bool(damaged))
+
+
+def _tell(stream: str, found: tuple[Flaw, ...]) -> bool:
+    for flaw in found:
+        print(f"{stream}: entry {flaw.seq}: {flaw.code}: {flaw.says}")
+    return bool(found)
+
+
+def _heads(options: argparse.Namespace) -> int:
+    for line in write_heads(heads_in(options.path)):
+        print(line, end="")
+    return 0
 
 
 def _head(text: str) -> Head:
@@ -120,4 +158,4 @@ def _head(text: str) -> Head:
     return Head(seq=int(number), link=link)
 
 
-_ACTIONS = {"table": _table, "log": _log, "verify": _verify}
+_ACTIONS = {"table": _table, "log": _log, "verify": _verify, "heads": _heads}

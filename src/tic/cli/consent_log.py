@@ -9,13 +9,14 @@ from pathlib import Path
 
 from attrs import fields, frozen
 
-from tic.consent import Policy, Received, Scope
+from tic.consent import STANDARD_POLICY, Policy, Received, Scope
 from tic.errors import ErasedError, Flaw, InvalidInputError, StorageError, TicError
-from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys
+from tic.storage import Clear, Entry, Envelope, Head, SqliteKeys, read_heads
 from tic.storage.canonical import LONGEST
-from tic.storage.folding import Known, Opened, received_of
+from tic.storage.folding import Opened, folded, received_of
+from tic.storage.known import Known
 from tic.storage.payload import read_payload
-from tic.storage.sqlite_file import entries_of
+from tic.storage.sqlite_file import damages_of, entries_of, heads_of
 from tic.storage.transfer import ends_of
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -51,6 +52,17 @@ class Log:
         return found
 
 
+def does_not_add_up(log: Log) -> tuple[Flaw, ...]:
+    """Return what is wrong with a log whose chain is whole: a snapshot of something else than what was said."""
+    if log.sealed or log.unreadable or not log.opened:
+        return ()
+    try:
+        folded(Known(), log.opened, STANDARD_POLICY)
+    except InvalidInputError as error:
+        return (Flaw(log.entries[-1].seq, "contradicts", str(error)),)
+    return ()
+
+
 def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[Log]:
     """Yield the logs in a file, or only that of `subject`.
 
@@ -72,6 +84,27 @@ def read_log(path: Path, *, subject: str | None, keys: Path | None) -> Iterator[
         raise TicError(f"{path.name}: expected at least one entry to read")
 
 
+def file_damages(path: Path) -> tuple[str, ...]:
+    """Return what is wrong with the file itself; of JSON lines nothing is, beyond their entries."""
+    return damages_of(path) if _is_sqlite(path) else ()
+
+
+def heads_in(path: Path) -> dict[str, Head]:
+    """Return where every log in a file ends."""
+    if _is_sqlite(path):
+        return heads_of(path)
+    return {name: entries[-1].head for name, entries, _ in _json_lines(path) if entries}
+
+
+def kept_heads(path: Path) -> dict[str, Head]:
+    """Return the heads in a file of `tic-care consent heads`; raises `TicError` for one that is not whole."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as lines:
+            return read_heads(lines)
+    except OSError as problem:
+        raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
+
+
 @contextmanager
 def _envelope(keys: Path | None) -> Iterator[Envelope]:
     if keys is None:
@@ -88,14 +121,17 @@ def _envelope(keys: Path | None) -> Iterator[Envelope]:
 
 
 def _streams(path: Path, only: str | None) -> Iterable[tuple[str, tuple[Entry, ...], Head | None]]:
-    try:
-        with path.open("rb") as stream:
-            start = stream.read(len(SQLITE_MAGIC))
-    except OSError as problem:
-        raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
-    if start == SQLITE_MAGIC:
+    if _is_sqlite(path):
         return [(name, entries, None) for name, entries in entries_of(path, only).items()]
     return _json_lines(path)
+
+
+def _is_sqlite(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(SQLITE_MAGIC)) == SQLITE_MAGIC
+    except OSError as problem:
+        raise TicError(f"{path.name}: {problem.strerror or 'cannot be opened'}") from None
 
 
 def _json_lines(path: Path) -> Iterator[tuple[str, tuple[Entry, ...], Head | None]]:

@@ -37,10 +37,11 @@ from tic.consent.events import (
     Yes,
 )
 from tic.consent.explain import explain_cell, explain_log
-from tic.consent.families import Catalogue, Entry
+from tic.consent.families import Catalogue, CatalogueEntry
 from tic.consent.joint import Override, assent, joint
 from tic.consent.machine import Received, Step, as_of, replay, step, walk
 from tic.consent.merging import merge
+from tic.consent.minors import Guardian, Minor, permits_for
 from tic.consent.policy import STANDARD_POLICY, Policy
 from tic.consent.queries import may_ask, may_rephrase, permits
 from tic.consent.records import event_from_dict, event_to_dict
@@ -75,6 +76,7 @@ __all__ = [
     "Ask",
     "Authority",
     "Catalogue",
+    "CatalogueEntry",
     "Cell",
     "Circumstances",
     "Clock",
@@ -83,16 +85,17 @@ __all__ = [
     "Declined",
     "Device",
     "Drop",
-    "Entry",
     "Erase",
     "Event",
     "Evidence",
     "Expired",
     "Granted",
+    "Guardian",
     "Idle",
     "Impaired",
     "Invite",
     "Key",
+    "Minor",
     "Moment",
     "Move",
     "No",
@@ -138,6 +141,7 @@ __all__ = [
     "may_rephrase",
     "merge",
     "permits",
+    "permits_for",
     "read_reply",
     "replay",
     "step",

@@ -33,7 +33,7 @@ class Cell:
     from `calm_since` (NEVER while impaired) plus `settle` milliseconds. `notice` is the digest in force,
     `refusals` how often they said no to being asked, `unanswered` how many questions there were
     since they last said yes or invited one, `latest_seen` the highest `latest` of any recorded moment,
-    `noes` the references of every negative event. `opened` is the last question, or act of theirs that
+    `noes` the references of every negative event (those of long ago under one digest). `opened` is the last question, or act of theirs that
     opened something, and `before_opened` how many noes it had seen; `devices` the last number of each device.
 
     Raises `InvalidInputError` for what is no standing or no question.

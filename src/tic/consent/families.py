@@ -23,7 +23,7 @@ from tic.errors import InvalidInputError
 
 
 @frozen(kw_only=True)
-class Entry:
+class CatalogueEntry:
     """One scope a service may ever ask about, its family, and the scopes it depends on.
 
     `retired`: it is not asked about or permitted any more, but its noes still quiet its family. A scope that
@@ -43,9 +43,9 @@ class Catalogue:
     circle of dependencies.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[CatalogueEntry]) -> None:
         """Check the entries and follow their dependencies once."""
-        listed = expect_each("entries", entries, Entry)
+        listed = expect_each("entries", entries, CatalogueEntry)
         by_scope = {entry.scope: entry for entry in listed}
         if len(by_scope) != len(listed):
             raise InvalidInputError("entries", "each scope once")

@@ -6,7 +6,7 @@ take a child's assent as the child's own agreement, beside the permission of a p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from attrs import field, frozen
@@ -26,9 +26,10 @@ from tic.errors import InvalidInputError
 def joint(parties: Mapping[str, Cell | None], *, at: datetime | Moment) -> Answer:
     """Return whether every party permits; None is a party whose yes is needed and who is not here.
 
-    Nobody at all permits nothing.
+    Nobody at all permits nothing. Raises `InvalidInputError` where one cell stands for two parties.
     """
     now = to_moment(at)
+    _are_different(cell for cell in parties.values() if cell is not None)
     against: list[Reason] = [] if parties else [reasons.PARTY_MISSING]
     for cell in parties.values():
         if cell is None:
@@ -60,16 +61,33 @@ def assent(
 
     With an `override` the guardian's yes may stand in for an assent that was refused, taken back or
     never given, and the answer says so. It never stands in for a pause, a provisional yes or an erased
-    record, and never for the guardian.
+    record, and never for the guardian. Raises `InvalidInputError` where one cell stands for both. When a
+    guardianship ends is for `Minor` to say.
     """
-    if override is not None and not isinstance(override, Override):
-        raise InvalidInputError("override", "an Override with its name, basis and record")
+    check_override(override)
+    _are_different((child, guardian))
     now = to_moment(at)
     theirs, answer = permits(child, at=now), permits(guardian, at=now)
     if theirs and answer:
         return Answer(allowed=True, reasons=(reasons.COVERED,))
-    unwilling = isinstance(as_of(child, now).standing, NoAnswer | Declined | Withdrawn)
-    if answer and override and unwilling:
+    if answer and override and unwilling(child, now):
         return Answer(allowed=True, reasons=(reasons.OVERRIDDEN,))
     against = () if theirs else (reasons.CHILD_DISSENTS, *theirs.reasons)
     return Answer(allowed=False, reasons=against if answer else (*against, *answer.reasons))
+
+
+def check_override(override: object) -> None:
+    """Raise `InvalidInputError` for what is neither an `Override` nor None."""
+    if override is not None and not isinstance(override, Override):
+        raise InvalidInputError("override", "an Override with its name, basis and record")
+
+
+def unwilling(child: Cell, at: Moment) -> bool:
+    """Return whether assent was refused, taken back or never given."""
+    return isinstance(as_of(child, at).standing, NoAnswer | Declined | Withdrawn)
+
+
+def _are_different(cells: Iterable[Cell]) -> None:
+    held = [id(cell) for cell in cells]
+    if len(set(held)) != len(held):
+        raise InvalidInputError("parties", "a cell of their own for each")

@@ -25,6 +25,7 @@ from tic.consent.guards import exactly
 from tic.consent.policy import Policy
 from tic.consent.reasons import AHEAD_OF_TIME, REUSED_ID
 from tic.consent.records import fingerprint
+from tic.consent.scope import digest
 from tic.consent.states import IDLE, Expired, Open, Paused, Quiet, Unsure
 from tic.consent.table import CHECKS, CONDITIONS, REST, TABLE, Move
 from tic.consent.transitions import (
@@ -37,6 +38,9 @@ from tic.consent.transitions import (
 from tic.errors import InvalidInputError
 
 _KINDS = frozenset(EVENTS.values())
+
+MOST_NOES, KEPT_NOES = 64, 32
+"""How many noes a cell names before all but the latest are named together, and how many those are."""
 
 AHEAD = 5 * 60_000
 """How far the clock of whoever said something may run ahead of whoever received it, in milliseconds (engineering
@@ -147,6 +151,7 @@ def _moved(
     if isinstance(event, Erase):
         return Cell(standing, question, latest_seen=now.latest)
     calm_since, settle = calm_after(cell, standing, event, now, policy)
+    noes, before_opened = _noes_after(cell, event, policy)
     return Cell(
         standing,
         question,
@@ -156,11 +161,29 @@ def _moved(
         refusals=refusals_after(cell, event),
         unanswered=unanswered_after(cell, event),
         latest_seen=now.latest,
-        noes=(*cell.noes, _name(cell, event)) if isinstance(event, NEGATIVE) else cell.noes,
+        noes=noes,
         opened=event.reference if isinstance(event, NAMING) else cell.opened,
-        before_opened=len(cell.noes) if isinstance(event, NAMING) else cell.before_opened,
+        before_opened=before_opened,
         devices=devices,
     )
+
+
+def _noes_after(cell: Cell, event: Event, policy: Policy) -> tuple[tuple[str, ...], int]:
+    """Return the noes by name, and how many of these names the last opening had seen.
+
+    The oldest of many are named by one digest over their names, which only those know who saw them all in
+    this order: so a cell stays small, and a no that was missed still wins.
+    """
+    if isinstance(event, NAMING):
+        return cell.noes, len(cell.noes)
+    if not isinstance(event, NEGATIVE):
+        return cell.noes, cell.before_opened
+    noes = (*cell.noes, _name(cell, event))
+    if policy.machine == 1 or len(noes) <= MOST_NOES:
+        return noes, cell.before_opened
+    together = len(noes) - KEPT_NOES
+    noes = (digest("\n".join(noes[:together])), *noes[together:])
+    return noes, max(cell.before_opened - together + 1, 0)
 
 
 def _name(cell: Cell, event: Event) -> str:

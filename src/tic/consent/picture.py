@@ -97,6 +97,23 @@ def standing_edges() -> tuple[Edges, dict[str, str]]:
     return _ordered(edges), anywhere
 
 
+def stays(event: str) -> tuple[str, ...]:
+    """Return the standings, CLOSED aside, that an event leaves as they are although it leads elsewhere from most."""
+    _, anywhere = standing_edges()
+    moved = {
+        state
+        for (state, _asked, kind), move in TABLE.items()
+        if kind.name == event and not isinstance(move, Reason) and move.standing is not None
+    }
+    there = (Closed.name, anywhere[event])
+    return tuple(one.name for one in STANDINGS if one not in moved and one.name not in there)
+
+
+def _but(event: str) -> str:
+    kept = stays(event)
+    return f" but {', '.join(kept)}" if kept else ""
+
+
 def question_edges() -> Edges:
     """Return the moves between question states."""
     edges: dict[tuple[str, str], list[str]] = {}
@@ -121,7 +138,8 @@ def svg() -> str:
     """Return the state diagram of both regions as an SVG document."""
     edges, anywhere = standing_edges()
     told = [
-        f"{name} leads to {to} from every state that is not closed" for name, to in anywhere.items()
+        f"{name} leads to {to} from every state but {', '.join((*stays(name), Closed.name))}"
+        for name, to in anywhere.items()
     ]
     told.append("a yes that is not said in calm leads to PROVISIONAL instead of GRANTED")
     behind, on_top = _drawn({**edges, **question_edges()})
@@ -138,7 +156,7 @@ def svg() -> str:
         _text(12, 24, "Standing: what the person said", anchor="start", size=16),
         _text(12, 664, "Question: may anyone ask", anchor="start", size=16),
         *(
-            _text(968, 24 + 16 * line, f"{name} → {to}, from anywhere", anchor="end")
+            _text(968, 24 + 16 * line, f"{name} → {to}, from anywhere{_but(name)}", anchor="end")
             for line, (name, to) in enumerate(anywhere.items())
         ),
         "</svg>",

@@ -221,6 +221,16 @@ CHILD_DISSENTS = Reason(
     "The child does not agree, and that decides.",
     "The child's own yes.",
 )
+CAME_OF_AGE = Reason(
+    "consent.came-of-age",
+    "They are of age now, and their yes was said as a child.",
+    "Their own yes to a new question.",
+)
+OUTLIVES_CHILDHOOD = Reason(
+    "consent.outlives-childhood",
+    "A yes to this would last beyond the day they come of age, when they are to be asked themselves.",
+    "The same question about a time that ends by then.",
+)
 OVERRIDDEN = Reason(
     "consent.overridden",
     "The guardian's yes was used without the child's, under a named and recorded rule.",

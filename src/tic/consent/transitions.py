@@ -64,7 +64,7 @@ def standing_after(move: Move, cell: Cell, event: Event, now: Moment, policy: Po
     """Return the standing a move leads to."""
     standing, target = cell.standing, move.standing
     if target is None:
-        return _remembered(standing, event)
+        return _remembered(standing, event, policy)
     if target is Granted:
         return _yes(cell, event, now, policy)
     if target is Paused and isinstance(standing, Granted):
@@ -76,12 +76,14 @@ def standing_after(move: Move, cell: Cell, event: Event, now: Moment, policy: Po
     return Declined() if target is Declined else Withdrawn() if target is Withdrawn else Closed()
 
 
-def _remembered(standing: Standing, event: Event) -> Standing:
+def _remembered(standing: Standing, event: Event, policy: Policy) -> Standing:
     """Return the standing that stays, with what the event adds to it."""
     if isinstance(standing, Stale | Expired) and isinstance(event, Pause | Invite):
         return evolve(standing, held=isinstance(event, Pause))
     if isinstance(standing, Revoked) and isinstance(event, NoticeChanged):
-        return Revoked(new_notice=True)
+        # 0.1.0 took any change of the words for a reason to ask again.
+        material = event.material or policy.machine == 1
+        return Revoked(new_notice=standing.new_notice or material)
     return standing
 
 

@@ -45,7 +45,8 @@ class Service:
 
     `notice` is a URL, `language` a BCP 47 tag, `retention` and `withdrawal` say in words how long
     things are kept and how to take a yes back. `vocabulary` is the IRI that the names of scopes are
-    appended to in linked data and codes; `words` gives those names in plain words.
+    appended to in linked data and codes; `words` gives those names in plain words. `basis` is the URL of the
+    law or policy that consent is asked under, if one is named.
     """
 
     controller: Party
@@ -57,6 +58,7 @@ class Service:
     withdrawal: str
     vocabulary: str
     words: Mapping[str, str] = field(factory=dict)
+    basis: str | None = None
 
     def called(self, name: str) -> str:
         """Return the words for a name of a scope, or the name where there are none."""

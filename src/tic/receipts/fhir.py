@@ -50,10 +50,16 @@ HAS_MORE = Reason(
 )
 
 
-def to_fhir(accounts: Sequence[Account], service: Service, *, at: Moment) -> dict[str, object]:
+def to_fhir(
+    accounts: Sequence[Account],
+    service: Service,
+    *,
+    at: Moment,
+    grantors: Mapping[str, str] | None = None,
+) -> dict[str, object]:
     """Return all of one person's consents as one resource.
 
-    Raises `InvalidInputError` when there are none, when they are of different persons, or when one
+    `grantors` are those who permit for the person, a guardian for instance: their ids with their names. Raises `InvalidInputError` when there are none, when they are of different persons, or when one
     was erased: an erased record is deleted at the receiver, not marked as an error.
     """
     subjects = {account.key.subject for account in accounts}
@@ -68,11 +74,12 @@ def to_fhir(accounts: Sequence[Account], service: Service, *, at: Moment) -> dic
     return {
         "resourceType": "Consent",
         "id": hashlib.sha256(f"{service.controller.id}\n{subject}".encode()).hexdigest(),
+        "meta": {"lastUpdated": utc(at.latest)},
         "status": "draft" if asked_only else "active",
         "category": [{"coding": [{"system": LOINC, "code": "59284-0"}]}],
         "subject": person,
         "date": utc(_last(accounts, at))[:10],
-        "grantor": [person],
+        "grantor": [person, *(_related(*one) for one in (grantors or {}).items())],
         "controller": [
             {
                 "type": "Organization",
@@ -81,6 +88,7 @@ def to_fhir(accounts: Sequence[Account], service: Service, *, at: Moment) -> dic
             }
         ],
         "sourceAttachment": [{"url": service.notice, "language": service.language}],
+        **({"policyBasis": {"url": service.basis}} if service.basis else {}),
         "decision": "deny",
         **_provisions([one for one in accounts if permits(one.cell, at=at)], service),
     }
@@ -108,6 +116,10 @@ def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
             for scope in scopes
         )
     )
+
+
+def _related(name: str, display: str) -> dict[str, object]:
+    return {"type": "RelatedPerson", "identifier": {"value": name}, "display": display}
 
 
 def _last(accounts: Sequence[Account], at: Moment) -> int:

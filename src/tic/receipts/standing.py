@@ -50,6 +50,9 @@ ANSWERED = {
 }
 
 
+_RENEWABLE = (Granted, Paused, Stale, Expired)
+
+
 def status_of(cell: Cell, at: Moment, *, renewed: bool) -> str:
     """Return the DPV term; raises `InvalidInputError` for an erased record, which has no export."""
     now = as_of(cell, at)
@@ -63,6 +66,6 @@ def status_of(cell: Cell, at: Moment, *, renewed: bool) -> str:
 
 
 def renewed(steps: tuple[Step, ...]) -> bool:
-    """Return whether there was a yes before the last one."""
+    """Return whether the last yes took the place of one that nobody had taken back or ended."""
     accepted = [one for one in steps if isinstance(one.event, Yes) and one.refused is None]
-    return len(accepted) > 1
+    return bool(accepted) and isinstance(accepted[-1].before.standing, _RENEWABLE)

@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
-from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Received, Scope, Step
+from tic.consent import NEGATIVE, Answer, Cell, Event, Key, Moment, Override, Received, Scope, Step
 from tic.storage.chain import Head
 from tic.storage.in_force import Ended
+from tic.storage.journal import Delivery
+from tic.storage.outbox import Receiver
 from tic.storage.person_logs import Recorded
 from tic.storage.store import ConsentStore
 
@@ -31,9 +34,12 @@ class AsyncConsentStore:
         self._ordinary = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent")
         self._urgent = ThreadPoolExecutor(threads, thread_name_prefix="tic-consent-no")
 
-    async def permits(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
+    async def permits(
+        self, key: Key, *, at: datetime | Moment | None = None, override: Override | None = None
+    ) -> Answer:
         """As `ConsentStore.permits`."""
-        return await self._on(self._ordinary, lambda: self._store.permits(key, at=at))
+        ask = partial(self._store.permits, key, at=at, override=override)
+        return await self._on(self._ordinary, ask)
 
     async def may_ask(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
         """As `ConsentStore.may_ask`."""
@@ -82,6 +88,30 @@ class AsyncConsentStore:
     def unwritten(self) -> int:
         """As `ConsentStore.unwritten`."""
         return self._store.unwritten
+
+    async def on_change(self, name: str, receiver: Receiver, *, every: float = 1.0) -> None:
+        """As `ConsentStore.on_change`; `receiver` is called on a thread, not in the loop."""
+        await self._on(self._ordinary, lambda: self._store.on_change(name, receiver, every=every))
+
+    async def forget_receiver(self, name: str) -> None:
+        """As `ConsentStore.forget_receiver`."""
+        await self._on(self._ordinary, lambda: self._store.forget_receiver(name))
+
+    async def deliver(self) -> int:
+        """As `ConsentStore.deliver`."""
+        return await self._on(self._ordinary, self._store.deliver)
+
+    async def undelivered(self) -> tuple[Delivery, ...]:
+        """As `ConsentStore.undelivered`."""
+        return await self._on(self._ordinary, self._store.undelivered)
+
+    async def correct_time(self, subject: str) -> None:
+        """As `ConsentStore.correct_time`."""
+        await self._on(self._ordinary, lambda: self._store.correct_time(subject))
+
+    async def stream(self, subject: str) -> str | None:
+        """As `ConsentStore.stream`."""
+        return await self._on(self._ordinary, lambda: self._store.stream(subject))
 
     async def erase(self, subject: str) -> None:
         """As `ConsentStore.erase`; goes on when the awaiting task is cancelled."""

@@ -19,6 +19,10 @@ class Envelope(Protocol):
         """Return the log of `subject`, or None if there is none."""
         ...
 
+    def subject(self, stream: str) -> str | None:
+        """Return whose log this is, None for one that nobody can open."""
+        ...
+
     def seal(self, subject: str, event_id: str, payload: Plain) -> tuple[str, Plain]:
         """Return the log to write to, made if absent, and what to write there."""
         ...
@@ -37,6 +41,9 @@ class Clear:
 
     def stream(self, subject: str) -> str | None:
         return subject
+
+    def subject(self, stream: str) -> str | None:
+        return stream
 
     def seal(self, subject: str, event_id: str, payload: Plain) -> tuple[str, Plain]:  # noqa: ARG002
         return subject, payload

@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from tic._kernel.moment import FIRST, NEVER
-from tic.consent import Cell, Moment, Policy, Received, Scope, Step, step
+from tic._kernel.moment import NEVER
+from tic.consent import Moment, Policy, Received, Scope, step
 from tic.consent.machine import no_later
 from tic.errors import InvalidInputError
-from tic.storage.chain import START, Head
-from tic.storage.payload import Correction, Said, policy_digest
+from tic.storage.chain import Head
+from tic.storage.known import Known, Last
+from tic.storage.payload import Correction, Said, Snapshot, policy_digest
+from tic.storage.snapshot import FORMAT, snapshot_of
 
-Opened = tuple[Head, Said | Correction]
-
-
-@frozen
-class Last:
-    """The last entry about a scope, and what it did."""
-
-    seq: int
-    step: Step
-
-
-@frozen
-class Known:
-    """Where a person stands on each scope, and the end of the log that says so.
-
-    `everything` is where they stand on whatever there is no entry about. `policies` are those the log
-    has met, by digest; `received` is the latest time at which anything was received, in milliseconds.
-    """
-
-    head: Head = START
-    everything: Cell = field(factory=Cell)
-    cells: Mapping[Scope, Cell] = field(factory=dict)
-    last: Mapping[Scope | None, Last] = field(factory=dict)
-    policies: Mapping[str, Policy] = field(factory=dict)
-    received: int = FIRST
-
-    def cell(self, scope: Scope) -> Cell:
-        """Return where the person stands on one scope."""
-        return self.cells.get(scope, self.everything)
-
-    def last_about(self, scope: Scope) -> Last | None:
-        """Return the last entry about a scope, or about everything where there is none about it."""
-        return self.last.get(scope, self.last.get(None))
+Opened = tuple[Head, Said | Correction | Snapshot]
 
 
 def must_begin_anew(known: Known, tail: Sequence[Opened]) -> bool:
@@ -53,7 +23,12 @@ def must_begin_anew(known: Known, tail: Sequence[Opened]) -> bool:
     for _, said in tail:
         if isinstance(said, Correction):
             return True
-        if said.policy is not None and known.head.seq and not known.policies:
+        if (
+            isinstance(said, Said)
+            and said.policy is not None
+            and known.head.seq
+            and not known.policies
+        ):
             return True  # what 0.1.0 wrote is decided by the first policy that was written down
     return False
 
@@ -61,33 +36,54 @@ def must_begin_anew(known: Known, tail: Sequence[Opened]) -> bool:
 def folded(known: Known, tail: Sequence[Opened], otherwise: Policy) -> Known:
     """Return what is known once `tail` is read too; `otherwise` decides where no policy was written down.
 
-    Raises `InvalidInputError` for an entry under a policy that no entry before it gives.
+    Raises `InvalidInputError` for an entry under a policy that no entry before it gives, and for a snapshot
+    of something else than what its log amounts to.
     """
+    heard_at = {
+        head.seq: (scopes, heard) for head, scopes, heard in received_of(tail, known, otherwise)
+    }
+    corrected = max((head.seq for head, said in tail if isinstance(said, Correction)), default=0)
+    for head, said in tail:
+        if head.seq in heard_at:
+            known = _heard(known, head, *heard_at[head.seq], otherwise)
+        elif isinstance(said, Snapshot):
+            # What was known before a correction is read otherwise since.
+            if head.seq > corrected and said.page.get("format") == FORMAT:
+                _compare(said, known)
+            known = evolve(known, head=head, snapshot=head.seq)
+        else:
+            known = evolve(known, head=head)
+    return known
+
+
+def _compare(said: Snapshot, known: Known) -> None:
+    if said.page != snapshot_of(known):
+        raise InvalidInputError("snapshot", "what the entries before it amount to")
+
+
+def _heard(
+    known: Known,
+    head: Head,
+    scopes: tuple[Scope, ...] | None,
+    heard: Received,
+    otherwise: Policy,
+) -> Known:
     everything, cells, last = known.everything, dict(known.cells), dict(known.last)
-    policies, received = dict(known.policies), known.received
-    for head, scopes, heard in received_of(tail, known, otherwise):
-        if heard.policy is not None and heard.when is not None:
-            policies.setdefault(policy_digest(heard.policy), heard.policy)
-            received = heard.when.latest
-        decide = heard.policy or otherwise
-        touched: tuple[Scope | None, ...]
-        touched = scopes if scopes is not None else (*cells, None)
-        for scope in touched:
-            before = everything if scope is None else cells.get(scope, everything)
-            taken = step(before, heard.event, decide, received=heard.when)
-            last[scope] = Last(head.seq, taken)
-            if scope is None:
-                everything = taken.after
-            else:
-                cells[scope] = taken.after
-    return Known(
-        head=tail[-1][0] if tail else known.head,
-        everything=everything,
-        cells=cells,
-        last=last,
-        policies=policies,
-        received=received,
-    )
+    policies, received = known.policies, known.received
+    decide = heard.policy or otherwise
+    if heard.policy is not None and heard.when is not None:
+        received = heard.when.latest
+        if heard.policy not in policies.values():
+            policies = {**policies, policy_digest(heard.policy): heard.policy}
+    for scope in scopes if scopes is not None else (*cells, None):
+        before = everything if scope is None else cells.get(scope, everything)
+        taken = step(before, heard.event, decide, received=heard.when)
+        last[scope] = Last(head.seq, before, taken.after, taken.refused)
+        if scope is None:
+            everything = taken.after
+        else:
+            cells[scope] = taken.after
+    return Known(head, everything, cells, last, policies, received, known.snapshot)
 
 
 def received_of(
@@ -102,7 +98,7 @@ def received_of(
     # A log of 0.1.0 was written by the first version of the rules.
     earlier = evolve(first or next(iter(policies.values()), otherwise), machine=1)
     for (head, said), end in zip(entries, ends, strict=True):
-        if isinstance(said, Correction):
+        if isinstance(said, Correction | Snapshot):
             continue
         if isinstance(said.policy, Policy):
             policies.setdefault(policy_digest(said.policy), said.policy)

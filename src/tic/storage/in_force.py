@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from tic.consent import Event, Key, Moment, Policy, Scope, Withdraw, step
 from tic.errors import ErasedError, InvalidInputError
-from tic.storage.folding import Known
+from tic.storage.known import Known
 
 
 @frozen

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from attrs import frozen
+
 from tic.errors import ConflictError, DuplicateEventError, InvalidInputError
 from tic.storage.canonical import Plain, canonical
 from tic.storage.chain import Entry, Head
+
+MOST_DUE = 1_000  # lines of the outbox that are read at a time
+
+
+@frozen
+class Delivery:
+    """A line of the outbox: `receiver` has not been told of the log `stream` since entry `seq`.
+
+    `tries` is how often telling it failed since.
+    """
+
+    receiver: str
+    stream: str
+    seq: int
+    tries: int = 0
 
 
 class Journal(Protocol):
@@ -50,6 +67,26 @@ class Journal(Protocol):
         """Return the names of all logs, sorted."""
         ...
 
+    def subscribe(self, receiver: str) -> None:
+        """Have every entry from now on leave a line for a receiver; to do it twice is no error."""
+        ...
+
+    def unsubscribe(self, receiver: str) -> None:
+        """Forget a receiver and its lines."""
+        ...
+
+    def receivers(self) -> tuple[str, ...]:
+        """Return the names of all receivers, sorted."""
+        ...
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        """Return lines that a receiver has not taken, at most 1,000, those that failed least first."""
+        ...
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        """Take the line away, or count a failure; a line that is newer than `delivery` stays as it is."""
+        ...
+
     def close(self) -> None:
         """Let go of files and connections."""
         ...
@@ -57,10 +94,16 @@ class Journal(Protocol):
 
 def checked(stream: str, event_id: str, payload: Plain) -> str:
     """Return the body to write, or raise `InvalidInputError` for what no journal takes."""
-    for field, name in (("stream", stream), ("event_id", event_id)):
-        if not (0 < len(name) <= 200 and name.isprintable()):
-            raise InvalidInputError(field, "1 to 200 printable characters")
+    named("stream", stream)
+    named("event_id", event_id)
     return canonical(payload)
+
+
+def named(field: str, name: str) -> str:
+    """Return a name that a journal takes, or raise `InvalidInputError` for what is none."""
+    if not (isinstance(name, str) and 0 < len(name) <= 200 and name.isprintable()):
+        raise InvalidInputError(field, "1 to 200 printable characters")
+    return name
 
 
 def same_or_refuse(known: Entry, *, body: str) -> Entry:

@@ -29,13 +29,17 @@ class SubjectKey:
 
 
 class Keys(Protocol):
-    """Three methods, so that a key service can stand behind them; safe to use from many threads.
+    """Four methods, so that a key service can stand behind them; safe to use from many threads.
 
     Every method raises `StoreUnavailableError` when the keys cannot be reached.
     """
 
     def find(self, subject: str) -> SubjectKey | None:
         """Return the key of `subject`, or None if there is none (any more)."""
+        ...
+
+    def subject_of(self, stream: str) -> str | None:
+        """Return whose stream this is, or None if its key is gone."""
         ...
 
     def make(self, subject: str) -> SubjectKey:
@@ -55,6 +59,10 @@ class MemoryKeys:
 
     def find(self, subject: str) -> SubjectKey | None:
         return self._keys.get(subject)
+
+    def subject_of(self, stream: str) -> str | None:
+        held = tuple(self._keys.items())
+        return next((subject for subject, key in held if key.stream == stream), None)
 
     def make(self, subject: str) -> SubjectKey:
         return self._keys.setdefault(subject, _fresh())
@@ -93,6 +101,13 @@ class SqliteKeys:
                 "SELECT stream, secret FROM subject_key WHERE subject = ?", (subject,)
             ).fetchone()
         return SubjectKey(*row) if row else None
+
+    def subject_of(self, stream: str) -> str | None:
+        with self._lock, _reported():
+            row = self._open.execute(
+                "SELECT subject FROM subject_key WHERE stream = ?", (stream,)
+            ).fetchone()
+        return str(row[0]) if row else None
 
     def make(self, subject: str) -> SubjectKey:
         if known := self.find(subject):
@@ -133,5 +148,7 @@ def _reported() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise StoreUnavailableError(f"keys: {error}") from None
+    except UnicodeDecodeError:
+        raise StoreUnavailableError("keys: the schema of this file is damaged") from None
     except OSError as error:
         raise StoreUnavailableError(f"the key file cannot be opened: {error.strerror}") from None

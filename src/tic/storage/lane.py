@@ -13,28 +13,45 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYetError
 from contextlib import AbstractContextManager
+from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
 from tic.errors import StorageError, StoreUnavailableError
 from tic.storage.chain import Entry
 
+R = TypeVar("R")
+
 
 @frozen(eq=False)
-class Job:
-    """One event on its way; `done` ends as its entry or as the error that stopped it."""
+class Task(Generic[R]):
+    """Something on its way into the file; `done` ends as what it gives or as the error that stopped it."""
+
+    done: Future[R] = field(factory=Future, kw_only=True)
+
+    def settle(self, outcome: R | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self.done.set_exception(outcome)
+        else:
+            self.done.set_result(outcome)
+
+
+@frozen(eq=False)
+class Job(Task[Entry]):
+    """One event on its way."""
 
     stream: str
     id: str
     body: str
     after: int | None
-    done: Future[Entry] = field(factory=Future)
 
-    def settle(self, outcome: Entry | Exception) -> None:
-        if isinstance(outcome, Exception):
-            self.done.set_exception(outcome)
-        else:
-            self.done.set_result(outcome)
+
+@frozen(eq=False)
+class Statement(Task[int]):
+    """A change of the outbox on its way; it gives the number of lines that it changed."""
+
+    sql: str
+    values: tuple[str | int, ...]
 
 
 class Lane:
@@ -48,24 +65,25 @@ class Lane:
     def __init__(
         self,
         turn: Callable[..., AbstractContextManager[bool]],
-        write: Callable[[Sequence[Job]], Sequence[Entry | StorageError]],
+        write: Callable[[Sequence[Task[Any]]], Sequence[Any]],
         *,
         batch: int,
         patience: float,
     ) -> None:
         self._turn, self._write = turn, write
         self._batch, self._patience = batch, patience
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
         self._writing = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
-    def append(self, job: Job) -> Entry:
-        """Queue `job` and return its entry once durable; raises what `Journal.append` raises."""
+    def append(self, job: Task[R]) -> R:
+        """Queue `job` and return what it gives once durable; raises what `Journal.append` raises."""
         if self._closed:
             raise StoreUnavailableError("this journal is closed")
-        if outcome := self._at_once(job):
+        outcome = self._at_once(job)
+        if outcome is not None:
             if isinstance(outcome, StorageError):
                 raise outcome
             return outcome
@@ -87,20 +105,21 @@ class Lane:
         if self._writing.acquire(timeout=self._patience):  # someone may be writing at once
             self._writing.release()
 
-    def _at_once(self, job: Job) -> Entry | StorageError | None:
+    def _at_once(self, job: Task[R]) -> R | StorageError | None:
         """Write `job` here if nobody is before it; None if someone is."""
         if not self._jobs.empty() or not self._writing.acquire(blocking=False):
             return None
         try:
             with self._turn(wait=False) as mine:
-                return self._write([job])[0] if mine else None
+                outcome: R | StorageError | None = self._write([job])[0] if mine else None
+                return outcome
         finally:
             self._writing.release()
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            jobs = [job]
-            outcomes: Sequence[Entry | Exception]
+            jobs: list[Task[Any]] = [job]
+            outcomes: Sequence[Any]
             try:
                 with self._writing, self._turn(wait=True):
                     jobs = self._taken(jobs)
@@ -111,7 +130,7 @@ class Lane:
             for one, outcome in zip(jobs, outcomes, strict=True):
                 one.settle(outcome)
 
-    def _taken(self, jobs: list[Job]) -> list[Job]:
+    def _taken(self, jobs: list[Task[Any]]) -> list[Task[Any]]:
         """Fill the batch, and drop those whose caller has given up: they were never begun."""
         while len(jobs) < self._batch and not self._jobs.empty():
             job = self._jobs.get()

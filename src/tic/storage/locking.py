@@ -10,11 +10,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tic.errors import StoreUnavailableError
+
+LOOK_AGAIN = 0.01  # seconds
 
 if sys.platform == "win32":
     import msvcrt
@@ -46,6 +49,20 @@ def locked(path: Path, *, wait: bool = True) -> Iterator[bool]:
                 raise StoreUnavailableError(f"the lock file: {error.strerror}") from None
             held = False
         yield held
+
+
+@contextmanager
+def locked_within(patience: float, path: Path) -> Iterator[None]:
+    """Hold `path` for this block alone, or raise `StoreUnavailableError` after so many seconds."""
+    until = time.monotonic() + patience
+    while True:
+        with locked(path, wait=False) as held:
+            if held:
+                yield
+                return
+        if time.monotonic() >= until:
+            raise StoreUnavailableError("another program holds this log and does not let go")
+        time.sleep(LOOK_AGAIN)
 
 
 @contextmanager

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 
+from attrs import evolve
+
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.journal import checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 
 
 class MemoryJournal:
@@ -16,6 +18,7 @@ class MemoryJournal:
         self._logs: dict[str, list[Entry]] = {}
         self._by_id: dict[tuple[str, str], Entry] = {}
         self._lock = threading.Lock()
+        self._outbox: dict[str, dict[str, Delivery]] = {}
 
     def append(
         self,
@@ -36,6 +39,8 @@ class MemoryJournal:
             entry = chained(head, stream=stream, event_id=event_id, body=body)
             self._logs.setdefault(stream, log).append(entry)
             self._by_id[stream, event_id] = entry
+            for receiver, lines in self._outbox.items():
+                lines[stream] = Delivery(receiver, stream, entry.seq)
             return entry
 
     def find(self, stream: str, event_id: str) -> Entry | None:
@@ -54,6 +59,31 @@ class MemoryJournal:
     def streams(self) -> tuple[str, ...]:
         with self._lock:
             return tuple(sorted(self._logs))
+
+    def subscribe(self, receiver: str) -> None:
+        with self._lock:
+            self._outbox.setdefault(receiver, {})
+
+    def unsubscribe(self, receiver: str) -> None:
+        with self._lock:
+            self._outbox.pop(receiver, None)
+
+    def receivers(self) -> tuple[str, ...]:
+        with self._lock:
+            return tuple(sorted(self._outbox))
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        with self._lock:
+            lines = sorted(self._outbox.get(receiver, {}).values(), key=lambda one: one.tries)
+            return tuple(lines[:MOST_DUE])
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        with self._lock:
+            lines = self._outbox.get(delivery.receiver, {})
+            if (line := lines.get(delivery.stream)) and line.seq <= delivery.seq:
+                del lines[delivery.stream]
+                if not delivered:
+                    lines[delivery.stream] = evolve(line, tries=line.tries + 1)
 
     def close(self) -> None:
         """Nothing to let go of."""

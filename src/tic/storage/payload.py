@@ -41,8 +41,17 @@ class Correction:
     received: Moment
 
 
-def payload_of(said: Said | Correction) -> Plain:
+@frozen
+class Snapshot:
+    """What was known of the person when it was written, as plain values."""
+
+    page: Mapping[str, object]
+
+
+def payload_of(said: Said | Correction | Snapshot) -> Plain:
     """Return what `read_payload` reads back as the same."""
+    if isinstance(said, Snapshot):
+        return {"version": VERSION, "snapshot": said.page}
     if isinstance(said, Correction):
         return {"version": VERSION, "times_end": _pair(said.received)}
     if said.received is None or said.policy is None:
@@ -58,13 +67,15 @@ def payload_of(said: Said | Correction) -> Plain:
     }
 
 
-def read_payload(payload: Plain) -> Said | Correction:
+def read_payload(payload: Plain) -> Said | Correction | Snapshot:
     """Raises `InvalidInputError` naming the field for anything that no version of tic writes."""
     match payload:
         case {"scope": Mapping() as scope, "event": Mapping() as event, **rest} if not rest:
             return Said((Scope.from_dict(scope),), event_from_dict(event))
         case {"version": 2, "times_end": received, **rest} if not rest:
             return Correction(_moment("times_end", received))
+        case {"version": 2, "snapshot": Mapping() as page, **rest} if not rest:
+            return Snapshot(page)
         case {
             "version": 2,
             "scopes": None | list() as scopes,

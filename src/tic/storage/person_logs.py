@@ -6,21 +6,26 @@ it is believed; what cannot be understood is never skipped, since it may be a no
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import OrderedDict
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tic.consent import Event, Moment, Policy, Received, Scope
 from tic.errors import DamagedLogError, ErasedError, Flaw, InvalidInputError
-from tic.storage.chain import START, Entry, flaws
+from tic.storage.chain import START, Entry, Head, flaws
 from tic.storage.envelope import Envelope
-from tic.storage.folding import Known, Opened, folded, must_begin_anew, received_of
+from tic.storage.folding import Opened, folded, must_begin_anew, received_of
 from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import Journal
-from tic.storage.payload import Correction, Said, read_payload
+from tic.storage.known import Known
+from tic.storage.payload import Correction, Said, Snapshot, read_payload
+from tic.storage.snapshot import EVERY, FORMAT, known_of, snapshot_id
 
 MOST_KEPT = 10_000  # persons whose cells are kept in memory
+
+LOOKS = 16  # snapshots that may be missing one after another before the log is read whole
 
 
 @frozen
@@ -72,7 +77,9 @@ class PersonLogs:
             if scopes is None or scope in scopes
         )
 
-    def find(self, subject: str, event_id: str) -> tuple[Entry, Said | Correction] | None:
+    def find(
+        self, subject: str, event_id: str
+    ) -> tuple[Entry, Said | Correction | Snapshot] | None:
         """Return the entry of this id and what it says; no other is read."""
         stream = self._envelope.stream(subject)
         entry = self._journal.find(stream, event_id) if stream else None
@@ -87,6 +94,7 @@ class PersonLogs:
         if head == known.head:
             self._keep(stream, known)
             return known
+        known = known if known.head.seq else self._from_snapshot(subject, stream, head)
         if head.seq < known.head.seq:
             raise DamagedLogError((Flaw(head.seq, "truncated", "the log is shorter than it was"),))
         tail = self._journal.load(stream, after=known.head.seq)
@@ -105,6 +113,24 @@ class PersonLogs:
         with self._keeping:
             self._kept.pop(stream, None)
 
+    def _from_snapshot(self, subject: str, stream: str, end: Head) -> Known:
+        """Return what the last snapshot says, if it follows from the entry before it; else nothing."""
+        for number in range(end.seq // EVERY, max(end.seq // EVERY - LOOKS, 0), -1):
+            entry = self._journal.find(stream, snapshot_id(number * EVERY))
+            if entry is None or not 1 < entry.seq <= end.seq:
+                continue
+            said = self._opened(subject, entry)
+            if not isinstance(said, Snapshot) or said.page.get("format") != FORMAT:
+                continue
+            before, *rest = self._journal.load(stream, after=entry.seq - 2)
+            if rest[:1] != [entry] or flaws(rest[:1], since=before.head):
+                break
+            with contextlib.suppress(InvalidInputError):
+                known = known_of(said.page)
+                if known.head == before.head:
+                    return evolve(known, head=entry.head)
+        return Known()  # and whatever is wrong with it is found by reading all
+
     def _folded(self, known: Known, opened: list[Opened]) -> Known:
         try:
             return folded(known, opened, self._policy)
@@ -119,14 +145,14 @@ class PersonLogs:
             if len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
 
-    def _everything(self, subject: str) -> list[tuple[Entry, Said | Correction]]:
+    def _everything(self, subject: str) -> list[tuple[Entry, Said | Correction | Snapshot]]:
         stream = self._envelope.stream(subject)
         entries = self._journal.load(stream) if stream else ()
         if broken := flaws(entries, since=START):
             raise DamagedLogError(broken)
         return [(entry, self._opened(subject, entry)) for entry in entries]
 
-    def _opened(self, subject: str, entry: Entry) -> Said | Correction:
+    def _opened(self, subject: str, entry: Entry) -> Said | Correction | Snapshot:
         try:
             return read_payload(self._envelope.open(subject, entry))
         except ErasedError:

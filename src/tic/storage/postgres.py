@@ -1,17 +1,19 @@
 """The journal for many machines: PostgreSQL through psycopg 3 (extra `postgres`).
 
 An advisory lock a log orders its writers; the primary key is the backstop. Its key is
-`hashtextextended(stream, 0)`, so two logs that share a hash merely wait for each other. Durability
-is PostgreSQL's own: `synchronous_commit` is set to `on` in every transaction that writes.
+`hashtextextended(stream, 0)`, so two logs that share a hash merely wait for each other. Whoever finds it
+taken waits on a connection that nobody else needs, so that one person's log that is held delays no other.
+Durability is PostgreSQL's own: `synchronous_commit` is set to `on` in every transaction that writes.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, LiteralString, NamedTuple
 
 import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
@@ -21,7 +23,7 @@ from tic.errors import SchemaError, StorageError, StoreUnavailableError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
 from tic.storage.schema import APPLICATION, POSTGRES
 
@@ -30,9 +32,30 @@ LOAD = (
 )
 FIND = "SELECT stream, seq, id, body, link FROM tic_entry WHERE stream = %s AND id = %s"
 LAST = "SELECT seq, link FROM tic_entry WHERE stream = %s ORDER BY seq DESC LIMIT 1"
-TURN = """SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', %s, true),
+WRITING = """SELECT set_config('synchronous_commit', 'on', true),
+    set_config('idle_in_transaction_session_timeout', %s, true)"""
+TRY = "SELECT pg_try_advisory_xact_lock(hashtextextended(%s, 0))"
+WAIT = """SELECT set_config('lock_timeout', %s, true),
     pg_advisory_xact_lock(hashtextextended(%s, 0))"""
+DUE = "SELECT receiver, stream, seq, tries FROM tic_outbox WHERE receiver = %s ORDER BY tries LIMIT %s"
+TAKEN = "DELETE FROM tic_outbox WHERE receiver = %s AND stream = %s AND seq <= %s"
+FAILED = "UPDATE tic_outbox SET tries = tries + 1 WHERE receiver = %s AND stream = %s AND seq <= %s"
 WRITE = "INSERT INTO tic_entry (stream, seq, id, body, link) VALUES (%s, %s, %s, %s, %s)"
+
+STOPPED = "10s"
+"""How long the server lets a program stand still in the middle of writing before it takes the lock from it."""
+
+RESERVED = 2  # connections for noes
+
+NO_WAITS = 1.0
+"""Seconds that a no waits for the log of its person before its caller is told; it is then written again and again."""
+
+# A trigger by name, with the body of its function; one that was disabled counts as gone.
+TRIGGERS = """SELECT tgname, prosrc FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+    JOIN pg_class ON pg_class.oid = tgrelid
+    WHERE relnamespace = current_schema()::regnamespace AND tgenabled <> 'D' AND NOT tgisinternal"""
+MADE = re.compile(r"CREATE FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", re.DOTALL)
+FOLLOWS = re.compile(r"CREATE TRIGGER (\w+).*?EXECUTE FUNCTION (\w+)\(\)", re.DOTALL)
 
 Connections = ConnectionPool[psycopg.Connection[Any]]
 
@@ -40,8 +63,9 @@ Connections = ConnectionPool[psycopg.Connection[Any]]
 class PostgresJournal:
     """Logs in the database that `conninfo` names (libpq connection string or URI).
 
-    Holds up to `size` connections for reading and ordinary events, and one that is kept for a
-    person's no. `patience` is how many seconds a caller waits for a connection or for the disk.
+    Holds up to `size` connections for reading and ordinary events, two that are kept for noes, and up to `size` more
+    of each kind for those who wait for a log that someone writes to. `patience` is how many seconds a
+    caller waits for a connection or a log; a no waits for its person's log a second at most.
     """
 
     def __init__(self, conninfo: str, *, size: int = 8, patience: float = 5.0) -> None:
@@ -52,7 +76,7 @@ class PostgresJournal:
         self._patience = patience
         renewed_after_fork(self)
         try:
-            with self._connection(self._mine().ordinary) as connection:
+            with self._connection(self._mine().ordinary.free) as connection:
                 _migrate(connection)
         except BaseException:
             self.close()
@@ -73,35 +97,72 @@ class PostgresJournal:
         urgent: bool = False,
     ) -> Entry:
         job = Job(stream, event_id, checked(stream, event_id, payload), after)
-        outcome = self._commit(self._mine().reserved if urgent else self._mine().ordinary, job)
+        mine = self._mine()
+        patience = min(NO_WAITS, self._patience) if urgent else self._patience
+        outcome = self._commit(mine.urgent if urgent else mine.ordinary, job, patience)
         if isinstance(outcome, StorageError):
             raise outcome
         return outcome
 
     def find(self, stream: str, event_id: str) -> Entry | None:
-        with self._connection(self._mine().ordinary) as connection:
+        with self._connection(self._mine().ordinary.free) as connection:
             row = connection.execute(FIND, (stream, event_id)).fetchone()
         return Entry(*row) if row else None
 
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
-        with self._connection(self._mine().ordinary) as connection:
+        with self._connection(self._mine().ordinary.free) as connection:
             rows = connection.execute(LOAD, (stream, after)).fetchall()
         return tuple(Entry(*row) for row in rows)
 
     def head(self, stream: str) -> Head:
-        with self._connection(self._mine().ordinary) as connection:
+        with self._connection(self._mine().ordinary.free) as connection:
             row = connection.execute(LAST, (stream,)).fetchone()
         return Head(*row) if row else START
 
     def streams(self) -> tuple[str, ...]:
-        with self._connection(self._mine().ordinary) as connection:
+        with self._connection(self._mine().ordinary.free) as connection:
             rows = connection.execute("SELECT DISTINCT stream FROM tic_entry").fetchall()
         return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
 
+    def subscribe(self, receiver: str) -> None:
+        self._change("INSERT INTO tic_receiver VALUES (%s) ON CONFLICT DO NOTHING", receiver)
+
+    def unsubscribe(self, receiver: str) -> None:
+        self._change("DELETE FROM tic_receiver WHERE name = %s", receiver)
+
+    def receivers(self) -> tuple[str, ...]:
+        with self._connection(self._mine().ordinary.free) as connection:
+            rows = connection.execute("SELECT name FROM tic_receiver").fetchall()
+        return tuple(sorted(name for (name,) in rows))
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        with self._connection(self._mine().ordinary.free) as connection:
+            rows = connection.execute(DUE, (receiver, MOST_DUE)).fetchall()
+        return tuple(Delivery(*row) for row in rows)
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        change = TAKEN if delivered else FAILED
+        self._change(change, delivery.receiver, delivery.stream, delivery.seq)
+
+    def damages(self) -> tuple[str, ...]:
+        """Return which of the triggers that keep entries as they are were dropped, disabled or changed."""
+        with self._connection(self._mine().ordinary.free) as connection:
+            there = dict(connection.execute(TRIGGERS).fetchall())
+        made = dict(MADE.findall("\n".join(POSTGRES)))
+        return tuple(
+            f"{name} is {'not as tic made it' if name in there else 'gone'}"
+            for name, function in re.findall(FOLLOWS, "\n".join(POSTGRES))
+            if there.get(name) != made[function]
+        )
+
     def close(self) -> None:
-        pools = self._mine()
-        pools.ordinary.close()
-        pools.reserved.close()
+        for lane in self._mine():
+            lane.free.close()
+            lane.waiting.close()
+
+    def _change(self, statement: LiteralString, *values: str | int) -> None:
+        with self._connection(self._mine().ordinary.free) as connection:
+            connection.execute(statement, values)
 
     def _mine(self) -> _Pools:
         """Return the connections of this process."""
@@ -111,9 +172,15 @@ class PostgresJournal:
                     self._pools = self._open()
         return self._pools
 
-    def _commit(self, pool: Connections, job: Job) -> Entry | StorageError:
-        with self._connection(pool) as connection, connection.transaction():
-            connection.execute(TURN, (f"{self._patience:.3f}s", job.stream))
+    def _commit(self, lane: _Lane, job: Job, patience: float) -> Entry | StorageError:
+        with self._connection(lane.free) as connection, connection.transaction():
+            connection.execute(WRITING, (STOPPED,))
+            row = connection.execute(TRY, (job.stream,)).fetchone()
+            if row and row[0]:
+                return _write(connection, job)
+        with self._connection(lane.waiting) as connection, connection.transaction():
+            connection.execute(WRITING, (STOPPED,))
+            connection.execute(WAIT, (f"{patience:.3f}s", job.stream))
             return _write(connection, job)
 
     @contextmanager
@@ -127,6 +194,8 @@ class PostgresJournal:
         except psycopg.errors.UniqueViolation:
             # The lock of a log orders its writers, so this one did not take it.
             raise StoreUnavailableError("PostgreSQL: another program writes here") from None
+        except psycopg.errors.LockNotAvailable:
+            raise StoreUnavailableError("PostgreSQL: someone else holds this log") from None
         except PoolTimeout:
             raise StoreUnavailableError("PostgreSQL: no connection") from None
         except psycopg.Error as error:
@@ -134,23 +203,35 @@ class PostgresJournal:
             raise StoreUnavailableError(f"PostgreSQL: {code}", unsure=True) from None
 
 
+class _Lane(NamedTuple):
+    """Connections that never wait for a log, and others for those who have to."""
+
+    free: Connections
+    waiting: Connections
+
+
 class _Pools(NamedTuple):
     """The connections of one process."""
 
-    ordinary: Connections
-    reserved: Connections
+    ordinary: _Lane
+    urgent: _Lane
 
     @classmethod
     def open(cls, conninfo: str, size: int, patience: float) -> _Pools:
-        return cls(_pool(conninfo, size, patience), _pool(conninfo, 1, patience))
+        ordinary, urgent = (
+            _Lane(_pool(conninfo, 1, most, patience), _pool(conninfo, 0, size, patience))
+            for most in (size, RESERVED)
+        )
+        return cls(ordinary, urgent)
 
 
-def _pool(conninfo: str, size: int, patience: float) -> Connections:
+def _pool(conninfo: str, least: int, most: int, patience: float) -> Connections:
     return ConnectionPool(
         conninfo,
-        min_size=1,
-        max_size=size,
+        min_size=least,
+        max_size=most,
         timeout=patience,
+        num_workers=1,
         kwargs={"autocommit": True},
         configure=_configure,
         check=ConnectionPool.check_connection,  # one that died with a restarted server is replaced

@@ -63,6 +63,28 @@ SQLITE = (
         OR EXISTS (SELECT 1 FROM entry WHERE stream = NEW.stream AND id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'entries follow one another'); END;
     """,  # noqa: S608 - the part put in is the one above
+    # What a receiver was not told of yet, written by whoever writes an entry, in the same transaction.
+    """
+    CREATE TABLE receiver (name TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE outbox (
+        receiver TEXT NOT NULL,
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        tries INTEGER NOT NULL,
+        PRIMARY KEY (receiver, stream)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TRIGGER receiver_goes AFTER DELETE ON receiver
+    BEGIN DELETE FROM outbox WHERE receiver = OLD.name; END;
+
+    CREATE TRIGGER entry_is_told AFTER INSERT ON entry
+    BEGIN
+        INSERT INTO outbox (receiver, stream, seq, tries)
+        SELECT name, NEW.stream, NEW.seq, 0 FROM receiver WHERE true
+        ON CONFLICT (receiver, stream) DO UPDATE SET seq = excluded.seq, tries = 0;
+    END;
+    """,
 )
 
 POSTGRES = (
@@ -97,5 +119,32 @@ POSTGRES = (
     """,
     """
     ALTER TABLE tic_entry DROP CONSTRAINT tic_entry_id_key, ADD UNIQUE (stream, id);
+    """,
+    """
+    CREATE TABLE tic_receiver (name text PRIMARY KEY);
+
+    CREATE TABLE tic_outbox (
+        receiver text NOT NULL,
+        stream text NOT NULL,
+        seq bigint NOT NULL,
+        tries integer NOT NULL,
+        PRIMARY KEY (receiver, stream)
+    );
+
+    CREATE FUNCTION tic_receiver_goes() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN DELETE FROM tic_outbox WHERE receiver = OLD.name; RETURN NULL; END $$;
+
+    CREATE TRIGGER tic_receiver_goes AFTER DELETE ON tic_receiver
+    FOR EACH ROW EXECUTE FUNCTION tic_receiver_goes();
+
+    CREATE FUNCTION tic_entry_is_told() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        INSERT INTO tic_outbox SELECT name, NEW.stream, NEW.seq, 0 FROM tic_receiver
+        ON CONFLICT (receiver, stream) DO UPDATE SET seq = excluded.seq, tries = 0;
+        RETURN NULL;
+    END $$;
+
+    CREATE TRIGGER tic_entry_is_told AFTER INSERT ON tic_entry
+    FOR EACH ROW EXECUTE FUNCTION tic_entry_is_told();
     """,
 )

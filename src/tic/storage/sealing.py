@@ -31,6 +31,9 @@ class Sealed:
         key = self._keys.find(subject)
         return key.stream if key else None
 
+    def subject(self, stream: str) -> str | None:
+        return self._keys.subject_of(stream)
+
     def seal(self, subject: str, event_id: str, payload: Plain) -> tuple[str, Plain]:
         key = self._keys.make(subject)
         text = canonical(payload).encode()

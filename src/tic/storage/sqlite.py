@@ -11,20 +11,19 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tic.errors import SchemaError, StorageError, StoreUnavailableError
+from tic.errors import SchemaError, StorageError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import checked, in_turn, same_or_refuse
-from tic.storage.lane import Job, Lane
-from tic.storage.locking import locked, ordinary_turn
+from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
+from tic.storage.lane import Job, Lane, Statement, Task
+from tic.storage.locking import locked, locked_within, ordinary_turn
 from tic.storage.schema import APPLICATION, SQLITE
-from tic.storage.sqlite_file import readable
+from tic.storage.sqlite_file import named, readable
 
 BUSY = 0.5  # seconds to wait for a program that writes this file without taking turns
 
@@ -36,6 +35,9 @@ EVERY_ORDINARY, EVERY_URGENT = 120, 4_000
 LOAD = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND seq > ? ORDER BY seq"
 FIND = "SELECT stream, seq, id, body, link FROM entry WHERE stream = ? AND id = ?"
 LAST = "SELECT seq, link FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
+DUE = "SELECT receiver, stream, seq, tries FROM outbox WHERE receiver = ? ORDER BY tries LIMIT ?"
+TAKEN = "DELETE FROM outbox WHERE receiver = ? AND stream = ? AND seq <= ?"
+FAILED = "UPDATE outbox SET tries = tries + 1 WHERE receiver = ? AND stream = ? AND seq <= ?"
 WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -49,7 +51,7 @@ class SqliteJournal:
     def __init__(self, path: Path | str, *, patience: float = 5.0) -> None:
         path = Path(path).resolve()
         lock, turnstile = (path.with_name(path.name + end) for end in ("-lock", "-turn"))
-        with locked(lock), _reported():
+        with locked_within(patience, lock), named():
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             _migrate(path)
         self._open = partial(_Handles, path, lock, turnstile, patience)
@@ -89,8 +91,27 @@ class SqliteJournal:
     def streams(self) -> tuple[str, ...]:
         return tuple(name for (name,) in self._read("SELECT DISTINCT stream FROM entry ORDER BY 1"))
 
+    def subscribe(self, receiver: str) -> None:
+        self._change("INSERT INTO receiver (name) VALUES (?) ON CONFLICT DO NOTHING", receiver)
+
+    def unsubscribe(self, receiver: str) -> None:
+        self._change("DELETE FROM receiver WHERE name = ?", receiver)
+
+    def receivers(self) -> tuple[str, ...]:
+        return tuple(name for (name,) in self._read("SELECT name FROM receiver ORDER BY name"))
+
+    def due(self, receiver: str) -> tuple[Delivery, ...]:
+        return tuple(Delivery(*row) for row in self._read(DUE, receiver, MOST_DUE))
+
+    def settle(self, delivery: Delivery, *, delivered: bool) -> None:
+        change = TAKEN if delivered else FAILED
+        self._change(change, delivery.receiver, delivery.stream, delivery.seq)
+
     def close(self) -> None:
         self._mine().close()
+
+    def _change(self, sql: str, *values: str | int) -> None:
+        self._mine().ordinary.append(Statement(sql, values))
 
     def _read(self, query: str, *values: str | int) -> list[Any]:
         return self._mine().read(query, *values)
@@ -127,7 +148,7 @@ class _Handles:
         )
 
     def read(self, query: str, *values: str | int) -> list[Any]:
-        with self._reading, _reported():
+        with self._reading, named():
             return self._reader.execute(query, values).fetchall()
 
     def close(self) -> None:
@@ -137,8 +158,10 @@ class _Handles:
             connection.close()
 
 
-def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry | StorageError]:
-    with _reported():
+def _commit(
+    connection: sqlite3.Connection, jobs: Sequence[Task[Any]]
+) -> list[Entry | int | StorageError]:
+    with named():
         connection.execute("BEGIN IMMEDIATE")
         try:
             outcomes = [_write(connection, job) for job in jobs]
@@ -150,7 +173,10 @@ def _commit(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[Entry |
     return outcomes
 
 
-def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
+def _write(connection: sqlite3.Connection, job: Task[Any]) -> Entry | int | StorageError:
+    if isinstance(job, Statement):
+        return connection.execute(job.sql, job.values).rowcount
+    assert isinstance(job, Job)
     known = connection.execute(FIND, (job.stream, job.id)).fetchone()
     last = connection.execute(LAST, (job.stream,)).fetchone()
     head = Head(*last) if last else START
@@ -169,7 +195,7 @@ def _write(connection: sqlite3.Connection, job: Job) -> Entry | StorageError:
 
 
 def _connect(path: Path, *, checkpoint: int = EVERY_ORDINARY) -> sqlite3.Connection:
-    with _reported():
+    with named():
         connection = sqlite3.connect(
             path, timeout=BUSY, isolation_level=None, check_same_thread=False
         )
@@ -201,6 +227,9 @@ def _migrate(path: Path, scripts: Sequence[str] = SQLITE) -> None:
             raise SchemaError(
                 f"written by a newer tic (schema {version}, known {len(scripts)}): update tic"
             )
+        if version == len(scripts):
+            connection.execute("ROLLBACK")  # nothing to write: a log opens on a full disk too
+            return
         for script in scripts[version:]:
             for statement in _statements(script):
                 connection.execute(statement)
@@ -219,15 +248,3 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-@contextmanager
-def _reported() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise StoreUnavailableError("this journal is closed") from None
-    except sqlite3.Error as error:
-        raise StoreUnavailableError(f"SQLite: {error}") from None
-    except OSError as error:
-        raise StoreUnavailableError(f"the file cannot be opened: {error.strerror}") from None

@@ -8,8 +8,7 @@ the very next answer; what cannot be read denies.
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -18,48 +17,39 @@ from tic._kernel.arguments import expect
 from tic._kernel.moment import to_moment
 from tic.consent import (
     EVENTS,
-    NEGATIVE,
     STANDARD_POLICY,
-    TIGHTENING,
     Answer,
-    Ask,
     Catalogue,
     Cell,
     Event,
     Key,
+    Minor,
     Moment,
-    No,
+    Override,
     Policy,
     Received,
-    Revoke,
     Scope,
     Step,
-    Withdraw,
-    step,
+    permits_for,
 )
-from tic.consent.machine import no_later
-from tic.errors import (
-    ConflictError,
-    InvalidInputError,
-    StorageError,
-    StoreUnavailableError,
-)
+from tic.consent.joint import check_override
+from tic.errors import InvalidInputError, StorageError
 from tic.storage import reasons
-from tic.storage.behind import Behind
 from tic.storage.chain import Head
 from tic.storage.envelope import Clear, Envelope
-from tic.storage.folding import Known
-from tic.storage.in_force import Ended, Erasure, Refusal, known_name, with_noes
-from tic.storage.journal import Journal
+from tic.storage.in_force import Ended, Erasure, Refusal
+from tic.storage.journal import Delivery, Journal
+from tic.storage.known import Known
+from tic.storage.notices import Notices
+from tic.storage.outbox import Outbox, Receiver
 from tic.storage.person_logs import PersonLogs, Recorded
 from tic.storage.reading import Reading, denied
+from tic.storage.recording import Recording
 from tic.storage.time import SystemClock
 from tic.storage.unwritten import Unwritten
 from tic.storage.writing import Writing
 
 _EVENTS = tuple(EVENTS.values())
-_CARRIES_DOWN = (No, Withdraw, Revoke)
-TRIES = 50  # decisions taken anew because others wrote meanwhile
 
 
 class ConsentStore:
@@ -68,7 +58,9 @@ class ConsentStore:
     With a `catalogue` its families and dependencies hold for every answer, and for every question
     that is recorded. `envelope` says how events lie in the log: `Clear()`, or `Sealed(keys)` where
     a person may ask to be erased; `patience` is how long `close` waits, in seconds. `clock` returns the
-    store's own time, which is the system's unless another is given. Close it when done, or use it as a
+    store's own time, which is the system's unless another is given. `notices` says which notice is in force about
+    a scope; it is looked at for each answer, so what is changed in it holds for everybody at once. `minors` says the same way who is a child, and whose
+    permission is needed beside their own. Close it when done, or use it as a
     context manager: `close` raises `NotDurableError` if a no would be lost.
     """
 
@@ -81,6 +73,8 @@ class ConsentStore:
         envelope: Envelope | None = None,
         patience: float = 5.0,
         clock: Callable[[], datetime | Moment] | None = None,
+        notices: Notices | None = None,
+        minors: Mapping[str, Minor] | None = None,
     ) -> None:
         self._journal, self._policy, self._catalogue = journal, policy, catalogue
         self._clock = clock or SystemClock()
@@ -90,23 +84,63 @@ class ConsentStore:
         self._in_force: Unwritten[Refusal | Erasure, int] = Unwritten(
             self._writing.put, patience=patience
         )
-        self._reading = Reading(self._log, self._in_force, policy, catalogue)
-        self._behind = Behind(self._writing.place_of)
+        self._reading = Reading(
+            self._log,
+            self._in_force,
+            policy,
+            catalogue,
+            {} if notices is None else notices,
+            {} if minors is None else minors,
+        )
+        self._outbox = Outbox(journal, self._envelope, patience=patience)
+        self._recording = Recording(
+            self._log,
+            self._writing,
+            self._in_force,
+            self._reading,
+            policy=policy,
+            catalogue=catalogue,
+            patience=patience,
+            now=self.now,
+            outbox=self._outbox,
+        )
 
-    # --- questions -------------------------------------------------------------------------------
-
-    def permits(self, key: Key, *, at: datetime | Moment | None = None) -> Answer:
+    def permits(
+        self,
+        key: Key,
+        *,
+        at: datetime | Moment | None = None,
+        override: Override | None = None,
+    ) -> Answer:
         """Return whether acting is covered now; an unreadable or damaged log denies.
 
         The store's own time decides. A later `at` asks about that time and moves no clock; an earlier
-        one revives nothing.
+        one revives nothing. For a child, of `minors`, their guardians have to permit too; `override` as for
+        `tic.consent.assent`.
         """
         expect("key", key, Key)
         asked, own = self._asked(at)
+        theirs = self._permits(key, asked, own)
+        minor = self._reading.minor(key.subject)
+        if minor is None:
+            check_override(override)
+            return theirs
+        guardians = {
+            one.subject: self._permits(Key(subject=one.subject, scope=key.scope), asked, own)
+            for one in minor.guardians
+        }
+        now = asked.reaching(own.latest)
+        try:
+            child = self.cell(key)
+        except StorageError:
+            return theirs  # which denies
+        return permits_for(child, theirs, minor, guardians, at=now, override=override)
+
+    def _permits(self, key: Key, asked: Moment, own: Moment) -> Answer:
         known = self._reading.known_or_denial(key.subject)
         if isinstance(known, Answer):
             return known
-        if self._behind.denies(key):
+        if self._recording.behind.denies(key):
             return denied(reasons.BEHIND)
         now = asked.reaching(max(own.latest, known.received))
         return self._reading.permits(known, key.scope, now)
@@ -119,18 +153,18 @@ class ConsentStore:
         expect("key", key, Key)
         asked, _ = self._asked(at)
         known = self._reading.known_or_denial(key.subject)
-        return (
-            known if isinstance(known, Answer) else self._reading.may_ask(known, key.scope, asked)
-        )
+        if isinstance(known, Answer):
+            return known
+        return self._reading.may_ask(known, key.scope, asked.reaching(known.received))
 
     def cells(self, subject: str) -> dict[Scope, Cell]:
         """Return where a person stands on every scope there is anything about."""
-        return dict(self._reading.known(subject).cells)
+        return dict(self._standing(subject).cells)
 
     def cell(self, key: Key) -> Cell:
         """Return where a person stands on one scope."""
         expect("key", key, Key)
-        return self._reading.known(key.subject).cell(key.scope)
+        return self._standing(key.subject).cell(key.scope)
 
     def history(self, subject: str) -> tuple[Recorded, ...]:
         """Return everything recorded about a person, oldest first, the chain checked."""
@@ -150,8 +184,6 @@ class ConsentStore:
         """How many noes are in force here but not on disk yet; above zero calls for help."""
         return len(self._in_force)
 
-    # --- events ----------------------------------------------------------------------------------
-
     def record(self, key: Key, event: Event) -> Step:
         """Record one event and return what it did.
 
@@ -163,16 +195,7 @@ class ConsentStore:
         """
         expect("key", key, Key)
         expect("event", event, _EVENTS, "a value of the sixteen event types")
-        if isinstance(event, NEGATIVE):
-            return self._say_no(key, event)
-        try:
-            taken = self._decide(key, event)
-        except StorageError:
-            if isinstance(event, TIGHTENING):
-                self._behind.hold(key, event)
-            raise
-        self._behind.let_go(key, event)
-        return taken
+        return self._recording.record(key, event)
 
     def withdraw(self, subject: str, scope: Scope) -> Ended:
         """Take back whatever a person has said yes to about `scope` and all that depends on it.
@@ -182,17 +205,15 @@ class ConsentStore:
         is in force here but not on disk.
         """
         expect("scope", scope, Scope)
-        return self._end(subject, self._with_dependents(scope))
+        return self._recording.withdraw(subject, scope)
 
     def withdraw_all(self, subject: str) -> Ended:
         """Take back everything, also what was never asked; as `withdraw` otherwise."""
-        return self._end(subject, None)
+        return self._recording.withdraw(subject, None)
 
     def enforce(self, key: Key, event: Event) -> None:
         """Put a no in force in this process without touching the disk; then `record` it."""
-        if not isinstance(event, NEGATIVE):
-            raise InvalidInputError("event", "a no, withdrawal, pause, revocation or erasure")
-        self._in_force.hold(self._refusal(key, event))
+        self._recording.enforce(key, event)
 
     def correct_time(self, subject: str) -> None:
         """Record that a clock had run ahead: no time in this person's log so far is later than now.
@@ -200,7 +221,7 @@ class ConsentStore:
         A yes ends no later by it, and a quiet time that had begun in the future begins now.
         """
         expect("subject", subject, str)
-        self._writing.correct(subject, self._now())
+        self._writing.correct(subject, self.now())
 
     def erase(self, subject: str) -> None:
         """Forget a person: close their record now, and destroy the key that opens it.
@@ -211,11 +232,44 @@ class ConsentStore:
         """
         if isinstance(self._envelope, Clear):
             raise InvalidInputError("envelope", "Sealed(keys): what lies in the clear stays")
-        self._in_force.write(Erasure(subject))
+        self._recording.erase(subject)
+
+    def on_change(self, name: str, receiver: Receiver, *, every: float = 1.0) -> None:
+        """Call `receiver` whenever anything is recorded about a person, by whatever process, until it has heard.
+
+        For what runs on a yes and has to end with it. `name` stands for the receiver in the log from now on, also
+        across restarts, so give each process that runs something a name of its own. It is called on a thread: at
+        once for what is recorded in this process, a no before it is on disk; and within `every` seconds for all
+        else. It may be called twice. While it raises, it is called again. What ends with time is no change: ask.
+        Raises `InvalidInputError` for a name that is not 1 to 200 printable characters. In a process that is forked, call this again.
+        """
+        self._outbox.on_change(name, receiver, every)
+
+    def forget_receiver(self, name: str) -> None:
+        """Keep nothing for a receiver any more."""
+        self._outbox.forget(name)
+
+    def deliver(self) -> int:
+        """Tell the receivers of this process now; return how many lines they took."""
+        return self._outbox.deliver()
+
+    def undelivered(self) -> tuple[Delivery, ...]:
+        """Return what receivers, here or in another process, were not told of yet."""
+        return self._outbox.undelivered()
+
+    def stream(self, subject: str) -> str | None:
+        """Return the name of a person's log: for receivers that have to hear of an erasure."""
+        return self._envelope.stream(subject)
+
+    def subjects(self) -> Iterator[str]:
+        """Return everybody there is a log about, but for those who were erased; for lists, it reads all names."""
+        named = (self._envelope.subject(stream) for stream in self._journal.streams())
+        return (subject for subject in named if subject is not None)
 
     def close(self) -> None:
         """Write what is in force and let go of the journal."""
         try:
+            self._outbox.close()
             self._in_force.close()
         finally:
             self._journal.close()
@@ -231,67 +285,13 @@ class ConsentStore:
     ) -> None:
         self.close()
 
-    # --- inside ----------------------------------------------------------------------------------
-
-    def _now(self) -> Moment:
+    def now(self) -> Moment:
+        """Return the store's own time."""
         return to_moment(self._clock(), field="clock")
 
+    def _standing(self, subject: str) -> Known:
+        return self._reading.under_notices(self._reading.known(subject), self.now())
+
     def _asked(self, at: datetime | Moment | None) -> tuple[Moment, Moment]:
-        own = self._now()
+        own = self.now()
         return (own if at is None else to_moment(at)), own
-
-    def _refusal(self, key: Key, event: Event) -> Refusal:
-        down = isinstance(event, _CARRIES_DOWN)
-        scopes = self._with_dependents(key.scope) if down else (key.scope,)
-        return Refusal(key.subject, scopes, event, self._now())
-
-    def _with_dependents(self, scope: Scope) -> tuple[Scope, ...]:
-        return (scope, *(self._catalogue.dependents(scope) if self._catalogue else ()))
-
-    def _say_no(self, key: Key, event: Event) -> Step:
-        said = self._refusal(key, event)
-        self._in_force.hold(said)
-        try:
-            known = self._log.read(key.subject)
-        except StorageError:
-            known = Known()  # it cannot be read, and that changes nothing about a no
-        place = self._in_force.write(said)
-        try:
-            return self._reading.did(key, event, place)
-        except StorageError:
-            return step(known.cell(key.scope), event, self._policy, received=said.received)
-
-    def _end(self, subject: str, scopes: tuple[Scope, ...] | None) -> Ended:
-        now, name = self._now(), known_name(subject)
-        event = Withdraw(id=f"withdraw-{secrets.token_hex(8)}", at=now)
-        said = Refusal(name, scopes, event, now)
-        self._in_force.hold(said)
-        try:
-            known = self._log.read(name).head.seq > 0
-        except StorageError:
-            known = None
-        try:
-            self._in_force.write(said)
-        except StorageError:
-            return Ended(event=event, durable=False, known=known)
-        return Ended(event=event, durable=True, known=known)
-
-    def _decide(self, key: Key, event: Event) -> Step:
-        for _ in range(TRIES):
-            held, known = self._in_force.of(key.subject), self._log.read(key.subject)
-            received = self._now().reaching(known.received)
-            standing = with_noes(held, known, self._policy)
-            cell = standing.cell(key.scope)
-            taken = step(cell, event, self._policy, received=received)
-            if isinstance(event, Ask) and not taken.refused:
-                may = self._reading.may_ask(standing, key.scope, no_later(event, received).at)
-                taken = taken if may else Step(cell, event, cell, may.reasons[0])
-            if taken.refused:
-                place = self._writing.place_of(key, event)
-                return taken if place is None else self._reading.did(key, event, place)
-            try:
-                place = self._writing.append(key, event, received, known)
-            except ConflictError:
-                continue
-            return taken if place > known.head.seq else self._reading.did(key, event, place)
-        raise StoreUnavailableError("others write faster than this can be decided; try again")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import secrets
 
 from attrs import evolve
 
 from tic.consent import TIGHTENING, Event, Key, Moment, Policy, Scope, event_to_dict
-from tic.errors import DuplicateEventError, StorageError
+from tic.errors import DuplicateEventError, InvalidInputError, StorageError
 from tic.storage.canonical import canonical
 from tic.storage.envelope import TOMBSTONE, Envelope
-from tic.storage.folding import Known
 from tic.storage.in_force import Erasure, Refusal
 from tic.storage.journal import Journal
-from tic.storage.payload import Correction, Said, payload_of, policy_digest
+from tic.storage.known import Known
+from tic.storage.payload import Correction, Said, Snapshot, payload_of, policy_digest
 from tic.storage.person_logs import PersonLogs
+from tic.storage.snapshot import EVERY, snapshot_id, snapshot_of
 
 
 class Writing:
@@ -44,9 +46,11 @@ class Writing:
         except StorageError:
             known = Known()  # the policy is then written whole once more
         policy = self._digest if self._digest in known.policies else self._policy
-        return self._kept(
+        place = self._kept(
             said.subject, Said(said.scopes, said.event, said.received, policy), urgent=True
         )
+        self._shorten(said.subject, place, known, urgent=True)
+        return place
 
     def append(self, key: Key, event: Event, received: Moment, known: Known) -> int:
         """Write an event decided on `known` and return its place.
@@ -56,7 +60,9 @@ class Writing:
         """
         policy = self._digest if self._digest in known.policies else self._policy
         said = Said((key.scope,), event, received, policy)
-        return self._kept(key.subject, said, after=known.head.seq)
+        place = self._kept(key.subject, said, after=known.head.seq)
+        self._shorten(key.subject, place, known, urgent=False)
+        return place
 
     def correct(self, subject: str, now: Moment) -> None:
         """Write that no time before this entry is later than now."""
@@ -72,6 +78,18 @@ class Writing:
             if found and _equal(found[1], named, key.scope):
                 return found[0].seq
         return None
+
+    def _shorten(self, subject: str, place: int, known: Known, *, urgent: bool) -> None:
+        """Write a snapshot where one is due, in the line of what it follows; without it a reader only takes longer."""
+        if place - known.snapshot < EVERY:
+            return
+        with contextlib.suppress(StorageError, InvalidInputError):
+            now = self._log.read(subject)
+            if now.head.seq - now.snapshot < EVERY or not now.policies:
+                return
+            name, said = snapshot_id(now.head.seq), Snapshot(snapshot_of(now))
+            stream, sealed = self._envelope.seal(subject, name, payload_of(said))
+            self._journal.append(stream, name, sealed, after=now.head.seq, urgent=urgent)
 
     def _kept(
         self, subject: str, said: Said, *, after: int | None = None, urgent: bool = False
@@ -96,7 +114,7 @@ class Writing:
         raise AssertionError
 
 
-def _equal(before: Said | Correction, event: Event, scope: Scope) -> bool:
+def _equal(before: Said | Correction | Snapshot, event: Event, scope: Scope) -> bool:
     about = isinstance(before, Said) and (before.scopes is None or scope in before.scopes)
     return about and isinstance(before, Said) and before.event == event
 
