@@ -57,13 +57,13 @@ def text_of(events: list[AgentStreamEvent]) -> str:
 
 def test_a_reply_that_may_be_said_passes_as_it_is() -> None:
     one, asked = agent([CALM], CarefulReplies())
-    assert one.run_sync("Hello").output == CALM
+    assert asyncio.run(one.run("Hello")).output == CALM
     assert asked == []
 
 
 def test_one_that_may_not_is_made_again_with_the_reason_and_no_word_of_it() -> None:
     one, asked = agent([HARM, CALM], CarefulReplies())
-    assert one.run_sync("Hello").output == CALM
+    assert asyncio.run(one.run("Hello")).output == CALM
     [told] = asked
     assert "no choice" in told
     assert HARM not in told
@@ -72,14 +72,14 @@ def test_one_that_may_not_is_made_again_with_the_reason_and_no_word_of_it() -> N
 def test_where_the_model_does_not_mend_it_nothing_is_said() -> None:
     one, _ = agent([HARM] * 5, CarefulReplies())
     with pytest.raises(UnexpectedModelBehavior):
-        one.run_sync("Hello")
+        asyncio.run(one.run("Hello"))
 
 
 def test_a_conversation_judges_the_turn_in_its_place() -> None:
     talk = Conversation.begin(policy="llm_companion", at=NOW).hear("I'd rather not.", at=NOW)
     capability = CarefulReplies(judge=lambda draft: talk.propose(draft, at=NOW))
     one, asked = agent(["Why not? What happened?", "That's fine."], capability)
-    assert one.run_sync("I'd rather not.").output == "That's fine."
+    assert asyncio.run(one.run("I'd rather not.")).output == "That's fine."
     assert "The draft was not sent." in asked[0]
 
 
@@ -89,7 +89,7 @@ def test_a_judge_that_fails_lets_nothing_through() -> None:
 
     one, _ = agent([CALM] * 5, CarefulReplies(judge=fails))  # type: ignore[arg-type]
     with pytest.raises(UnexpectedModelBehavior):
-        one.run_sync("Hello")
+        asyncio.run(one.run("Hello"))
 
 
 def test_what_is_streamed_is_shown_sentence_by_sentence_after_it_was_judged() -> None:

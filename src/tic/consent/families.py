@@ -67,9 +67,11 @@ class Catalogue:
         families: dict[str, list[Scope]] = {}
         for entry in listed:
             families.setdefault(entry.family, []).append(entry.scope)
-        self._dependents = {
-            scope: tuple(one for one in order if scope in needs[one]) for scope in order
-        }
+        dependents: dict[Scope, list[Scope]] = {scope: [] for scope in order}
+        for one in order:
+            for needed in needs[one]:
+                dependents[needed].append(one)
+        self._dependents = {scope: tuple(below) for scope, below in dependents.items()}
         self._family = {entry.scope: tuple(families[entry.family]) for entry in listed}
 
     @property
