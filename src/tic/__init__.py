@@ -15,7 +15,6 @@ _PARTS = (
     "forms",
     "grounding",
     "language",
-    "measuring",
     "models",
     "pacing",
     "packs",

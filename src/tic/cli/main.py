@@ -32,7 +32,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "The consent machine's table; a person's history; a log checked.",
     ),
     "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
-    "measure": ("tic.cli.measure", "Measure the linter on labelled text of your own."),
     "lsp": ("tic.cli.lsp", "Serve an editor over the Language Server Protocol."),
     "demo": ("tic.cli.demo", "Start the example helpline bot on this machine."),
 }
