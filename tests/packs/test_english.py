@@ -43,7 +43,11 @@ EVERYDAY = [rule for rule in PACK.rules if rule.confidence >= 0.5]
 
 def test_every_family_has_its_rules() -> None:
     assert sorted({rule.family for rule in PACK.rules}) == FAMILIES
-    assert {page.stem for page in (RULES / "en").glob("*.toml")} == {*FAMILIES, "macros", "measured"}
+    assert {page.stem for page in (RULES / "en").glob("*.toml")} == {
+        *FAMILIES,
+        "macros",
+        "measured",
+    }
     assert min(sum(r.family == name for r in EVERYDAY) for name in FAMILIES) >= 3
     assert len(EVERYDAY) >= 150
 
