@@ -12,6 +12,7 @@ PACKAGES = (
     "session",
     "acts",
     "models",
+    "measuring",
     "phrases",
     "text",
     "documents",

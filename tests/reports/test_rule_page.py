@@ -35,7 +35,9 @@ def test_parts_a_rule_does_not_have_are_left_out():
     page = rule_page(RED._replace(measured=True))
     assert "## Sources" not in page
     assert "## Known limits" not in page
-    assert "measured on labelled text" in page
+    assert "(measured on labelled text)" in page
+    page = rule_page(RED._replace(measured=True, matches=12))
+    assert "- Confidence: 0.80 (measured on labelled text, n = 12)" in page
     assert "- Read in: everywhere" in page
 
 

@@ -24,6 +24,7 @@ INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("tic.cli.check", "Lint the copy in files."),
     "review": ("tic.cli.review", "Review transcripts of talks, turn by turn."),
+    "measure": ("tic.cli.measure", "Measure how well labelled text is read."),
     "rule": ("tic.cli.rule", "Print the page of a rule."),
     "rules": ("tic.cli.rules", "List every rule."),
     "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),

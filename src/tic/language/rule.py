@@ -63,7 +63,7 @@ class Rule(NamedTuple):
     """One thing to look for. `code` is for ever; `name` reads after "allow …".
 
     It looks in every context unless `contexts` binds it to some. `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
-    `measured` is true, else the author's estimate.
+    `measured` is true, else the author's estimate. `matches` is of how many, where that is known (else 0).
     """
 
     code: str
@@ -82,6 +82,7 @@ class Rule(NamedTuple):
     bad: tuple[str, ...]
     good: tuple[str, ...]
     known: tuple[Known, ...] = ()
+    matches: int = 0
 
     @property
     def selectors(self) -> tuple[str, ...]:

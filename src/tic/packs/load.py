@@ -85,7 +85,7 @@ def _merge(
         macros |= page.macros
         sources |= {key: model.source() for key, model in page.sources.items()}
         retired |= page.retired
-    for field in ("macros", "sources", "retired"):
+    for field in ("macros", "sources", "retired", "measured"):
         problems += _twice(field, pages)
     rules = _rules(pages, sources, retired, problems)
     if not rules and not problems:
@@ -129,6 +129,9 @@ def _rules(
     if len(models) > MOST_RULES or sentences > MOST_SENTENCES:
         problems.append(f"expected at most {MOST_RULES:,} rules and {MOST_SENTENCES:,} sentences")
         return []
+    measured = {code: each for _, page in pages for code, each in page.measured.items()}
+    unknown = measured.keys() - {model.id for _, _, model in models}
+    problems += [f"measured.{code}: no rule has this id" for code in sorted(unknown)]
     codes: dict[str, str] = {}
     names: dict[str, str] = {}
     rules = []
@@ -145,7 +148,8 @@ def _rules(
         codes[model.id] = file
         names[model.name] = model.id
         if not missing:
-            rules.append(model.rule(family=family, sources=sources))
+            found = measured.get(model.id)
+            rules.append(model.rule(family=family, sources=sources, measured=found))
     return rules
 
 

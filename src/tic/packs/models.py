@@ -74,6 +74,24 @@ class KnownModel(_Strict):
     wrong: Literal["flagged", "missed"] = "flagged"
 
 
+class MeasuredModel(_Strict):
+    """How often a rule matched in labelled text, and how often what it matched was a problem."""
+
+    matches: Annotated[int, Field(strict=True, ge=10)]
+    right: Annotated[int, Field(strict=True, ge=0)]
+
+    @model_validator(mode="after")
+    def _no_more_are_right_than_matched(self) -> MeasuredModel:
+        if self.right > self.matches:
+            raise ValueError("expected right to be at most matches")
+        return self
+
+    @property
+    def confidence(self) -> float:
+        """The share after one match more of either kind (Laplace), so that few matches claim less."""
+        return round((self.right + 1) / (self.matches + 2), 2)
+
+
 class RuleModel(_Strict):
     """One `[[rule]]`."""
 
@@ -93,15 +111,21 @@ class RuleModel(_Strict):
     good: Two
     known: Annotated[tuple[KnownModel, ...], Field(max_length=30)] = ()
 
-    def rule(self, *, family: str, sources: dict[str, Source]) -> Rule:
-        """Return the core's value; every key of `self.sources` must be in `sources`."""
+    def rule(
+        self, *, family: str, sources: dict[str, Source], measured: MeasuredModel | None = None
+    ) -> Rule:
+        """Return the core's value, with what was `measured` in place of the estimate.
+
+        Every key of `self.sources` must be in `sources`.
+        """
         return Rule(
             code=self.id,
             name=self.name,
             family=family,
             severity=Severity.parse(self.severity),
-            confidence=float(self.confidence),
-            measured=self.measured,
+            confidence=measured.confidence if measured else float(self.confidence),
+            measured=self.measured or measured is not None,
+            matches=measured.matches if measured else 0,
             contexts=frozenset(self.contexts),
             patterns=self.patterns,
             guards=self.guards.guards(),
@@ -124,6 +148,7 @@ class Page(_Strict):
     macros: dict[MacroName, Pattern] = {}
     sources: dict[Key, SourceModel] = {}
     retired: dict[Code, Sentence] = {}
+    measured: dict[Code, MeasuredModel] = {}
     rule: Annotated[tuple[RuleModel, ...], Field(max_length=5_000)] = ()
 
     @model_validator(mode="after")

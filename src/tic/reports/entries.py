@@ -80,6 +80,7 @@ def rule_entry(rule: Rule) -> dict[str, object]:
         "severity": str(rule.severity),
         "confidence": rule.confidence,
         "measured": rule.measured,
+        "matches": rule.matches,
         "contexts": sorted(rule.contexts),
         "says": rule.says,
         "why": rule.why,

@@ -14,14 +14,13 @@ def rule_page(rule: Rule) -> str:
 
 
 def _parts(rule: Rule) -> list[list[str]]:
-    estimate = "measured on labelled text" if rule.measured else "the author's estimate"
     where = [str(each) for each in Context if each in rule.contexts]
     everywhere = "everywhere" if len(where) == len(Context) else ", ".join(where)
     return [
         [f"# {rule.code} {rule.name}", "", rule.says, ""],
         [f"- Family: {rule.family}"],
         [f"- Severity: {rule.severity}"],
-        [f"- Confidence: {rule.confidence:.2f} ({estimate})"],
+        [f"- Confidence: {rule.confidence:.2f} ({_basis(rule)})"],
         [f"- Read in: {everywhere}", ""],
         ["## Why", "", rule.why, ""],
         _listed("Instead", rule.instead),
@@ -41,6 +40,12 @@ def _parts(rule: Rule) -> list[list[str]]:
         if rule.patterns
         else [],
     ]
+
+
+def _basis(rule: Rule) -> str:
+    if not rule.measured:
+        return "the author's estimate"
+    return "measured on labelled text" + (f", n = {rule.matches}" if rule.matches else "")
 
 
 def _listed(title: str, rows: tuple[str, ...] | list[str]) -> list[str]:
