@@ -232,6 +232,8 @@ def _question(body: list[str], subject: str) -> Asked:
         verb = next(
             (word for word in after[1:4] if word in _WISHES | _STATES | _TELLING | _HARM), ""
         )
+        if verb == "mind":
+            return Asked.FACT  # "Would you mind?": a no gives leave, so it refuses nothing
         if head in ("would", "do", "did", "will", "could", "can") and verb in _WISHES | {
             "be",
             "give",
