@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "ground": ("tic.cli.ground", "List, explain and play grounding exercises."),
     "lsp": ("tic.cli.lsp", "Serve an editor over the Language Server Protocol."),
+    "mcp": ("tic.cli.mcp", "Serve the tools over the Model Context Protocol."),
     "demo": ("tic.cli.demo", "Start the example helpline bot on this machine."),
 }
 
