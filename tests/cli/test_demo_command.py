@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from urllib.request import urlopen
 
 import pytest
@@ -36,6 +37,8 @@ def test_it_serves_at_the_address_it_prints_and_its_folder_is_gone_at_the_end(tm
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": ":".join(sys.path), "TMPDIR": str(tmp_path)},
+        # A shell has its background jobs ignore the interrupt, and a child inherits that.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     try:
         address = running.stdout.readline().split()[0]
