@@ -230,3 +230,13 @@ def test_git_itself_ignores_the_same(names, lines):
             check=False,
         ).stdout.split()
         assert sorted(files(planned("."))) == sorted(set(every) - set(git))
+
+
+def test_xml_that_promises_strings_by_its_name_and_has_none_is_passed_over_and_counted(tmp_path):
+    (tmp_path / "form_layout.xml").write_text("<LinearLayout><TextView/></LinearLayout>")
+    (tmp_path / "form.xml").write_text("<data><label>Your name</label></data>")
+    (tmp_path / "strings.xml").write_text("<resources/>")
+    todo = plan([str(tmp_path)], settings_of=lambda _: Settings())
+    assert [os.path.basename(path) for path, _ in todo.files] == ["form.xml", "strings.xml"]
+    assert [kind for _, kind in todo.unread] == [".xml"]
+    assert todo.failed == []

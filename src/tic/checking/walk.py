@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -27,6 +28,11 @@ NEVER_COPY = frozenset(
     ]
 )
 """Folders of version control, installed packages and caches: what others wrote, or machines."""
+_HEAD = 4_000  # bytes in which the root of an XML file stands
+# UTF-16 is let through: its reader tells.
+_STRINGS = re.compile(
+    rb"<(?:\w+:)?(?:resources|xliff|root|plist|html|data|document|speak|tt)\b|\A(?:\xff\xfe|\xfe\xff)"
+)
 BUILT = frozenset(["vendor", "third_party", "dist", "build"])
 """Folders of what was brought in or built: left out inside folders, read when they are named."""
 
@@ -120,8 +126,12 @@ class _Search:
     def passed_over(self, path: str) -> bool:
         """Tell whether a file is not for tic, and count it: by kind, if it may hold copy."""
         for_tools = is_for_tools(path)
-        if not for_tools and os.path.splitext(path)[1] and format_of(path) is not None:
-            return False
+        suffix = os.path.splitext(path)[1].lower()
+        if not for_tools and suffix and format_of(path) is not None:
+            if suffix != ".xml" or _has_strings(path):
+                return False
+            self.plan.unread.append((path, suffix))
+            return True
         kind = None if for_tools else unread_kind(path)
         if kind is None:
             self.unknown += 1
@@ -164,6 +174,15 @@ class _Search:
                 else:
                     below.append(path)
             waiting.extend(reversed(below))
+
+
+def _has_strings(path: str) -> bool:
+    """Tell by its root whether an XML file is of a kind that holds strings: its name promised that it is."""
+    try:
+        with open(path, "rb") as stream:
+            return bool(_STRINGS.search(stream.read(_HEAD)))
+    except OSError:
+        return True  # told when it is read
 
 
 def _never_copy(folder: str) -> bool:
