@@ -237,6 +237,6 @@ def test_xml_that_promises_strings_by_its_name_and_has_none_is_passed_over_and_c
     (tmp_path / "form.xml").write_text("<data><label>Your name</label></data>")
     (tmp_path / "strings.xml").write_text("<resources/>")
     todo = plan([str(tmp_path)], settings_of=lambda _: Settings())
-    assert [os.path.basename(path) for path, _ in todo.files] == ["form.xml", "strings.xml"]
+    assert [Path(path).name for path, _ in todo.files] == ["form.xml", "strings.xml"]
     assert [kind for _, kind in todo.unread] == [".xml"]
     assert todo.failed == []
