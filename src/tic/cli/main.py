@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("tic.cli.check", "Lint the copy in files."),
     "review": ("tic.cli.review", "Review transcripts of talks, turn by turn."),
     "measure": ("tic.cli.measure", "Measure how well labelled text is read."),
+    "init": ("tic.cli.init", "Write a settings file for this tree."),
     "rule": ("tic.cli.rule", "Print the page of a rule."),
     "rules": ("tic.cli.rules", "List every rule."),
     "pacing": ("tic.cli.pacing", "Read pacing policies, play conversations, check forms."),
