@@ -13,6 +13,8 @@ from tic.reports.tally import Tally
 
 _COLOURS = {Severity.HIGH: "1;31", Severity.MEDIUM: "1;33", Severity.LOW: "1;36"}
 _QUIET, _STRONG = "34", "1"
+MOST_PLACES = 5
+"""Files that are named for one reason why they were not read; the rest is counted."""
 
 
 def write(results: Iterable[FileResult], about: About, out: Callable[[str], object]) -> None:
@@ -22,6 +24,8 @@ def write(results: Iterable[FileResult], about: About, out: Callable[[str], obje
     for result in tally.of(results):
         for line in page.file(result):
             out(line + "\n")
+    for line in page.not_read():
+        out(line + "\n")
     for sentence in tally.sentences():
         out(page.paint(sentence, _STRONG) + "\n")
 
@@ -30,6 +34,7 @@ class _Page:
     def __init__(self, about: About) -> None:
         self.about = about
         self.told: set[str] = set()
+        self.whole: dict[str, list[str]] = {}  # files that were not read at all, by the reason
 
     def paint(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self.about.colour else text
@@ -37,10 +42,10 @@ class _Page:
     def file(self, result: FileResult) -> Iterator[str]:
         path = neutral(result.path)
         for gap in result.gaps:
-            place = path if gap.whole and not result.line else f"{path}:{gap.line}"
-            yield f"{self.paint('not read', _COLOURS[Severity.HIGH])}: {neutral(gap.because.says)}"
-            yield f"  {self.paint('-->', _QUIET)} {place}"
-            yield ""
+            if gap.whole and not result.line:
+                self.whole.setdefault(gap.because.says, []).append(path)
+            else:
+                yield from self.unread(gap.because.says, [f"{path}:{gap.line}"])
         if self.about.verbose:
             for context, because in result.contexts:
                 yield f"{path}: read as {context} ({neutral(because)})"
@@ -51,6 +56,19 @@ class _Page:
             yield f"{place}: not flagged: {match.rule.code} {match.rule.name}"
             yield f"  {self.paint('=', _QUIET)} {neutral(match.because.says)}"
             yield ""
+
+    def not_read(self) -> Iterator[str]:
+        """Tell the files that were not read at all, those of one reason together."""
+        for says, paths in self.whole.items():
+            yield from self.unread(says, paths)
+
+    def unread(self, says: str, places: list[str]) -> Iterator[str]:
+        yield f"{self.paint('not read', _COLOURS[Severity.HIGH])}: {neutral(says)}"
+        for place in places[:MOST_PLACES]:
+            yield f"  {self.paint('-->', _QUIET)} {place}"
+        if len(places) > MOST_PLACES:
+            yield f"      and {len(places) - MOST_PLACES:,} more files; --output-format concise names each"
+        yield ""
 
     def finding(self, path: str, finding: Placed, source: str) -> Iterator[str]:
         rule = finding.rule
