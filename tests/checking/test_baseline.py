@@ -92,3 +92,24 @@ def test_a_broken_baseline_is_refused_by_name(tmp_path, text):
         load_baseline(str(file))
     with pytest.raises(InvalidSettingsError, match="No such file"):
         load_baseline(str(tmp_path / "none.json"))
+
+
+def test_the_settings_may_name_the_baseline_and_a_run_from_below_finds_it(
+    tmp_path, monkeypatch, capsys
+):
+    from tic.cli.main import main
+
+    (tmp_path / "tic.toml").write_text('baseline = "known.json"\n')
+    (tmp_path / "chat").mkdir()
+    (tmp_path / "chat" / "a.md").write_text("You have no choice but to tell me.\n")
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 2  # the file is not there yet
+    assert main(["check", "--create-baseline"]) == 0
+    assert main(["check"]) == 0
+    monkeypatch.chdir(tmp_path / "chat")
+    assert main(["check"]) == 0
+    (tmp_path / "chat" / "a.md").write_text("You have no choice but to tell me. Calm down.\n")
+    assert main(["check"]) == 1
+    (tmp_path / "tic.toml").write_text('baseline = "../known.json"\n')
+    assert main(["check"]) == 2
+    assert "below the folder" in capsys.readouterr().err

@@ -35,6 +35,7 @@ class Settings(NamedTuple):
     contexts: tuple[tuple[Target, Context], ...] = ()
     per_file_ignores: tuple[tuple[Target, tuple[str, ...]], ...] = ()
     per_key_ignores: tuple[tuple[Target, tuple[str, ...]], ...] = ()
+    baseline: str = ""
 
 
 def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: str = "") -> Settings:
@@ -66,6 +67,7 @@ def read_settings(table: Mapping[str, object], *, file: str, folder: str, at: st
         contexts=reader.contexts("contexts"),
         per_file_ignores=reader.ignores("per-file-ignores", with_key=False),
         per_key_ignores=reader.ignores("per-key-ignores", with_key=True),
+        baseline=reader.path("baseline"),
     )
     reader.refuse_the_rest()
     if reader.problems:
@@ -136,6 +138,13 @@ class _Reader:
             return value
         self.refuse(key, 'expected a language code such as "en"')
         return "en"
+
+    def path(self, key: str) -> str:
+        value = self.take(key, "")
+        if isinstance(value, str) and not value.startswith("/") and ".." not in value.split("/"):
+            return value
+        self.refuse(key, "expected a path below the folder of this file")
+        return ""
 
     def globs(self, key: str) -> tuple[str, ...]:
         globs = self.words(key)

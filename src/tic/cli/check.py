@@ -37,6 +37,8 @@ FOR_PEOPLE = ("full", "concise")  # in the alphabet of their terminal; programs 
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and return 0 (clean), 1 (findings) or 2 (something could not be checked)."""
+    settings_of = _settings_source(options)
+    options.baseline = options.baseline or _baseline_of(settings_of("."))
     wrong = wrong_together(options)
     if wrong:
         complain(wrong)
@@ -47,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
         return check_table(options)
     baseline = _baseline(options)
     with ExitStack() as stack:
-        checked = check(_request(options, baseline, _reader(options.reader_command, stack)))
+        checked = check(
+            _request(options, settings_of, baseline, _reader(options.reader_command, stack))
+        )
         if options.show_files:
             return _show_files(options, checked.plan)
         stream = sys.stdout
@@ -85,7 +89,10 @@ def _opened(file: str) -> TextIO:
 
 
 def _request(
-    options: argparse.Namespace, baseline: Baseline | None, meaning: MeaningReader | None
+    options: argparse.Namespace,
+    settings_of: Callable[[str], Settings],
+    baseline: Baseline | None,
+    meaning: MeaningReader | None,
 ) -> Request:
     changed = _changed(options)
     paths = options.paths or ["."]
@@ -93,7 +100,7 @@ def _request(
         paths = _below(changed.files, paths)
     return Request(
         paths=tuple(paths),
-        settings_of=_settings_source(options),
+        settings_of=settings_of,
         context=Context(options.context) if options.context else None,
         explain=options.explain_excused,
         standard_input=sys.stdin.buffer.read,
@@ -134,6 +141,13 @@ def _changed(options: argparse.Namespace) -> Changed | None:
     from tic.checking.changed import changed_since
 
     return changed_since(options.diff)
+
+
+def _baseline_of(settings: Settings) -> str | None:
+    """The baseline that the settings of this folder name, as it is called from here."""
+    if not settings.baseline:
+        return None
+    return os.path.relpath(os.path.join(settings.folder, settings.baseline))
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:
