@@ -22,6 +22,7 @@ __all__ = [
     "InvalidModelError",
     "InvalidPackError",
     "InvalidSettingsError",
+    "LostWorkerError",
     "MissingModelError",
     "NotDurableError",
     "PackWarning",
@@ -36,7 +37,19 @@ __all__ = [
 
 
 class TicError(Exception):
-    """Base of every exception that tic raises on purpose."""
+    """Base of every exception that tic raises on purpose. It can be sent to another process."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Exception's own way calls the class with the message alone, which is not what these are made from.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(
+    kind: type[TicError], args: tuple[object, ...], fields: dict[str, object]
+) -> TicError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(fields)
+    return error
 
 
 class InvalidInputError(TicError, ValueError):
@@ -103,6 +116,10 @@ class UnreadableError(TicError):
         super().__init__(because.says)
         self.because = because
         self.offset = offset
+
+
+class LostWorkerError(TicError, RuntimeError):
+    """Rows that could not be judged, since each process that was given them ended: says which rows."""
 
 
 class StorageError(TicError):

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tic.batch import FINDINGS, LONGEST, check, review
-from tic.batch.run import FOUND, Asked, run, write
+from tic.batch.how import How
+from tic.batch.part import FOUND
+from tic.batch.run import run, write
 from tic.batch.tables import batches
 from tic.cli.main import main
 from tic.errors import InvalidInputError
@@ -114,7 +116,7 @@ def replies(tmp_path, n=25_000):
 def test_every_planted_phrase_is_found_once_and_no_row_is_lost(tmp_path, workers):
     path, planted = replies(tmp_path)
     out = tmp_path / "found.parquet"
-    summary = write(run(path, Asked("text", "chat"), workers=workers), out)
+    summary = write(run(path, "text", How("chat"), workers=workers), out)
     found = pq.read_table(out)
     assert found.schema == FOUND
     assert summary.rows == 25_000
@@ -127,22 +129,22 @@ def test_every_planted_phrase_is_found_once_and_no_row_is_lost(tmp_path, workers
 
 def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path, monkeypatch):
     path, planted = replies(tmp_path)
-    kept, asked = tmp_path / "kept", Asked("text", "chat")
-    begun = run(path, asked, checkpoint=kept)
+    kept, asked = tmp_path / "kept", ("text", How("chat"))
+    begun = run(path, *asked, checkpoint=kept)
     next(begun)
     begun.close()
     files = set(kept.iterdir())
     assert len(files) == 1
     judged = []
     monkeypatch.setattr(
-        "tic.batch.run.check", lambda batch, *a, **k: judged.append(batch) or check(batch, *a, **k)
+        "tic.batch.part.check", lambda batch, *a, **k: judged.append(batch) or check(batch, *a, **k)
     )
-    summary = write(run(path, asked, checkpoint=kept), None)
+    summary = write(run(path, *asked, checkpoint=kept), None)
     assert sum(batch.num_rows for batch in judged) == 25_000 - summary_of_first(files)
     assert (summary.rows, summary.flagged) == (25_000, len(planted))
     judged.clear()
     write(
-        run(path, Asked("text", "ui"), checkpoint=kept), None
+        run(path, "text", How("ui"), checkpoint=kept), None
     )  # judged in another way: nothing holds
     assert sum(batch.num_rows for batch in judged) == 25_000
 

@@ -2,10 +2,14 @@
 
 import importlib
 import inspect
+import pickle
 import pkgutil
+
+import pytest
 
 import tic
 from tic import errors
+from tic._kernel.reason import Reason
 
 # Raised and caught within one room; nobody outside sees them.
 INTERNAL = {"tic.packs.toml_file.NotTomlError", "tic.documents.icu._NotIcuError"}
@@ -52,3 +56,24 @@ def test_every_error_is_a_tic_error_and_says_what_it_is() -> None:
 
 def test_all_is_sorted() -> None:
     assert errors.__all__ == sorted(errors.__all__)
+
+
+MADE = [
+    errors.InvalidInputError("field", "a value"),
+    errors.PatternError(3, "a word"),
+    errors.InvalidPackError(("one", "two")),
+    errors.InvalidSettingsError(["one", "two"]),
+    errors.MissingModelError("model.onnx"),
+    errors.InvalidModelError("model.onnx", "a model"),
+    errors.UnreadableError(Reason("code", "says"), 4),
+    errors.StoreUnavailableError("says", unsure=True),
+    errors.DamagedLogError((errors.Flaw(1, "code", "says"),)),
+    errors.LostWorkerError("rows 0 to 1"),
+]
+
+
+@pytest.mark.parametrize("made", MADE, ids=lambda made: type(made).__name__)
+def test_an_error_is_the_same_in_another_process(made):
+    sent = pickle.loads(pickle.dumps(made))
+    assert type(sent) is type(made)
+    assert (str(sent), sent.args, vars(sent)) == (str(made), made.args, vars(made))

@@ -7,43 +7,47 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tic.cli.terminal import complain
-from tic.errors import InvalidInputError
+from tic.errors import TicError
+
+if TYPE_CHECKING:
+    from tic.batch.how import How
 
 _EXTRA = 'checking a table needs the extra: pip install "tic-care[batch]"'
+_NOT_OF_TABLES = (
+    "baseline", "config", "create_baseline", "diff", "explain_excused", "fail_on", "output", "prune_baseline",
+    "reader_command", "show", "show_files", "statistics", "stdin_filename", "strict_reading",
+)  # fmt: skip
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check each file, write the findings, print a summary; 1 with findings, 2 where one cannot be read."""
+    """Check a file, write the findings, print a summary; 1 with findings, 2 where it cannot be checked."""
     try:
-        from tic.batch.run import Asked, write
         from tic.batch.run import run as rows_of
+        from tic.batch.run import write
     except ImportError:
         complain([_EXTRA])
         return 2
-    asked = Asked(
-        options.column,
-        options.context or "general",
-        options.profile or "default",
-        options.lang or "en",
-        bool(options.model),
-        tuple(options.pack),
-    )
-    workers = options.workers or os.cpu_count() or 1
-    out = Path(options.output_file) if options.output_file else None
-    if len(options.paths) != 1:
-        complain(["--column takes one file at a time"])
+    if wrong := _wrong_together(options):
+        complain(wrong)
         return 2
-    checkpoint = Path(options.checkpoint) if options.checkpoint else None
+    [path] = options.paths
+    out = Path(options.output_file) if options.output_file else None
     told = _Progress(quiet=options.quiet)
     try:
         parts = rows_of(
-            options.paths[0], asked, workers=workers, checkpoint=checkpoint, progress=told
+            path,
+            options.column,
+            _how(options),
+            workers=options.workers or os.cpu_count() or 1,
+            checkpoint=Path(options.checkpoint) if options.checkpoint else None,
+            progress=told,
         )
         summary = write(parts, out)
-    except (InvalidInputError, OSError) as error:
-        complain([f"{options.paths[0]}: {error}"])
+    except (TicError, OSError) as error:
+        complain([f"{path}: {error}"])
         return 2
     finally:
         told.end()
@@ -55,6 +59,34 @@ def run(options: argparse.Namespace) -> int:
         for name, count in of.most_common(20):
             print(f"{count:>9,}  {name}")
     return int(bool(summary.flagged) and not options.exit_zero)
+
+
+def _how(options: argparse.Namespace) -> How:
+    from tic.batch.how import How
+    from tic.packs import load_pack
+    from tic.packs.installed import installed_packs
+
+    packs = [load_pack(path) for path in options.pack]
+    packs += installed_packs() if options.installed_packs else ()
+    return How(
+        options.context or "general",
+        options.profile or "default",
+        options.lang or "en",
+        bool(options.model),
+        tuple(options.select),
+        tuple(options.extend_select),
+        tuple(options.ignore),
+        tuple(each.pack for each in packs),
+    )
+
+
+def _wrong_together(options: argparse.Namespace) -> list[str]:
+    """Say which options a table does not know: none is ever ignored in silence."""
+    wrong = [] if len(options.paths) == 1 else ["--column takes one file at a time"]
+    given = [name for name in _NOT_OF_TABLES if getattr(options, name)]
+    if options.output_format != "full":
+        given.append("output_format")
+    return wrong + [f"--{name.replace('_', '-')}: expected without --column" for name in given]
 
 
 class _Progress:
