@@ -5,15 +5,20 @@ import pickle
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tic.batch import check
 from tic.batch.how import How
-from tic.batch.part import Job, judged
+from tic.batch.part import FOUND, Job, judged
 from tic.batch.pool import TRIES, Pool
 from tic.batch.run import run, write
+from tic.batch.tables import batches
 from tic.cli.main import main
 from tic.errors import InvalidInputError, LostWorkerError
 from tic.packs import load_pack
@@ -60,8 +65,9 @@ def killing(pool, times):
         pending = begin(given)
         if left[0]:
             left[0] -= 1
-            for process in list(pending.executor._processes.values()):
-                os.kill(process.pid, signal.SIGKILL)
+            for process in list((pending.executor._processes or {}).values()):
+                with suppress(ProcessLookupError):  # ended with the pool of an earlier batch
+                    os.kill(process.pid, signal.SIGKILL)
         return pending
 
     pool.begin = begun
@@ -84,6 +90,40 @@ def test_rows_that_end_each_process_are_named_and_not_their_words():
         with pytest.raises(LostWorkerError, match="rows 6 to 8") as told:
             pool.result(pool.begin(job(6)))
         assert "choice" not in str(told.value)
+
+
+@given(
+    st.lists(
+        st.sampled_from([None, "", "Hello.", HARM, f"At least you're alive. {HARM} Calm down."]),
+        max_size=12,
+    )
+)
+def test_what_a_batch_gave_has_every_finding_in_its_order_and_every_row_not_checked(texts):
+    batch = pa.record_batch({"text": pa.array(texts, pa.string())})
+    told = check(batch, "text", context="chat", linter=How("chat").linter()).to_pylist()
+    expected = []
+    for at, row in enumerate(told, start=7):
+        blank = dict.fromkeys(FOUND.names) | {"file": "a", "row": at}
+        expected += [blank | finding for finding in row["findings"] or ()]
+        if row["not_checked"]:
+            expected.append(blank | {"not_checked": row["not_checked"]})
+    part = judged(Job("a", 7, batch, "text", How("chat")))
+    assert part.rows == len(texts)
+    assert part.found.to_pylist() == expected
+    assert part.found.schema == FOUND
+
+
+def test_what_is_held_of_a_file_does_not_grow_with_it(tmp_path):
+    path = tmp_path / "a.parquet"
+    group = pa.table({"text": [f"{at:0100}" for at in range(20_000)]})
+    with pq.ParquetWriter(path, group.schema) as writer:
+        for _ in range(60):
+            writer.write_table(group)
+    before, most = pa.total_allocated_bytes(), 0
+    for batch in batches(str(path), ["text"]):
+        batch.column(0).to_pylist()  # slower than reading: what is read ahead would pile up
+        most = max(most, pa.total_allocated_bytes() - before)
+    assert most < 10 * group.nbytes  # of 60
 
 
 def test_what_a_process_raises_is_what_the_run_raises(tmp_path):
@@ -176,5 +216,7 @@ def test_the_options_that_choose_rules_choose_them_in_a_table_too(tmp_path, caps
 def test_an_option_that_a_table_does_not_know_is_refused_and_named(tmp_path, capsys, option):
     path = tmp_path / "a.parquet"
     pq.write_table(pa.table({"text": ["Hello."]}), path)
+    (tmp_path / "tic.toml").touch()
+    option = [str(tmp_path / each) if each == "tic.toml" else each for each in option]
     assert main(["check", str(path), "--column", "text", *option]) == 2
     assert f"{option[0]}: expected" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from tic.batch.how import How
 from tic.batch.kernel import FINDING, check
@@ -41,11 +42,22 @@ class Part(NamedTuple):
 def judged(job: Job) -> Part:
     """Judge a batch. Every row is told of: as many are judged as were given, or this raises."""
     told = check(job.batch, job.column, context=job.how.context, linter=job.how.linter())
-    rows: list[dict[str, object]] = []
-    for at, row in enumerate(told.to_pylist()):
-        where = {"file": job.path, "row": job.first + at}
-        rows += (where | finding for finding in row["findings"] or ())
-        if row["not_checked"]:
-            rows.append(where | {"not_checked": row["not_checked"]})
     assert told.num_rows == job.batch.num_rows
-    return Part(told.num_rows, pa.Table.from_pylist(rows, schema=FOUND))
+    return Part(told.num_rows, _found(job, told))
+
+
+def _found(job: Job, told: pa.RecordBatch) -> pa.Table:
+    """Return what there is to tell, in the order of rows; nothing is made for a row without."""
+    findings, why = told.columns
+    of_row = pc.list_parent_indices(findings).cast(pa.int64())
+    unchecked = pc.indices_nonzero(why.is_valid()).cast(pa.int64())
+    table = pa.concat_tables(
+        [
+            pa.table([of_row, *findings.flatten().flatten()], names=["row", *FINDING.names]),
+            pa.table([unchecked, why.take(unchecked)], names=["row", "not_checked"]),
+        ],
+        promote_options="default",
+    ).sort_by("row")
+    row = pc.add(table["row"], job.first)
+    file = pa.array([job.path] * table.num_rows, pa.string())
+    return pa.table([file, row, *table.columns[1:]], schema=FOUND).combine_chunks()

@@ -18,6 +18,10 @@ _KINDS = {
     ".jsonl": "json", ".ndjson": "json",
 }  # fmt: skip
 SUFFIXES = tuple(_KINDS)
+# Buffered ahead, the bytes of the whole file would be held.
+_PARQUET = ds.ParquetFileFormat(
+    default_fragment_scan_options=ds.ParquetFragmentScanOptions(pre_buffer=False)
+)
 
 
 def kind_of(path: str) -> str | None:
@@ -36,11 +40,13 @@ def batches(path: str, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     if kind is None:
         raise InvalidInputError("path", f"a file that ends in {', '.join(SUFFIXES)}")
     try:
-        table = ds.dataset(path, format=kind)
+        table = ds.dataset(path, format=_PARQUET if kind == "parquet" else kind)
         missing = [each for each in columns if each not in table.schema.names]
         if missing:
             raise InvalidInputError("column", f"one of {', '.join(table.schema.names)}")
-        for batch in table.to_batches(columns=list(columns), batch_size=ROWS):
+        # With threads the reader runs ahead of who judges, and holds what it has read.
+        ahead = {"batch_readahead": 1, "fragment_readahead": 1, "use_threads": False}
+        for batch in table.to_batches(columns=list(columns), batch_size=ROWS, **ahead):
             if batch.num_rows:
                 yield batch
     except (pa.ArrowException, OSError, ValueError) as error:
