@@ -35,6 +35,7 @@ FILES = [
     ("a.properties", "# no\na = Hi \\\n   there\nb: Two\\u0021\n", ["Hi there", "Two!"]),
     ("a.ini", "[x]\n; no\na = two words\nb = one\nc = three\n  more words\n", ["two words", "three more words"]),
     ("a.toml", "# no\na = \"two words\" # no\n[b]\nc = ['three more words', \"x\"]\nd = \"\"\"\nand \\\n   on\"\"\"\n", ["two words", "three more words", "and on"]),
+    ("a.ftl", "# no\n\n#\na = Hi\n\n\nb = You\n", ["Hi", "You"]),
     ("a.ftl", "# no\na = Hi { $name }\n    there\n    .title = A tip\nb = { $n ->\n    [one] One cat\n   *[other] Many cats\n }\n", [f"Hi {FILL} there", "A tip", "One cat", "Many cats"]),
     ("a.xliff", '<xliff version="1.2"><file source-language="en"><trans-unit id="a"><source>Hi</source><note>no</note></trans-unit></file></xliff>', ["Hi"]),
     ("a.xlf", '<xliff version="2.0"><file><unit id="a"><segment><source>Hallo du</source><target>Hi <ph id="1"/>you</target></segment></unit></file></xliff>', ["Hi you"]),
@@ -70,6 +71,13 @@ NAMES = [f"{number} {path}" for number, (path, _, _) in enumerate(FILES)]
 def test_what_people_read_is_read_and_nothing_else(path, source, read_there):
     assert texts(source, path) == read_there
     check_maps(source, path)
+
+
+@pytest.mark.parametrize(("path", "source", "read_there"), FILES, ids=NAMES)
+def test_lines_that_end_as_on_windows_are_read_alike(path, source, read_there):
+    ended = source.replace("\n", "\r\n")
+    assert [text.replace("\r\n", "\n") for text in texts(ended, path)] == read_there
+    check_maps(ended, path)
 
 
 @pytest.mark.parametrize(("path", "source", "read_there"), FILES, ids=NAMES)

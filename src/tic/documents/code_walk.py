@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tic.documents.code_role import Role, literals
 from tic.documents.grammar import Code, operands
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Part, Passage, Unread
+from tic.documents.passage import Comment, Part, Passage, Unread, begins
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -61,7 +61,7 @@ def walk(code: Code, role: Role, language: Language) -> Iterator[Part]:
                 stack.append((part, here))
             else:
                 stack.extend(language.below(part, here))
-    yield from sorted(found, key=_start)
+    yield from sorted(found, key=begins)
 
 
 def _sum(code: Code, parts: Iterable[Node], texts: Iterable[Mapped | None]) -> Mapped:
@@ -71,7 +71,3 @@ def _sum(code: Code, parts: Iterable[Node], texts: Iterable[Mapped | None]) -> M
         for part, text in zip(parts, texts, strict=True)
         if part.type != "comment"
     )
-
-
-def _start(part: Passage | Comment) -> int:
-    return part.start if isinstance(part, Comment) else part.text.span(0, 0)[0]

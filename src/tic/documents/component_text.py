@@ -13,11 +13,10 @@ from tic.documents.braces import outermost
 from tic.documents.guess import NO_SIGN
 from tic.documents.html_text import parts
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Part, Passage, Unread
-from tic.documents.template_text import place
+from tic.documents.passage import Comment, Part, Passage, Unread, begins
 from tic.errors import UnreadableError
 
-_OPENS = re.compile(r"<(?P<name>script|style)\b(?P<attributes>[^<>]{0,400}+)>", re.IGNORECASE)
+_OPENS = re.compile(r"<(?P<name>script|style)\b[^<>]{0,400}+>", re.IGNORECASE)
 _ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style")}
 _FENCE = re.compile(r"\s*+---[^\n]*+\n")
 _TYPED = re.compile(r"\blang\s*=\s*[\"']?tsx?\b")
@@ -40,7 +39,7 @@ def read(source: str, path: str) -> Iterator[Part]:
                 yield part
             else:
                 found.append(part)
-    yield from sorted(found, key=place)
+    yield from sorted(found, key=begins)
 
 
 def _programs(source: str, *, astro: bool) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

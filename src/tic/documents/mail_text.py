@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tic.documents.guess import Guess
 from tic.documents.html_text import parts
 from tic.documents.mapped import Mapped
+from tic.documents.paragraphs import paragraphs
 from tic.documents.passage import Comment, Passage
 from tic.documents.reasons import syntax
 from tic.errors import UnreadableError
@@ -20,7 +21,6 @@ _MAIL = Guess(Context.EMAIL, "a stored message")
 _HEADER = re.compile(
     r"(?P<name>[!-9;-~]++):(?P<value>[^\r\n]*+(?>(?:\r?\n[ \t]++[^\r\n]++)*))\r?(?:\n|\Z)"
 )
-_GAP = re.compile(r"\n[^\S\n]*+\n\s*+")
 _QUOTED = re.compile(r"^>[^\n]*+\n?", re.MULTILINE)
 _NO_HEAD = syntax("This is no stored message: it does not begin with headers.")
 _ENCODED = syntax(
@@ -47,10 +47,5 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     if "html" in kind:
         yield from parts(body, _MAIL)
         return
-    said = body.rewrite(_QUOTED, "\n")
-    start = 0
-    for gap in (*_GAP.finditer(said.text), None):
-        words = said.slice(start, gap.start() if gap else len(said.text)).strip()
-        if words.has_letters():
-            yield Passage(words, *_MAIL, key="body")
-        start = gap.end() if gap else start
+    for words in paragraphs(body.rewrite(_QUOTED, "\n")):
+        yield Passage(words, *_MAIL, key="body")

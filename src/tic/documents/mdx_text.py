@@ -12,8 +12,7 @@ from tic.documents.guess import guess
 from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markdown_text import parts
-from tic.documents.passage import Comment, Passage
-from tic.documents.template_text import place
+from tic.documents.passage import Comment, Passage, begins
 
 _FENCE = re.compile(r"^[ \t]*+(?P<fence>`{3,}+|~{3,}+)[^\n]*+", re.MULTILINE)
 _CODE = re.compile(r"`[^`\n]{1,400}+`")
@@ -34,7 +33,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     page, found = _unbraced(whole)
     for tag in _TAG.finditer(page.text):
         found += _worded(page, *tag.span("rest"))
-    yield from sorted([*found, *parts(page.rewrite(_TAG, ""))], key=place)
+    yield from sorted([*found, *parts(page.rewrite(_TAG, ""))], key=begins)
 
 
 def _unbraced(whole: Mapped) -> tuple[Mapped, list[Passage | Comment]]:

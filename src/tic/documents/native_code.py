@@ -20,8 +20,8 @@ from tic.documents.grammar import Code, Grammar, followed, parse
 from tic.documents.keyed import LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Part, Unread
-from tic.documents.template_text import PERCENT, pages, place
+from tic.documents.passage import Part, Unread, begins
+from tic.documents.template_text import PERCENT, pages
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -73,7 +73,7 @@ def read(source: str, path: str) -> Iterator[Part]:
     code = list(found)
     yield from (part for part in code if isinstance(part, Unread))
     rest = [part for part in code if not isinstance(part, Unread)]
-    yield from sorted([*rest, *pages(Mapped.copy(source), PERCENT)], key=place)
+    yield from sorted([*rest, *pages(Mapped.copy(source), PERCENT)], key=begins)
 
 
 def _literal(code: Code, node: Node) -> Mapped | None:

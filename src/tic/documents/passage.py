@@ -44,6 +44,12 @@ class Unread(NamedTuple):
 
 Part = Passage | Comment | Unread
 
+
+def begins(part: Part) -> int:
+    """Return where a part begins in its source: the order in which a reader yields."""
+    return part.text.span(0, 0)[0] if isinstance(part, Passage) else part.start
+
+
 Reader = Callable[[str, str], Iterator[Part]]
 """`read(source, path)`: the parts of a file, passages and comments in the order of the source.
 

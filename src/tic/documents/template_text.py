@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from enum import Enum
+from enum import Enum, auto
 from pathlib import PurePath
 from typing import NamedTuple
 
 from tic.documents.guess import NO_SIGN
 from tic.documents.html_text import parts
 from tic.documents.mapped import PLACEHOLDER, Mapped
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Passage, begins
 
 
 class Does(Enum):
     """What a tag of a template does."""
 
-    COMMENT = ""
-    SILENT = " "  # decides, repeats, includes
-    PRINTS = PLACEHOLDER
-    EITHER = "?"  # prints, unless it begins with a word or sign that decides
+    COMMENT = auto()
+    SILENT = auto()  # decides, repeats, includes
+    PRINTS = auto()
+    EITHER = auto()  # prints, unless it begins with a word or sign that decides
 
 
 class Family(NamedTuple):
@@ -143,9 +143,4 @@ def pages(whole: Mapped, family: Family) -> Iterator[Passage | Comment]:
             does = Does.SILENT if _DECIDES.match(text, at) else Does.PRINTS
         edits.append((start, end, PLACEHOLDER if does is Does.PRINTS else ""))
         at = end
-    yield from sorted([*comments, *parts(whole.edit(edits), NO_SIGN)], key=place)
-
-
-def place(part: Passage | Comment) -> int:
-    """Return where a part begins in its source."""
-    return part.start if isinstance(part, Comment) else part.text.span(0, 0)[0]
+    yield from sorted([*comments, *parts(whole.edit(edits), NO_SIGN)], key=begins)

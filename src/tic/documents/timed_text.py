@@ -14,7 +14,8 @@ from tic.text.context import Context
 
 _CUE = Guess(Context.GENERAL, "a cue that is shown in time")
 _TIME = r"[ \t]*+[0-9:]{4,12}[.,][0-9]{1,3}"
-_BLOCK = re.compile(r"(?P<block>[^\n]++(?>(?:\n(?![^\S\n]*+(?:\n|\Z))[^\n]*+)*))")
+_BLOCK = re.compile(r"^[^\S\n]*+\S[^\n]*+(?>(?:\n(?![^\S\n]*+(?:\n|\Z))[^\n]*+)*)", re.MULTILINE)
+_NOTE = re.compile(r"NOTE(?=\s)")
 _TIMES = re.compile(rf"{_TIME}[ \t]*+(?:-->|,)[^\n]*+(?:\n|\Z)")
 _DIALOGUE = re.compile(
     r"^Dialogue:(?P<fields>(?>(?:[^,\n]*+,){9}))(?P<words>[^\n]*+)", re.MULTILINE
@@ -32,8 +33,8 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
         return
     for block in _BLOCK.finditer(source):
         start, end = block.span()
-        if source.startswith(("NOTE\n", "NOTE "), start):
-            yield Comment(source[start + 4 : end].strip(), start, end)
+        if note := _NOTE.match(source, start):
+            yield Comment(source[note.end() : end].strip(), start, end)
             continue
         times = _TIMES.match(source, start)
         if times is None:  # a number or a name may stand above the times

@@ -21,9 +21,8 @@ from tic.documents.keyed import DEPTH, LONGEST_PATH
 from tic.documents.keyed_copy import STRINGS, passages
 from tic.documents.mapped import Mapped
 from tic.documents.markup import ENTITY, TAG, character, shown
-from tic.documents.passage import Comment, Passage
+from tic.documents.passage import Comment, Passage, begins
 from tic.documents.reasons import TOO_DEEP, UNKNOWN_FORMAT, syntax
-from tic.documents.template_text import place
 from tic.errors import UnreadableError
 from tic.text.context import Context
 
@@ -114,7 +113,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
             found.append(Comment(_words(each.text).text, *each.text.span(0, len(each.text.text))))
         elif each.name != of or each.parent not in translated:
             found += _passages(each, kind)
-    yield from sorted(found, key=place)
+    yield from sorted(found, key=begins)
 
 
 def _passages(each: _Element, kind: Kind) -> Iterator[Passage]:
