@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks._docstrings import paragraphs
-from tic.language.linter import builtin_pack
+from tic.language.shipped import builtin_pack
 
 ROOT = Path(__file__).resolve().parent.parent
 MB = 1_000_000

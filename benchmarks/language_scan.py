@@ -18,8 +18,8 @@ from pathlib import Path
 from benchmarks._docstrings import paragraphs
 from tic.data import compiled
 from tic.language import Linter, Pack, compile_pack
-from tic.language.linter import builtin_pack
 from tic.language.plain import from_parts
+from tic.language.shipped import builtin_pack
 
 LENGTH = 184  # characters: the mean of chat messages of 150 to 250 characters
 WORD = re.compile(r"[a-z']+")

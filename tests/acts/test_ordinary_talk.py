@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tic.acts import Reader
-from tic.acts.asked import Asked, asked
+from tic.acts.asked import asked
 from tic.acts.kinds import BARRED, RESTRAINING, PersonAct
+from tic.acts.questions import Asked
 from tic.text import Analysis
 
 ORDINARY = {

@@ -1,8 +1,8 @@
 import json
 
 from tic.checking.house import HOUSE_RULES
-from tic.language.linter import builtin_pack
 from tic.language.meaning import families
+from tic.language.shipped import builtin_pack
 from tic.reports import rule_page
 
 

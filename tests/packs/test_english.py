@@ -3,7 +3,7 @@
 import tomllib
 
 from tic.language import Context, Linter, Severity
-from tic.language.linter import builtin_pack
+from tic.language.shipped import builtin_pack
 from tic.packs import load_pack
 from tic.packs.load import RULES
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tic.acts import Act, Confidence, Evidence, HelperAct, PersonAct, Turn
-from tic.acts.asked import Asked
+from tic.acts.questions import Asked
 from tic.session.rule import Scene
 from tic.session.rules import seen
 from tic.session.standing import RECEIVING, Standing, after_helper, after_person

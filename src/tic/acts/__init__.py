@@ -6,11 +6,11 @@
 True
 """
 
-from tic.acts.asked import Asked
 from tic.acts.builtin import languages, person_reader
 from tic.acts.depth import Depth, Scale
 from tic.acts.kinds import ASKING, BARRED, LOOSENING, RESTRAINING, HelperAct, PersonAct
 from tic.acts.person import PersonReader
+from tic.acts.questions import Asked
 from tic.acts.reader import Reader, TurnReader
 from tic.acts.told import Told
 from tic.acts.turn import Act, Confidence, Evidence, Turn

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
-from tic.acts.asked import Asked, asked
+from tic.acts.asked import asked
 from tic.acts.faltering import falters
 from tic.acts.kinds import LOOSENING, RESTRAINING, PersonAct
 from tic.acts.plain import is_plain
+from tic.acts.questions import Asked
 from tic.acts.reported import reported
 from tic.acts.silence import is_silence
 from tic.acts.structure import Structure, Structures

@@ -8,10 +8,10 @@ from typing import Protocol
 
 from tic._kernel.arguments import expect, expect_each
 from tic._kernel.installed import installed_reader
-from tic.acts.asked import Asked
 from tic.acts.builtin import helper_reader, person_reader
 from tic.acts.joining import joined
 from tic.acts.kinds import HelperAct, PersonAct
+from tic.acts.questions import Asked
 from tic.acts.told import Told
 from tic.acts.turn import Turn
 from tic.text import Analysis

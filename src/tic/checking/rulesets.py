@@ -14,8 +14,9 @@ from tic.checking.settings import Settings
 from tic.errors import InvalidSettingsError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
-from tic.language.linter import Linter, builtin_pack
+from tic.language.linter import Linter
 from tic.language.rule import Rule
+from tic.language.shipped import builtin_pack
 from tic.text.context import Context, Speaker
 
 if TYPE_CHECKING:

@@ -11,10 +11,9 @@ from __future__ import annotations
 import html
 import re
 from typing import NamedTuple
-from xml.parsers import expat
 
-from tic.documents.byte_offsets import CodePoints
 from tic.documents.escapes import ANDROID
+from tic.documents.expat_reading import ExpatReading
 from tic.documents.keyed import DEPTH, LONGEST_PATH
 from tic.documents.mapped import PLACEHOLDER, Mapped
 from tic.documents.markup import ENTITY, TAG, shown
@@ -22,7 +21,6 @@ from tic.documents.passage import Comment
 from tic.documents.reasons import TOO_DEEP, UNKNOWN_FORMAT, syntax
 from tic.errors import UnreadableError
 
-_LAST = True  # given in pieces, a long tag would cost expat quadratic time
 _GROUPS = frozenset({"string-array", "array", "plurals"})
 _DOCTYPE = re.compile(r"(?>(?:\s++|<\?(?s:.*?)\?>|<!--(?s:.*?)-->)*)<!DOCTYPE")
 _REFUSED = syntax("This XML declares a document type, which can hide entities: it is not read.")
@@ -50,43 +48,28 @@ def resources(source: str) -> list[Resource | Comment]:
     """
     if _DOCTYPE.match(source):
         raise UnreadableError(_REFUSED, 0)
-    data = source.encode()
-    reading = _Reading(source, CodePoints(data))
-    try:
-        reading.parser.Parse(data, _LAST)
-    except expat.ExpatError as error:
-        why = syntax(f"This is not XML: {expat.ErrorString(error.code)}.")
-        raise UnreadableError(why, reading.place(reading.parser.ErrorByteIndex)) from None
+    reading = _Reading(source)
+    reading.run()
     return reading.found
 
 
-class _Reading:
-    """What expat has seen so far of one file."""
+class _Reading(ExpatReading):
+    """The strings and comments of one file."""
 
-    def __init__(self, source: str, place: CodePoints) -> None:
-        self.source = source
-        self.place = place
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
         self.found: list[Resource | Comment] = []
         self.open: list[str] = []
         self.group = ""  # the name of the string, array or plural
         self.count = 0  # items of an array so far
         self.key = ""  # the string that is open now, and where its content starts
         self.start: int | None = None
-        self.parser = parser = expat.ParserCreate("utf-8")
-        parser.StartElementHandler = self.opens
-        parser.EndElementHandler = self.closes
-        parser.CommentHandler = self.comments
-        # Any other event only tells where the start tag before it has ended.
-        parser.DefaultHandler = lambda _: self.here()
 
-    def here(self) -> int:
-        offset = self.place(self.parser.CurrentByteIndex)
+    def reaches(self, offset: int) -> None:
         if self.key and self.start is None:
             self.start = offset
-        return offset
 
-    def opens(self, name: str, attributes: dict[str, str]) -> None:
-        offset = self.here()
+    def opens(self, name: str, attributes: dict[str, str], offset: int) -> None:
         self.open.append(name)
         if len(self.open) > DEPTH:
             raise UnreadableError(TOO_DEEP, offset)
@@ -101,19 +84,15 @@ class _Reading:
             self.key = f"{self.group}.{quantity}" if quantity else f"{self.group}[{self.count}]"
             self.count += 1
 
-    def closes(self, name: str) -> None:
-        offset = self.here()
+    def closes(self, name: str, offset: int) -> None:
         if self.start is not None and name in ("string", "item"):
             raw = Mapped.copy(self.source, self.start, offset)
             self.found.append(Resource(self.key[:LONGEST_PATH], _shown(raw)))
             self.key, self.start = "", None
         self.open.pop()
 
-    def comments(self, text: str) -> None:
-        start = self.here()
-        # XML forbids "--" in a comment: a dash stands for it before the reason.
-        words = text.strip().replace("—", "--")
-        self.found.append(Comment(words, start, self.source.index("-->", start) + 3))
+    def comments(self, comment: Comment) -> None:
+        self.found.append(comment)
 
 
 def _shown(raw: Mapped) -> Mapped:

@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
-from xml.parsers import expat
 
-from tic.documents.byte_offsets import CodePoints
+from tic.documents.expat_reading import ExpatReading
 from tic.documents.guess import Guess, guess
 from tic.documents.html_text import parts as html_parts
 from tic.documents.keyed import DEPTH, LONGEST_PATH
@@ -26,7 +25,6 @@ from tic.documents.reasons import TOO_DEEP, UNKNOWN_FORMAT, syntax
 from tic.errors import UnreadableError
 from tic.text.context import Context
 
-_LAST = True  # given in pieces, a long tag would cost expat quadratic time
 _DECLARES = re.compile(r"(?>(?:\s++|<\?(?s:.*?)\?>|<!--(?s:.*?)-->)*)<!DOCTYPE[^>\[]*+\[")
 _REFUSED = syntax("This XML declares entities of its own: it is not read.")
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
@@ -96,18 +94,13 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """
     if _DECLARES.match(source):
         raise UnreadableError(_REFUSED, 0)
-    data = source.encode()
-    reading = _Reading(source, CodePoints(data))
-    try:
-        reading.parser.Parse(data, _LAST)
-    except expat.ExpatError as error:
-        why = syntax(f"This is not XML: {expat.ErrorString(error.code)}.")
-        raise UnreadableError(why, reading.place(reading.parser.ErrorByteIndex)) from None
+    reading = _Reading(source)
+    reading.run()
     kind = reading.kind
     assert kind is not None  # a file without a root is no XML
     instead, of = kind.instead
     translated = {each.parent for each in reading.found if each.name == instead and each.text.text}
-    found: list[Passage | Comment] = [*reading.comments]
+    found: list[Passage | Comment] = [*reading.remarks]
     for each in reading.found:
         if each.name in kind.comments:
             found.append(Comment(_words(each.text).text, *each.text.span(0, len(each.text.text))))
@@ -141,15 +134,14 @@ def _words(raw: Mapped) -> Mapped:
     return raw.rewrite(_MARK, unmarked).rewrite(_SPACE, " ").strip()
 
 
-class _Reading:
-    """What expat has seen so far of one file."""
+class _Reading(ExpatReading):
+    """The elements with words of one file, and its comments."""
 
-    def __init__(self, source: str, place: CodePoints) -> None:
-        self.source = source
-        self.place = place
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
         self.kind: Kind | None = None
         self.found: list[_Element] = []
-        self.comments: list[Comment] = []
+        self.remarks: list[Comment] = []
         self.open: list[str] = []
         self.around: list[Attributes] = [{}]  # the attributes of each open element
         self.ids: list[str] = []  # the key that each open element names, or the one around it
@@ -160,23 +152,14 @@ class _Reading:
         self.start: int | None = None
         self.last_key = ""  # in a property list the key stands before its value
         self.key_start: int | None = None
-        self.parser = parser = expat.ParserCreate("utf-8")
-        parser.StartElementHandler = self.opens
-        parser.EndElementHandler = self.closes
-        parser.CommentHandler = self.comment
-        # Any other event only tells where the start tag before it has ended.
-        parser.DefaultHandler = lambda _: self.here()
 
-    def here(self) -> int:
-        offset = self.place(self.parser.CurrentByteIndex)
+    def reaches(self, offset: int) -> None:
         if self.counts and self.start is None:
             self.start = offset
         if self.open and self.open[-1] == "key" and self.key_start is None:
             self.key_start = offset
-        return offset
 
-    def opens(self, name: str, attributes: dict[str, str]) -> None:
-        offset = self.here()
+    def opens(self, name: str, attributes: dict[str, str], offset: int) -> None:
         bare = name.rpartition(":")[2]
         if not self.open:
             self.kind = KINDS.get(bare)
@@ -197,8 +180,7 @@ class _Reading:
         self.parents.append(self.count)
         self.key_start = None
 
-    def closes(self, name: str) -> None:
-        offset = self.here()
+    def closes(self, name: str, offset: int) -> None:
         bare = name.rpartition(":")[2]
         if bare == "key" and self.key_start is not None:
             self.last_key = self.source[self.key_start : offset].strip()
@@ -212,8 +194,5 @@ class _Reading:
             self.found.append(_Element(bare, key[:LONGEST_PATH], self.parents[-1], text))
             self.counts, self.start = False, None
 
-    def comment(self, text: str) -> None:
-        start = self.here()
-        # XML forbids "--" in a comment: a dash stands for it before the reason.
-        words = text.strip().replace("—", "--")
-        self.comments.append(Comment(words, start, self.source.index("-->", start) + 3))
+    def comments(self, comment: Comment) -> None:
+        self.remarks.append(comment)

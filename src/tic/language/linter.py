@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice
 from types import NoneType
 from typing import TYPE_CHECKING, TypeVar
 
 from tic._kernel.arguments import expect, expect_each, expect_several
 from tic._kernel.installed import installed_reader
-from tic.data import compiled as compiled_data
 from tic.errors import InvalidInputError
 from tic.language.compiled import Compiled
 from tic.language.finding import Report
-from tic.language.plain import from_parts
 from tic.language.rule import Pack, Rule
+from tic.language.shipped import builtin_pack, each_compiled
 from tic.text.context import Context, Speaker
 from tic.text.pieces import LONGEST_PIECE, pieces
 
@@ -65,7 +63,7 @@ class Linter:
         if not callable(getattr(meaning, "problems", None)) and meaning is not None:
             raise InvalidInputError("meaning", "a reader of meaning, or None")
         expect("lang", lang, str)
-        self._packs = tuple(_each_compiled(packs))
+        self._packs = tuple(each_compiled(packs))
         codes = [code for compiled in self._packs for code in compiled.codes]
         if len(set(codes)) != len(codes):
             twice = sorted({code for code in codes if codes.count(code) > 1})
@@ -106,7 +104,7 @@ class Linter:
         """
         if not (isinstance(model, bool) or callable(getattr(model, "problems", None))):
             raise InvalidInputError("model", "true, false or a reader of meaning")
-        packs = [builtin_pack(lang), *_each_compiled(beside, "beside")]
+        packs = [builtin_pack(lang), *each_compiled(beside, "beside")]
         return cls(
             packs,
             profile=profile,
@@ -254,33 +252,6 @@ def _families(lang: str) -> Mapping[str, Rule]:
     from tic.language.meaning import families  # noqa: PLC0415  most runs name no rule and need none
 
     return families(lang)
-
-
-def builtin_pack(lang: str) -> Compiled:
-    """The compiled pack that ships for `lang`, or `InvalidInputError` where there is none."""
-    if isinstance(lang, str) and re.fullmatch("[a-z]{2,3}", lang):
-        try:
-            return _shipped(lang)
-        except LookupError:
-            pass
-    raise InvalidInputError("lang", "a language that tic ships rules for, such as en")
-
-
-@cache  # a linter for each person, with their own words beside, must not cost each a copy
-def _shipped(lang: str) -> Compiled:
-    return from_parts(compiled_data(f"rules/{lang}"))
-
-
-def _each_compiled(packs: Iterable[Pack | Compiled], field: str = "packs") -> Iterator[Compiled]:
-    expect_several(field, None if isinstance(packs, Pack | Compiled) else packs, "packs in a list")
-    for pack in packs:
-        expect(field, pack, (Pack, Compiled))
-        if isinstance(pack, Compiled):
-            yield pack
-        else:
-            from tic.language.compiling import compile_pack  # noqa: PLC0415  those of tic are compiled
-
-            yield compile_pack(pack)
 
 
 def _after(before: Report, piece: Report, shift: int) -> Report:
