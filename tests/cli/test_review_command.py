@@ -107,3 +107,15 @@ def test_it_is_written_where_it_is_told(call, talks):
 
     assert ended.code == 1
     assert "<svg" in Path("review.html").read_text()
+
+
+def test_pacing_is_told_where_it_is_asked_for(call, folder):
+    asks = [("user", "Hi."), ("assistant", "What did he do to you, in detail?")]
+    (folder / "asks.jsonl").write_text(talk(asks) + "\n")
+    paced = ("--pacing", "llm_companion")
+
+    assert "held:" not in call("review", ".", "--summary").out
+    assert "held: pacing." in call("review", ".", "--summary", *paced).out
+    assert "Held by pacing" in call("review", ".", "--output-format", "html", *paced).out
+    refused = call("review", ".", "--pacing", "kindness")
+    assert (refused.code, "--pacing: policy" in refused.err) == (2, True)

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tic.errors import InvalidInputError
+from tic.pacing import HelperSent, Policy, begin, decide, reading_of, step
 from tic.session import Reviewer, review
+from tic.session.pace import heard
 from tic.text.context import Speaker
 
 REVIEWER = Reviewer.builtin()
@@ -114,3 +116,26 @@ def test_a_finding_has_its_place():
 def test_huge_turns_and_odd_characters_are_read():
     for text in ("a " * 60_000, "\ud800", "\0", "\u202eevil", "x" * 100_000):
         assert len(review([{"speaker": "helper", "text": text}]).turns) == 1
+
+
+@given(TALKS)
+def test_pacing_holds_in_a_review_what_it_holds_in_a_talk_and_flags_nothing(talk):
+    paced = list(Reviewer.builtin(policy="llm_companion").each(talk))
+    state = begin(Policy.builtin("llm_companion"))
+    for said, turn in zip(talk, paced, strict=True):
+        if said["speaker"] == "person":
+            assert not turn.pacing
+            state = heard(state, turn.turn)
+        else:
+            draft = reading_of(turn.turn).draft()
+            assert bool(decide(state, draft)) == (not turn.pacing)
+            state = step(state, HelperSent(draft))
+
+    assert [turn._replace(pacing=()) for turn in paced] == list(REVIEWER.each(talk))
+
+
+def test_a_policy_that_is_none_is_refused():
+    for policy in ("kindness", 3):
+        with pytest.raises(InvalidInputError) as refused:
+            review([], policy=policy)
+        assert str(refused.value).startswith("policy")

@@ -128,6 +128,7 @@ class Corpus:
         self.talks = 0
         self.by_rule: Counter[str] = Counter()
         self.by_technique: Counter[Technique] = Counter()
+        self.by_pacing: Counter[str] = Counter()
         self._turns: Counter[str] = Counter()
         self._flagged: Counter[str] = Counter()
 
@@ -140,6 +141,7 @@ class Corpus:
             self._turns[talk.talk.model] += 1
             self._flagged[talk.talk.model] += turn.flagged
             self._count(turn.found)
+            self.by_pacing.update({reason.code for reason in turn.pacing})
 
     def _count(self, found: Iterable[Found]) -> None:
         graver = [each for each in found if each.grave]
@@ -163,4 +165,5 @@ class Corpus:
             },
             "by_rule": dict(self.by_rule.most_common()),
             "by_technique": {one.value: times for one, times in self.by_technique.most_common()},
+            "by_pacing": dict(self.by_pacing.most_common()),
         }

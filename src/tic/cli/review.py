@@ -14,6 +14,7 @@ from tic.checking.result import FileResult
 from tic.checking.reviewing import Corpus, TalkReview, review_file, transcripts
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import colour, columns, complain
+from tic.errors import InvalidInputError
 from tic.language.rule import Severity
 from tic.reports import FORMATS, About, writer
 from tic.reports.tally import Tally
@@ -50,6 +51,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--exit-zero", action="store_true", help="exit 0 also with findings")
     add("--lang", default="en", help="the language of the talks (en)")
+    add(
+        "--pacing",
+        metavar="POLICY",
+        help="say, too, which turns this pacing policy would have held (llm_companion, clinician_tool ...)",
+    )
     add(
         "--model",
         action="store_true",
@@ -99,7 +105,11 @@ def run(options: argparse.Namespace) -> int:
         from tic.cli.review_table import run as review_table
 
         return review_table(options)
-    reviewer = Reviewer.builtin(options.lang, model=options.model)
+    try:
+        reviewer = Reviewer.builtin(options.lang, model=options.model, policy=options.pacing)
+    except InvalidInputError as error:
+        complain([f"--pacing: {error}"])
+        return 2
     found, tally = _Run(options, reviewer), Tally()
     with ExitStack() as stack:
         stream = sys.stdout
@@ -149,6 +159,7 @@ def _summary(options: argparse.Namespace, found: _Run) -> str:
             f"  {model or 'no model named'}: {flagged} of {turns} turns of the helper flagged"
         )
     lines += [f"{times:6} {name}" for name, times in found.corpus.by_rule.most_common()]
+    lines += [f"{times:6} held: {code}" for code, times in found.corpus.by_pacing.most_common()]
     lines += [
         f"{times:6} technique: {one.value}"
         for one, times in found.corpus.by_technique.most_common()

@@ -23,6 +23,9 @@ def run(options: argparse.Namespace) -> int:
     if not (options.group and options.order) or len(options.paths) != 1:
         complain(["--group and --order go together, with one file"])
         return 2
+    if options.pacing:
+        complain(["--pacing: for transcripts; talks in a table are reviewed without it"])
+        return 2
     from tic.session import Reviewer
 
     names = {name: getattr(options, name) for name in ("group", "order", "who", "text")}

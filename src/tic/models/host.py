@@ -22,7 +22,7 @@ from tic.models.answer import HelperReading, PersonReading, Reading, SentenceRea
 from tic.models.prompt import Asked, Message, Task, messages
 from tic.models.sentences import sentences
 from tic.text import Analysis
-from tic.text.context import Context
+from tic.text.context import Context, Speaker
 
 Ask = Callable[[Sequence[Message]], str | Awaitable[str]]
 Dialogue = Generator[list[Message], str, list[Reading]]
@@ -125,6 +125,21 @@ class LanguageModelReader:
                 except StopIteration as done:
                     self._keep(batch, done.value)
                     break
+
+    async def prepare(
+        self, text: str, *, speaker: Speaker, before: str | None = None, context: Context
+    ) -> None:
+        """`afetch` what judging a turn will ask: what it does and, of a helper's, its sentences."""
+        expect("text", text, str)
+        if not text.strip():
+            return
+        if speaker is Speaker.PERSON:
+            await self.afetch([Asked("person", text, before)])
+            return
+        spans = [Span(*each) for each in sentences(text)]
+        await self.afetch(
+            [Asked("helper", text, before), *_sentences(text, spans, before, context)]
+        )
 
     async def afetch(self, asked: Iterable[Asked]) -> None:
         """`fetch` for an `ask` that is to be awaited."""

@@ -28,7 +28,7 @@ blockquote{margin:.2rem 0;padding-left:.8rem;border-left:3px solid #8b1e3f}
 
 
 def review_page(talks: Sequence[TalkReview], corpus: Corpus) -> str:
-    """Return the page. It shows flagged turns of the helper in their words, and no turn of a person."""
+    """Return the page. It shows turns of the helper that are flagged or held in their words, and no turn of a person."""
     body = "".join(_talk(talk) for talk in talks)
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -45,10 +45,12 @@ def _summary(corpus: Corpus) -> str:
     ]
     rules = [(name, str(times)) for name, times in corpus.by_rule.most_common(_MOST_RULES)]
     techniques = [(one.value, str(times)) for one, times in corpus.by_technique.most_common()]
+    held = [(code, str(times)) for code, times in corpus.by_pacing.most_common()]
     tables = (
         _table("Flagged turns of the helper", "Model", "Flagged", models)
         + _table("By rule", "Rule", "Turns", rules)
         + _table("By technique", "Technique", "Turns", techniques)
+        + _table("Held by pacing", "Reason", "Turns", held)
     )
     return f'<div class="sums">{tables}</div>{_LEGEND}'
 
@@ -73,14 +75,14 @@ def _talk(talk: TalkReview) -> str:
 def _found(talk: TalkReview) -> Iterator[str]:
     rows = []
     for number, (turn, line) in enumerate(zip(talk.turns, talk.lines, strict=True)):
-        if turn.flagged:
+        if turn.flagged or turn.pacing:
             said = escape(talk.talk.turns[number].text)
             why = "".join(
                 f"<p>{escape(each.rule.code)}: {escape(each.rule.says)}</p>"
                 + (f"<p>Instead: {escape(each.rule.instead[0])}</p>" if each.rule.instead else "")
                 for each in turn.found
                 if each.grave
-            )
+            ) + "".join(f"<p>Pacing: {escape(reason.says)}</p>" for reason in turn.pacing)
             rows.append(
                 f"<tr><td>{number + 1}<br>line {line}</td><td><blockquote>{said}</blockquote>{why}</td></tr>"
             )

@@ -20,22 +20,21 @@ from tic.pacing import (
     HelperSent,
     Obligation,
     PacingState,
-    PersonTurn,
     Policy,
     Proposal,
-    answer_to_offer,
     reading_of,
-    signals_of,
     step,
 )
 from tic.pacing import begin as begin_pacing
 from tic.pacing.moves import GENERAL
 from tic.session import notices as notice
 from tic.session.judge import judged
+from tic.session.pace import heard
 from tic.session.standing import Standing, after_helper, after_person
 from tic.session.tools import Model, Tools
 from tic.session.verdict import Verdict
 from tic.text import Analysis
+from tic.text.context import Speaker
 
 SCHEMA = 1
 _PREFERENCE_ACTS = get_args(PreferenceAct)
@@ -144,13 +143,18 @@ class Conversation:
 
     def _words(self, said: str, now: Moment, topic: str | None) -> dict[str, Any]:
         turn = self._tools.reader.person(said, asks=self.standing.asked)
-        signals = signals_of(turn)
-        agreed = answer_to_offer(self.pacing, signals, at=now)
-        heard = PersonTurn.of(signals, topic, words=turn.words, at=now)
-        state = step(self.pacing, heard)
-        if agreed is not None:
-            state = step(state, agreed)
+        state = heard(self.pacing, turn, topic=topic, at=now)
         return {"pacing": state, "standing": after_person(self.standing, turn)}
+
+    async def prepare(self, text: str, *, speaker: Speaker = Speaker.HELPER) -> None:
+        """Have a model that is to be awaited read a turn; after it `hear`, `propose` and `sent` wait for nothing.
+
+        Any other model, or none, needs no preparing, and this returns at once. Raises `UnreadError` where
+        the model gave no reading.
+        """
+        expect("text", text, str)
+        expect("speaker", speaker, Speaker)
+        await self._tools.prepare(text, self.standing, speaker=speaker)
 
     def propose(
         self,

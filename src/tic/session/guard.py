@@ -7,8 +7,16 @@ the pieces were cut. Nothing is shown before it was judged, and nothing after an
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+)
 from enum import Enum
+from inspect import isawaitable
 from typing import NamedTuple
 
 from tic._kernel.reason import Reason
@@ -50,6 +58,8 @@ class Shown(NamedTuple):
 
 Judge = Callable[[str], Verdict]
 """Says of the turn so far whether it may be said: `lambda draft: talk.propose(draft, at=now())`."""
+AwaitedJudge = Callable[[str], Verdict | Awaitable[Verdict]]
+"""The same, or a coroutine function that awaits `talk.prepare(draft)` before it proposes."""
 
 
 class Guard:
@@ -60,7 +70,7 @@ class Guard:
         *,
         on: On = On.REPLACE,
         instead: str = "I'm here.",
-        judge: Judge | None = None,
+        judge: AwaitedJudge | None = None,
         tools: Tools | None = None,
         standing: Standing | None = None,
     ) -> None:
@@ -83,26 +93,69 @@ class Guard:
 
     def feed(self, piece: str | None) -> Iterator[Shown]:
         """Take the next piece, and yield what became certain with it; None and "" are no piece."""
+        for sentence in self._complete(piece):
+            yield from self._judged(sentence)
+
+    def close(self) -> Iterator[Shown]:
+        """The turn is complete: yield the rest."""
+        for sentence in self._rest():
+            yield from self._judged(sentence)
+
+    async def afeed(self, piece: str | None) -> AsyncIterator[Shown]:
+        """`feed`, awaiting a reader and a judge that are to be awaited."""
+        for sentence in self._complete(piece):
+            async for shown in self._ajudged(sentence):
+                yield shown
+
+    async def aclose(self) -> AsyncIterator[Shown]:
+        """`close`, awaiting a reader and a judge that are to be awaited."""
+        for sentence in self._rest():
+            async for shown in self._ajudged(sentence):
+                yield shown
+
+    def _complete(self, piece: str | None) -> Iterator[str]:
+        """Yield the sentences that end with this piece."""
         if piece is not None and not isinstance(piece, str):
             raise InvalidInputError("piece", "a string, or None")
         self._held += piece or ""
         while not self.ended and (end := first_sentence(self._held)) is not None:
             sentence, self._held = self._held[:end], self._held[end:]
-            yield from self._judged(sentence)
+            yield sentence
 
-    def close(self) -> Iterator[Shown]:
-        """The turn is complete: yield the rest."""
+    def _rest(self) -> Iterator[str]:
         if not self.ended and self._held:
-            yield from self._judged(self._held)
+            yield self._held
         self._held, self.ended = "", True
 
     def _judged(self, sentence: str) -> Iterator[Shown]:
         try:
-            found, verdict = self._look(sentence)
+            verdict = _at_once(self._turn_so_far(sentence))
+            found = self._found(sentence)
         except Exception:  # noqa: BLE001  whatever failed: what was not judged is not shown
-            self.ended = True
-            yield Shown("", because=FAILED)
+            yield self._failed()
             return
+        yield from self._decided(sentence, found, verdict)
+
+    async def _ajudged(self, sentence: str) -> AsyncIterator[Shown]:
+        try:
+            verdict = self._turn_so_far(sentence)
+            if isawaitable(verdict):
+                verdict = await verdict
+            await self._tools.prepare(_plain(sentence), self._standing)
+            found = self._found(sentence)
+        except Exception:  # noqa: BLE001  whatever failed: what was not judged is not shown
+            yield self._failed()
+            return
+        for shown in self._decided(sentence, found, verdict):
+            yield shown
+
+    def _failed(self) -> Shown:
+        self.ended = True
+        return Shown("", because=FAILED)
+
+    def _decided(
+        self, sentence: str, found: tuple[Found, ...], verdict: Verdict | None
+    ) -> Iterator[Shown]:
         self._said = (self._said + sentence)[-LONGEST_DRAFT:]
         if verdict is not None and not verdict:
             self.ended = True
@@ -117,17 +170,29 @@ class Guard:
             yield Shown("" if self._replaced else self._instead + space, found)
             self._replaced = True
 
-    def _look(self, sentence: str) -> tuple[tuple[Found, ...], Verdict | None]:
-        if not sentence.strip():
-            return (), None
-        verdict = self._judge((self._said + sentence)[-LONGEST_DRAFT:]) if self._judge else None
-        return self._found(sentence), verdict
+    def _turn_so_far(self, sentence: str) -> Verdict | Awaitable[Verdict] | None:
+        if self._judge is None or not sentence.strip():
+            return None
+        return self._judge((self._said + sentence)[-LONGEST_DRAFT:])
 
     def _found(self, sentence: str) -> tuple[Found, ...]:
-        plain = _MARKS.sub("", sentence)
+        plain = _plain(sentence)
+        if not plain.strip():
+            return ()
         turn = self._tools.reader.helper(plain, told=self._standing.told)
         found = self._tools.found(plain, Scene(self._standing, turn))
         return tuple(each for each in found if each.grave)
+
+
+def _at_once(verdict: Verdict | Awaitable[Verdict] | None) -> Verdict | None:
+    if verdict is None or isinstance(verdict, Verdict):
+        return verdict
+    getattr(verdict, "close", int)()  # a coroutine that nobody awaits would warn
+    raise InvalidInputError("judge", "one that need not be awaited")
+
+
+def _plain(sentence: str) -> str:
+    return _MARKS.sub("", sentence)
 
 
 def guard(
@@ -157,16 +222,19 @@ async def aguard(
     *,
     on: On = On.REPLACE,
     instead: str = "I'm here.",
-    judge: Judge | None = None,
+    judge: AwaitedJudge | None = None,
     tools: Tools | None = None,
     standing: Standing | None = None,
 ) -> AsyncIterator[Shown]:
-    """The same for a stream that is awaited."""
+    """The same for a stream that is awaited; a reader in `tools` and a `judge` may be awaited too."""
+    tools, standing = tools or Tools.builtin(), standing or Standing()
+    if isinstance(instead, str):
+        await tools.prepare(instead, standing)
     guarded = Guard(on=on, instead=instead, judge=judge, tools=tools, standing=standing)
     async for piece in stream:
-        for shown in guarded.feed(piece):
+        async for shown in guarded.afeed(piece):
             yield shown
         if guarded.ended:
             return
-    for shown in guarded.close():
+    async for shown in guarded.aclose():
         yield shown

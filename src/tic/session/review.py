@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import NoneType
 from typing import NamedTuple
 
+from tic._kernel.arguments import expect
 from tic.acts import Turn
 from tic.acts.asked import asked
 from tic.acts.topic import takes_up, topic_words
 from tic.language import Linter
+from tic.pacing import Action, Decision, DecisionReason, Policy, begin
 from tic.session.found import Found
+from tic.session.pace import heard, sent
 from tic.session.rule import Scene
 from tic.session.said import Said, said_each
 from tic.session.standing import Standing, after_helper, after_person
@@ -21,11 +25,15 @@ MOST_DECLINED = 400  # words of what was declined that are kept while a talk is 
 
 
 class TurnReview(NamedTuple):
-    """One turn. `turn` is what it does; a person's turn has no findings, and nobody's has neither."""
+    """One turn. `turn` is what it does; a person's turn has no findings, and nobody's has neither.
+
+    `pacing` says why the policy that the review was given would have held a turn of the helper.
+    """
 
     speaker: Speaker | None
     turn: Turn
     found: tuple[Found, ...] = ()
+    pacing: tuple[DecisionReason, ...] = ()
 
     @property
     def flagged(self) -> bool:
@@ -40,6 +48,7 @@ class TurnReview(NamedTuple):
             "depth": self.turn.depth,
             "flagged": self.flagged,
             "findings": [each.to_dict() for each in self.found],
+            "pacing": [reason.to_dict() for reason in self.pacing],
         }
 
 
@@ -61,13 +70,24 @@ class Review(NamedTuple):
 class Reviewer:
     """Reviews talks with one reader and one linter: made once, used for any number; safe to share across threads."""
 
-    def __init__(self, tools: Tools) -> None:
-        self._tools = tools
+    def __init__(self, tools: Tools, policy: Policy | None = None) -> None:
+        self._tools, self._policy = tools, policy
 
     @classmethod
-    def builtin(cls, lang: str = "en", *, model: bool | Model = False) -> Reviewer:
-        """The readers and rules that ship for `lang`; `model` is what their doors take."""
-        return cls(Tools.builtin(lang, model=model))
+    def builtin(
+        cls,
+        lang: str = "en",
+        *,
+        model: bool | Model = False,
+        policy: str | Policy | None = None,
+    ) -> Reviewer:
+        """The readers and rules that ship for `lang`; `model` is what their doors take.
+
+        With a pacing `policy`, by name or as a value, each turn of the helper says what it would have held.
+        """
+        known = Policy.builtin(policy) if isinstance(policy, str) else policy
+        expect("policy", known, (Policy, NoneType), "a policy, its name, or None")
+        return cls(Tools.builtin(lang, model=model), known)
 
     @property
     def linter(self) -> Linter:
@@ -80,6 +100,7 @@ class Reviewer:
         Raises `InvalidInputError` naming the turn that is none.
         """
         tools, standing, declined = self._tools, Standing(), frozenset[str]()
+        state = None if self._policy is None else begin(self._policy)
         last: dict[Speaker, Analysis] = {}
         for said in said_each(turns):
             if said.speaker is None:
@@ -89,6 +110,7 @@ class Reviewer:
             if said.speaker is Speaker.PERSON:
                 turn = tools.reader.person(read, before=last.get(Speaker.HELPER))
                 standing = after_person(standing, turn)
+                state = None if state is None else heard(state, turn)
                 if standing.told.refused and Speaker.HELPER in last:
                     kept = declined if len(declined) < MOST_DECLINED else frozenset[str]()
                     declined = kept | topic_words(last[Speaker.HELPER]) | topic_words(read)
@@ -100,17 +122,29 @@ class Reviewer:
                 turn = tools.reader.helper(read, before=before, told=standing.told)
                 again = bool(declined) and takes_up(read, declined)
                 scene = Scene(standing, turn, again=again)
-                yield TurnReview(said.speaker, turn, tools.found(said.text, scene, before))
+                held: tuple[DecisionReason, ...] = ()
+                if state is not None:
+                    decision, state = sent(state, turn)
+                    held = _held(decision)
+                yield TurnReview(said.speaker, turn, tools.found(said.text, scene, before), held)
                 standing = after_helper(standing, turn, asked(read))
             last[said.speaker] = read
 
 
+def _held(decision: Decision) -> tuple[DecisionReason, ...]:
+    return tuple(reason for reason in decision.reasons if reason.action > Action.ALLOW_WITH)
+
+
 def review(
-    turns: Iterable[Mapping[str, object] | Said], *, lang: str = "en", model: bool | Model = False
+    turns: Iterable[Mapping[str, object] | Said],
+    *,
+    lang: str = "en",
+    model: bool | Model = False,
+    policy: str | Policy | None = None,
 ) -> Review:
-    """Return what is to be said of a finished talk.
+    """Return what is to be said of a finished talk, and with a pacing `policy` what that would have held.
 
     `turns` are mappings with `speaker` and `text`, `role` and `content` (OpenAI) or `from` and `value`
     (ShareGPT). The person's own turns are read and never judged. Raises `InvalidInputError` naming the turn.
     """
-    return Review(tuple(Reviewer.builtin(lang, model=model).each(turns)))
+    return Review(tuple(Reviewer.builtin(lang, model=model, policy=policy).each(turns)))
