@@ -6,7 +6,7 @@ import pytest
 
 from tic.acts import Reader
 from tic.acts.asked import asked
-from tic.acts.kinds import BARRED, RESTRAINING, PersonAct
+from tic.acts.kinds import BARRED, RESTRAINING, HelperAct, PersonAct
 from tic.acts.questions import Asked
 from tic.text import Analysis
 
@@ -29,6 +29,14 @@ ORDINARY = {
     "a guess": ("On a scale of ten?", "Um, maybe like a five."),
     "what one wants in life": ("But what is it that you want?", "I want to go home."),
     "a name behind a question": ("Do you have any questions, Sam?", "I don't think so."),
+    "what is not to happen again": ("What would help?", "Better sleep. I never want to go through that again."),
+    "a no that puts right": ("Which friends came along?", "No, my cousins."),
+    "a habit": ("Why do you write it down?", "I don't feel easy talking to neighbours normally."),
+    "a sound that was heard": ("What did the letter say?", "[laughs]"),
+    "how it goes": ("How was the drive here?", "Fine."),
+    "a thought in answer": ("Can you think of another way to get there?", "I suppose I could take the tram."),
+    "a date": ("The run is for the hospice.", "That's coming up in June."),
+    "an account without a verb of telling": ("How sure are you?", "I don't think there is much to fix."),
 }  # fmt: skip
 
 HELD = [
@@ -37,6 +45,10 @@ HELD = [
     ("What happened at the flat?", "I can't.", PersonAct.DECLINE_TOPIC),
     ("Could you fill in the chart?", "I don't want to do that.", PersonAct.DECLINE_TOPIC),
     ("Shall we look at the letter?", "I'd rather not look.", PersonAct.DECLINE_ITEM),
+    ("What happened at the flat?", "No.", PersonAct.DECLINE_ITEM),
+    ("What happened at the flat?", "[no response]", PersonAct.SILENCE),
+    ("What happened at the flat?", "I don't want to go through that.", PersonAct.DECLINE_TOPIC),
+    ("Shall we go on?", "I suppose so.", PersonAct.CONSENT_WEAK),
 ]
 
 
@@ -86,3 +98,32 @@ def test_flat_talk_of_a_helper_is_not_barred(text: str) -> None:
 )
 def test_what_a_turn_asks_for(said: str, asks: Asked) -> None:
     assert asked(Analysis(said)) is asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["So mornings would suit you better?", "You don't like the tram?", "And that helps you sleep?"],
+)
+def test_a_question_that_says_back_what_was_heard_reflects_and_asks(text: str) -> None:
+    kinds = Reader.builtin().helper(text, before="It's quieter before nine.").kinds()
+    assert {HelperAct.REFLECTION, HelperAct.CLOSED_QUESTION} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("I'd rather not say.", "So you like mornings better?"),  # it asks again
+        ("I have to go now.", "You want to leave already?"),  # it holds back who goes
+        ("We were in the kitchen.", "So he hit you?"),  # it probes an event
+        ("It's quieter before nine.", "Do you like mornings better?"),
+        ("It's quieter before nine.", "So you like what better?"),
+    ],
+)
+def test_no_other_question_says_back(before: str, text: str) -> None:
+    assert HelperAct.REFLECTION not in Reader.builtin().helper(text, before=before).kinds()
+
+
+def test_a_number_on_a_scale_is_no_account_of_oneself() -> None:
+    reader = Reader.builtin()
+    assert not reader.helper("Why a six and not a three?").kinds() & BARRED
+    assert HelperAct.WHY_QUESTION in reader.helper("Why did you wait six years?").kinds()

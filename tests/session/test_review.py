@@ -6,10 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tic.acts import Reader
 from tic.errors import InvalidInputError
-from tic.pacing import HelperSent, Policy, begin, decide, reading_of, step
+from tic.pacing import (
+    HelperSent,
+    PersonTurn,
+    Policy,
+    begin,
+    decide,
+    reading_of,
+    signals_of,
+    step,
+)
 from tic.session import Reviewer, review
-from tic.session.pace import heard
+from tic.session.pace import heard, sent
 from tic.text.context import Speaker
 
 REVIEWER = Reviewer.builtin()
@@ -139,3 +149,15 @@ def test_a_policy_that_is_none_is_refused():
         with pytest.raises(InvalidInputError) as refused:
             review([], policy=policy)
         assert str(refused.value).startswith("policy")
+
+
+def test_a_yes_to_an_offer_is_a_turn_and_an_answer():
+    reader = Reader.builtin()
+    asked = sent(begin(Policy.builtin("peer_support")), reader.helper("May I ask what happened?"))[
+        1
+    ]
+    turn = reader.person("Yes, go ahead.", before="May I ask what happened?")
+    after = heard(asked, turn)
+
+    assert after.person_words[-1] == turn.words
+    assert after != step(asked, PersonTurn.of(signals_of(turn), words=turn.words))

@@ -71,7 +71,8 @@ def _of_sentence(read: Analysis, first: int, last: int) -> Asked:
             return Asked.ENDING
         # "How was it, do you remember?": what stands last in a sentence of several clauses asks too.
         tail = words[_past(words, read.clause(last - 1).first, last) : last]
-        if opening is Asked.FACT and len(tail) < len(body) and _turns_round(tail):
+        settles = opening is Asked.FACT or body[0] not in AUXILIARIES | WH_WORDS
+        if settles and len(tail) < len(body) and _turns_round(tail):
             return question_asks(tail, read.clause(last - 1).subject)
         return opening
     invites = body[0] == "feel" or (body[0] == "you" and body[1:2] and body[1] in _MAY)

@@ -15,7 +15,7 @@ PLACES = ("within", "opening", "alone", "whole")
 EVERYWHERE = frozenset(
     {PersonAct.STOP, PersonAct.DECLINE_TOPIC, PersonAct.DECLINE_ITEM, PersonAct.CONSENT_NO}
 )
-_RULE = ("kind", "because", "confidence", "after", "unless", "of", "longest")
+_RULE = ("kind", "because", "confidence", "after", "unless", "of", "longest", "ends")
 
 Pack = Mapping[str, Any]
 _Labelled = tuple[str, str, Mapping[str, str]]

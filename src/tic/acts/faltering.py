@@ -12,6 +12,7 @@ _HEDGES = word_set(
     "maybe perhaps dunno idk guess nvm nevermind somehow anyway stupid silly complicated god nah"
 )
 _ENOUGH = 3
+_BROKEN = 2  # of them signs that are no hedges
 _LONGEST = 24  # words: who tells that much has begun
 
 
@@ -27,6 +28,6 @@ def falters(read: Analysis) -> bool:
     fillers = sum(word in _FILLERS for word in words)
     again = sum(one == two for one, two in pairwise(words))
     hedges = sum(word in _HEDGES for word in words)
-    if dots + fillers == 0:
+    if dots + fillers + min(again, 1) < _BROKEN:  # hedges alone break nothing off
         return False
     return min(dots, 3) + min(fillers, 3) + min(again, 1) + min(hedges, 2) >= _ENOUGH

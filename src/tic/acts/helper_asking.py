@@ -6,6 +6,7 @@ from tic.acts.helper_urging import SAID_BACK, expects_yes
 from tic.acts.kinds import HelperAct
 from tic.acts.sentence import Seen, Sentence
 from tic.acts.told import Told
+from tic.acts.words import word_set
 from tic.text import Clause
 from tic.text.wordclasses import AUXILIARIES
 
@@ -24,6 +25,9 @@ _PACE = frozenset(
     ]
 )  # fmt: skip
 _WH = frozenset(["what", "which", "who", "when", "where", "how"])
+_SCALE = word_set("zero one two three four five six seven eight nine ten")
+_WEIGHED = frozenset(["lower", "higher", "rather", "pick", "picked", "choose", "chose", "scale"])
+_EVENTS = frozenset(["depth_4", "depth_5", "grave"])
 _PRACTICAL_WH = frozenset(["which", "when", "who", "whose", "where"])
 _BACK = frozenset(
     ["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"]
@@ -57,12 +61,16 @@ def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
         and (because := _goes_on(sentence))
     ):
         found.append(Seen(_A.FOLLOW_UP, because))
+    if kind.kind is _A.CLOSED_QUESTION and not again and _formulates(sentence, before):
+        found.append(Seen(_A.REFLECTION, "says back what was heard, and asks if it is so"))
     return [*found, kind]
 
 
 def _kind(sentence: Sentence) -> Seen:
     clause = next(one for one in sentence.clauses if one.mood == "question")
     if any(one.question == "why" for one in sentence.clauses):
+        if _on_a_scale(sentence.words):
+            return Seen(_A.OPEN_QUESTION, "asks what speaks for a number on a scale")
         return Seen(_A.WHY_QUESTION, "a question that opens with why")
     if sentence.options and not sentence.heard(_A.SAFETY_QUESTION):
         return Seen(_A.SCREENING_ITEM, "a question with its answers listed")
@@ -82,6 +90,32 @@ def _kind(sentence: Sentence) -> Seen:
             return Seen(_A.CLOSED_QUESTION, "a question for a plain fact")
         return Seen(_A.OPEN_QUESTION, "a question that opens with what or how")
     return Seen(_A.CLOSED_QUESTION, "a question that yes, no or a choice answers")
+
+
+def _on_a_scale(words: list[str]) -> bool:
+    """Whether a number on a scale is weighed against another: "why a six and not a three?".
+
+    It asks for what the person already has, not for a justification (Miller & Rollnick 2013, importance ruler).
+    """
+    numbers = sum(word in _SCALE or word.isdigit() for word in words)
+    return numbers > 1 or (numbers == 1 and not _WEIGHED.isdisjoint(words))
+
+
+def _formulates(sentence: Sentence, before: Told | None) -> bool:
+    """Whether a question has the order of a statement, as one has that says back what was heard.
+
+    Heritage & Watson (1979) on formulations. What tells of an event says nothing back: it probes.
+    """
+    if before is None or before.leaving or before.refused or not _EVENTS.isdisjoint(sentence.cues):
+        return False
+    words = sentence.words
+    if not _WH.isdisjoint(words) or {one.question for one in sentence.clauses} & {"choice", "wh"}:
+        return False
+    return all(
+        bool(one.subject) and sentence.clause_words(one)[0] not in AUXILIARIES
+        for one in sentence.clauses
+        if one.mood == "question"
+    )
 
 
 def _asked_in_one(words: list[str]) -> int:

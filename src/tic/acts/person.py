@@ -53,6 +53,7 @@ class _Rule:
     unless: frozenset[Asked]
     of: str  # whose: "" the person's own and now, "others" also of others, "anyone" also of then
     longest: int  # words of the turn
+    ends: bool  # whether its words must end their sentence
 
     def answers(self, asks: Asked) -> bool:
         """Whether the rule counts after what was asked."""
@@ -70,6 +71,7 @@ class _Rule:
             frozenset(map(Asked, table.get("unless", ()))),
             whose,
             table.get("longest", _NO_LIMIT),
+            table.get("ends", False),
         )
 
 
@@ -188,7 +190,7 @@ class PersonReader:
                 rule = self._rules[int(label)]
                 entire = unit == whole or (unit == trimmed and rule.kind not in LOOSENING)
                 short = whole[1] <= rule.longest and (place != "whole" or entire)
-                if rule.kind is PersonAct.POSTPONE and not self._ends(read, unit[1]):
+                if (rule.ends or rule.kind is PersonAct.POSTPONE) and not self._ends(read, unit[1]):
                     continue  # "Later, he came back": a time that opens a sentence begins a story
                 if short and rule.answers(asks) and unit[0] not in told:
                     _keep(found, rule, *unit)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from tic.acts.words import word_set
 from tic.text import Analysis
 
 _CLOSES = {"(": ")", "[": "]", "*": "*"}
 # A picture that answers is no silence.
 _ANSWERING = frozenset("👍👌✅✔🙏👎❌✖🛑✋🚫❤💜💙💚💛🧡😂🤣😊🙂😀😄✌🎉🆗")
+# What a transcriber notes where something was heard, though no words of it.
+_HEARD = word_set(
+    "laughs laugh laughter laughing chuckles chuckle chuckling giggles smiles coughs cough sneezes clears nods nod nodding"
+    " inaudible unintelligible crosstalk foreign hums sings"
+)
 _LONGEST = 400  # code points; no stage direction is longer
 
 
@@ -17,6 +23,8 @@ def is_silence(read: Analysis) -> bool:
         return False
     if not read.tokens.words:
         return "?" not in text and "!" not in text
+    if not _HEARD.isdisjoint(read.tokens.words):
+        return False
     if text[0] not in _CLOSES:
         return False
     closing = ""

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from tic._kernel.arguments import expect, expect_each
 from tic.acts import Reader
 from tic.acts.depth import DEPTHS, Depth
-from tic.acts.kinds import HelperAct
+from tic.acts.kinds import ASKING, HelperAct
 from tic.acts.turn import Act, Confidence, Turn
 from tic.errors import InvalidInputError
 from tic.pacing.moves import (
@@ -232,12 +232,16 @@ def _overlap(one: Part, other: Part) -> bool:
 
 
 def _parts(turn: Turn) -> Iterator[Part]:
-    """One part for each sentence that does something; of several acts the first in `KINDS` settles it."""
+    """A part for each sentence that does something: of several acts the first in `KINDS` settles it."""
     softened = turn.has(*_SOFTENS_ADVICE)
     if turn.said_back is not None and all(act.span != turn.said_back for act in turn.acts):
         yield Part(Kind.REFLECTION, turn.said_back)
     for span, acts in groupby(turn.acts, key=lambda act: act.span):
-        act = min(acts, key=_rank)
+        act, *others = sorted(acts, key=_rank)
+        if HelperAct(act.kind) in ASKING and any(
+            one.kind is HelperAct.REFLECTION for one in others
+        ):
+            yield Part(Kind.REFLECTION, span)  # a question that says back what was heard
         kind = KINDS[HelperAct(act.kind)]
         likely = act.confidence is Confidence.LIKELY
         if kind is Kind.ADVISE and (softened or likely):

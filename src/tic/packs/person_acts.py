@@ -37,6 +37,7 @@ class _Table(_Part):
     unless: list[Asked] = []
     of: Literal["", "others", "anyone"] = ""
     longest: Annotated[int, Field(ge=1)] = 1_000_000
+    ends: bool = False
     everywhere: bool = True
     whole: Phrases = []
     alone: Phrases = []
