@@ -74,6 +74,8 @@ FLAT = {
     "praise of a thought": "That's a good way to think of it.",
     "doing what one can": "You're doing the best you can.",
     "a name": "I'd say my name is on the door.",
+    "a gain that is said back": "So an early night could really go a long way for you?",
+    "a bet on how it was": "I bet you're glad it is over.",
 }
 
 
@@ -127,3 +129,15 @@ def test_a_number_on_a_scale_is_no_account_of_oneself() -> None:
     reader = Reader.builtin()
     assert not reader.helper("Why a six and not a three?").kinds() & BARRED
     assert HelperAct.WHY_QUESTION in reader.helper("Why did you wait six years?").kinds()
+
+
+def test_what_somebody_must_be_is_a_guess_or_a_duty() -> None:
+    reader = Reader.builtin()
+    assert not reader.helper("You must be a carpenter.").has(HelperAct.ADVISE, HelperAct.DIRECT)
+    assert reader.helper("You must be here by nine.").has(HelperAct.DIRECT)
+
+
+def test_others_who_came_are_no_detail_of_an_event() -> None:
+    reader = Reader.builtin()
+    assert not reader.helper("And the neighbours, did they come back?").has(HelperAct.DETAIL_PROBE)
+    assert reader.helper("Did he come after you?").has(HelperAct.DETAIL_PROBE)

@@ -43,7 +43,8 @@ def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
     if (because := sentence.heard(_A.CONFRONT)) or (because := _against(sentence)):
         return [Seen(_A.CONFRONT, because)]
     because = sentence.heard(_A.PERSUADE) or expects_yes(sentence)
-    if because and SAID_BACK not in sentence.cues and kind.kind in _LEADING:
+    said_back = SAID_BACK in sentence.cues or _formulates(sentence, before)
+    if because and not said_back and kind.kind in _LEADING:
         return [Seen(_A.PERSUADE, because)]
     again, thin = sentence.heard(_A.REPEAT), False
     if (

@@ -9,6 +9,22 @@ from tic.text.wordclasses import AUXILIARIES
 
 _A = HelperAct
 CONTRASTS = frozenset(["but", "however", "though", "yet"])
+# What a person can be told to be; anything else that they "must be" is a guess.
+_TO_BE = frozenset(
+    [
+        "here",
+        "there",
+        "back",
+        "quiet",
+        "honest",
+        "careful",
+        "patient",
+        "ready",
+        "on",
+        "calm",
+        "strong",
+    ]
+)
 _OPENING = 2  # words within which a question that expects a yes shows its negation
 SAID_BACK = "said_back"
 """The cue of a sentence that says back what the person feels, said or wants: it urges nothing."""
@@ -19,16 +35,19 @@ def duty(sentence: Sentence) -> Seen | None:
     if SAID_BACK in sentence.cues:
         return None
     for clause in sentence.clauses:
-        if _lays_a_duty(clause):
+        if _lays_a_duty(clause, sentence.clause_words(clause)):
             return Seen(_A.ADVISE, "says what the person must or should do")
     return None
 
 
-def _lays_a_duty(clause: Clause) -> bool:
+def _lays_a_duty(clause: Clause, words: list[str]) -> bool:
     if clause.subject != "you" or clause.mood != "statement" or clause.condition:
         return False
-    # "you don't have to" leaves a choice; "you shouldn't" takes one.
-    return clause.modal == "should" or (clause.modal == "must" and not clause.negated)
+    # "you don't have to" leaves a choice; "you shouldn't" takes one; "you must be tired" guesses.
+    guesses = "must be" in " ".join(words) and _TO_BE.isdisjoint(words)
+    return clause.modal == "should" or (
+        clause.modal == "must" and not clause.negated and not guesses
+    )
 
 
 def argues(sentence: Sentence) -> bool:
