@@ -9,25 +9,13 @@ READER = Reader.builtin()
 SIDES = {"person": READER.person, "helper": READER.helper}
 # What phrases read wrongly today; the day one is right, the test says so and it goes from here.
 KNOWN = {
-    "Don't tell me to calm down.",
     "I'm back, can we continue?",
-    "Ask me again about my brother.",
-    "Fine, whatever.",
-    "Why do you need to know?",
-    "What's that got to do with my rent?",
-    "I've been drinking again.",
     "Morning! Bit grim out.",
     "I ranked my houseplants today.",
-    "Should I have fought, people ask.",
-    "Why do you ask that?",
-    "Thanks for nothing.",
     "That must be fixed by Friday.",
     "Everyone gets over it.",
     "I'm here to take your statement.",
-    "Hello, what happened last night?",
-    "Is the form okay?",
     "Is the site safe to use?",
-    "May I ask why you stayed?",
 }
 
 

@@ -24,10 +24,12 @@ _PACE = frozenset(
         "much", "pause", "break", "ready", "comfortable", "manageable", "clear",
     ]
 )  # fmt: skip
+_OF_THIS = frozenset(["this", "that", "pace", "speed", "everything", "things", "all"])
 _WH = frozenset(["what", "which", "who", "when", "where", "how"])
 _SCALE = word_set("zero one two three four five six seven eight nine ten")
 _WEIGHED = frozenset(["lower", "higher", "rather", "pick", "picked", "choose", "chose", "scale"])
 _EVENTS = frozenset(["depth_4", "depth_5", "grave"])
+_DEEP = _EVENTS | {"depth_3"}
 _PRACTICAL_WH = frozenset(["which", "when", "who", "whose", "where"])
 _BACK = frozenset(
     ["he", "she", "they", "it", "that", "his", "her", "their", "them", "him", "there"]
@@ -69,6 +71,12 @@ def asking_acts(sentence: Sentence, before: Told | None) -> list[Seen]:
 
 def _kind(sentence: Sentence) -> Seen:
     clause = next(one for one in sentence.clauses if one.mood == "question")
+    if (
+        "why" in sentence.words
+        and "ask" in sentence.words
+        and not sentence.heard(_A.SAFETY_QUESTION)
+    ):
+        return Seen(_A.WHY_QUESTION, "asks for leave, and for a reason")
     if any(one.question == "why" for one in sentence.clauses):
         if _on_a_scale(sentence.words):
             return Seen(_A.OPEN_QUESTION, "asks what speaks for a number on a scale")
@@ -80,7 +88,7 @@ def _kind(sentence: Sentence) -> Seen:
     for kind in _SPECIFIC:
         if because := sentence.heard(kind):
             return Seen(kind, because)
-    if because := sentence.heard(_A.SMALLTALK):
+    if (because := sentence.heard(_A.SMALLTALK)) and _DEEP.isdisjoint(sentence.cues):
         return Seen(_A.SMALLTALK, because)
     kinds = [one.question for one in sentence.clauses if one.mood == "question"]
     if kinds[0] == "wh" and "choice" not in kinds:
@@ -136,7 +144,9 @@ def _about_the_talk(sentence: Sentence) -> Seen | None:
             if clause.modal:
                 return Seen(_A.SEEK_COLLABORATION, "asks whether the helper may")
             return Seen(_A.CHECK_IN, "asks how the helper is doing it")
-        if clause.last == sentence.last and len(words) <= SHORT and not _PACE.isdisjoint(words):
+        of_this = clause.subject != "other" or not _OF_THIS.isdisjoint(words)
+        short = clause.last == sentence.last and len(words) <= SHORT and of_this
+        if short and not _PACE.isdisjoint(words):
             return Seen(_A.CHECK_IN, "a short question about how it goes")
     return None
 

@@ -39,7 +39,11 @@ _NEVER_ASKED = frozenset(
     }
 )  # fmt: skip
 _ASKS_LEAVE = word_set("can could may shall would will let mind")
-_SOFTER = (PersonAct.POSTPONE, PersonAct.ASK_INFO)
+# What is no act of its own as part of a longer phrase: "not now" puts off, "thanks for nothing" objects.
+_PART_OF = {
+    PersonAct.CONSENT_NO: (PersonAct.POSTPONE, PersonAct.ASK_INFO),
+    PersonAct.THANKS: (PersonAct.COMPLAINT,),
+}
 
 
 @frozen
@@ -243,15 +247,15 @@ class PersonReader:
 
 
 def _softened(found: _Found) -> _Found:
-    """The acts without a no that is part of a longer phrase: "not now" puts off, "no entiendo" asks."""
-    soft = [place[1:] for place in found if place[0] in _SOFTER]
-    if not soft:
-        return found
+    """The acts without those that are part of a longer phrase of another kind."""
     return {
         (kind, first, last): rule
         for (kind, first, last), rule in found.items()
-        if kind is not PersonAct.CONSENT_NO
-        or not any(a <= first and last <= b and b - a > last - first for a, b in soft)
+        if not any(
+            a <= first and last <= b and b - a > last - first
+            for whole, a, b in found
+            if whole in _PART_OF.get(kind, ())
+        )
     }
 
 
