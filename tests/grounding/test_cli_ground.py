@@ -121,6 +121,17 @@ def test_when_nobody_can_type_any_more_it_moves_on_by_time_and_ends():
     assert any("belongs to now" in line for line in lines)
 
 
+def test_a_length_can_be_chosen_in_a_terminal(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(["ground", "play", "breath_longer_out", "--within", "70"]) == 0
+    assert "About 1 min 5 s, or as long as you like." in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(["ground", "play", "breath_longer_out"]) == 0
+    assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
+    assert main(["ground", "explain", "breath_longer_out"]) == 0
+    assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
+
+
 def test_list_puts_gates_first_and_leaves_a_way_past(capsys):
     assert main(["ground", "list", "--need", "panic"]) == 0
     out = capsys.readouterr().out

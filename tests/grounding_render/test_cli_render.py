@@ -64,6 +64,18 @@ def test_without_a_region_a_card_guesses_none(capsys):
     assert "your local emergency number" in shown
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_length_can_be_chosen_in_every_form(form, capsys):
+    """Metadata, JSON and vibration say no sentence of it, and are shorter."""
+    whole = rendered(capsys, "breath_longer_out", "--as", form, "--max-breaks", "99")[1]
+    code, short, _ = rendered(capsys, "breath_longer_out", "--as", form, "--within", "40")
+    assert code == 0
+    assert len(short) < len(whole)
+    if form in {"html", "ssml", "card", "chat", "json"}:
+        assert "About 35 s, or as long as you like." in short
+        assert "About 1 min 35 s, or as long as you like." in whole
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -71,6 +83,8 @@ def test_without_a_region_a_card_guesses_none(capsys):
         ("recite", "--as", "svg"),
         ("breath_longer_out", "--as", "html", "--tag", "breath.trauma"),
         ("breath_longer_out", "--as", "html", "--tag", "no.such.tag"),
+        ("breath_longer_out", "--as", "html", "--within", "0"),
+        ("breath_longer_out", "--as", "ssml", "--max-breaks", "0"),
         ("breath_longer_out", "--as", "html", "--output", "/no/such/folder/x"),
     ],
 )

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 
 from tic.cli import ground_render
 from tic.cli.streams import tell
-from tic.errors import TicError
+from tic.errors import InvalidInputError, TicError
 from tic.grounding import (
     Exercise,
     Label,
@@ -25,9 +25,12 @@ from tic.grounding import (
     Setting,
     handoff,
     lay_out,
+    lengths,
     menu,
+    within,
 )
 from tic.grounding.render.plain import about, markdown
+from tic.grounding.script import spoken_seconds
 from tic.packs import builtin_catalogue, builtin_directory
 
 
@@ -51,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         )
         action.add_argument("--lang", default="en")
         if name == "play":
+            _add_length(action)
             action.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
             action.add_argument("--region", help="for the card of people to talk to; never guessed")
     rendering = actions.add_parser(
@@ -63,10 +67,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     rendering.add_argument("--lang", default="en")
     rendering.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
+    _add_length(rendering)
     card = actions.add_parser("handoff", help="people to talk to")
     card.add_argument("--region", help="two letters, for instance NZ; never guessed")
     card.add_argument("--lang", default="en")
     card.add_argument("--check", action="store_true", help="exit 1 if an entry is past its date")
+
+
+def _add_length(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--within",
+        type=int,
+        metavar="SECONDS",
+        help="the longest form of the exercise that fits, or the shortest there is",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -112,7 +126,8 @@ def _script(
     tags: frozenset[str],
     pace: Pace | None = None,
 ) -> Script:
-    return lay_out(
+    """Return the exercise as the options want it, in the length that was asked for."""
+    script = lay_out(
         exercise,
         frame=builtin_catalogue().frame,
         locale=options.lang,
@@ -120,6 +135,12 @@ def _script(
         without=frozenset(Sense(sense) for sense in options.without),
         pace=pace,
     )
+    seconds = getattr(options, "within", None)
+    if seconds is None:
+        return script
+    if seconds < 1:
+        raise InvalidInputError("--within", "a whole number of seconds from 1 up")
+    return within(script, 1_000 * seconds)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -127,9 +148,16 @@ def _explain(options: argparse.Namespace) -> int:
     exercise = catalogue[options.exercise]
     tags = catalogue.check(frozenset(options.tag))
     # Reading about an exercise is for everybody; what excludes it stands on the page.
-    print(markdown(_script(exercise, options, tags=tags - exercise.excludes)))
+    script = _script(exercise, options, tags=tags - exercise.excludes)
+    print(markdown(script))
+    print(f"{_lengths(script)}\n")
     print(about(exercise, locale=options.lang), end="")
     return 0
+
+
+def _lengths(script: Script) -> str:
+    said = ", ".join(spoken_seconds(one.nominal_ms) for one in lengths(script))
+    return f"{script.labels[Label.LENGTH]}: {said} (--within SECONDS)"
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -145,6 +173,8 @@ def _play(options: argparse.Namespace) -> int:
         return 2
     pace = Pace(options.pace) if options.pace else None
     script = _script(exercise, options, tags=person.tags, pace=pace)
+    if options.within is None:
+        print(f"{_lengths(script)}\n")
     typed: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_read_lines, args=(typed.put,), daemon=True).start()
     keys = Keys(

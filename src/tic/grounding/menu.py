@@ -13,9 +13,11 @@ from tic._kernel.arguments import expect, expect_each
 from tic._kernel.reason import Reason
 from tic.errors import InvalidInputError
 from tic.grounding import reasons
-from tic.grounding.exercise import Care, Catalogue, Exercise
+from tic.grounding.exercise import Care, Catalogue, Exercise, Frame
+from tic.grounding.lengths import lengths
 from tic.grounding.outcome import Outcome, helped, last_was_worse
-from tic.grounding.vocabulary import Focus, Grade, Need, Public, Sense
+from tic.grounding.script import lay_out
+from tic.grounding.vocabulary import Family, Focus, Grade, Need, Public, Sense
 
 # Checked before anything else; with the first two no exercise is offered, not even to listen to.
 GATES_NOW = {
@@ -82,7 +84,10 @@ class Person:
 
 @frozen
 class Setting:
-    """Where the person is. `ms` is the time there is; `props` what is at hand (None: not asked)."""
+    """Where the person is. `ms` is the time there is; `props` what is at hand (None: not asked).
+
+    An exercise stays where one of its `lengths` fits into `ms`; `within` takes that one.
+    """
 
     public: bool = False
     silent: bool = False
@@ -176,18 +181,22 @@ def menu(
 
     Gates come before anything: an emergency, the road, water or height leave no exercise at all;
     an unsafe place leaves only discreet, outward ones. `history` is what the person allowed the
-    host to keep, oldest first. Raises `InvalidInputError` for a tag the catalogue does not know.
+    host to keep, oldest first. Raises `InvalidInputError` for a tag, or a name in `yes` or `never`,
+    that the catalogue does not know: a misspelt no would offer what was refused.
     """
     expect("catalogue", catalogue, Catalogue)
     expect("person", person, Person)
     expect("setting", setting, Setting)
     history = expect_each("history", history, Outcome)
     catalogue.check(person.tags)
+    for field_name, names in (("yes", person.yes), ("never", person.never)):
+        if not names <= {*Family, *catalogue.exercises}:
+            raise InvalidInputError(field_name, "families, or ids of the catalogue")
     past = tuple(history)
     gate = next((GATES_NOW[tag] for tag in GATES_NOW if tag in person.tags), None)
     kept, left_out = [], []
     for exercise in sorted(catalogue, key=lambda exercise: exercise.id):
-        because = gate or _left_out(exercise, person, setting)
+        because = gate or _left_out(exercise, person, setting, catalogue.frame)
         if because:
             left_out.append(LeftOut(exercise.id, because))
         else:
@@ -202,7 +211,7 @@ def menu(
     return Menu(gate, tuple(ordered[:SHOWN]), tuple(ordered[SHOWN:]), tuple(left_out))
 
 
-def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | None:
+def _left_out(exercise: Exercise, person: Person, setting: Setting, frame: Frame) -> Reason | None:
     names = {exercise.id, exercise.family}
     asked = names & person.yes or exercise.id in person.liked
     if exercise.excludes & person.tags:
@@ -221,11 +230,16 @@ def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | 
         return reasons.NOT_HERE
     if setting.silent and not exercise.silent:
         return reasons.NOT_QUIET
-    if setting.ms is not None and exercise.nominal_ms > setting.ms:
+    if setting.ms is not None and _shortest_ms(exercise, person, frame) > setting.ms:
         return reasons.TOO_LONG
     if setting.props is not None and exercise.props - setting.props:
         return reasons.PROPS
     return None
+
+
+def _shortest_ms(exercise: Exercise, person: Person, frame: Frame) -> int:
+    script = lay_out(exercise, frame=frame, tags=person.tags, without=person.without)
+    return lengths(script)[0].nominal_ms
 
 
 def _asked(exercise: Exercise, person: Person) -> int:

@@ -58,7 +58,7 @@ def _exercise(script: Script) -> str:
             f'<section lang="{xml(script.locale)}">',
             f"<h1>{xml(script.title)}</h1>",
             f'<p class="soft">{_joined((script.summary, *script.opening[:1]))}</p>',
-            *(f"<p>{xml(text)}</p>" for text in (script.caution, *script.notes)),
+            *(f"<p>{xml(text)}</p>" for text in script.cautions),
             "<ol>",
             *(f"<li>{line}</li>" for line in step_lines(script)),
             "</ol>",

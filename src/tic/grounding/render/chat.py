@@ -18,7 +18,8 @@ class Message:
 
     Where `waits` is true the next message comes when the person answers or asks for it, and its
     `after_ms` is only how long people often take. `options` are answers to show as buttons. The
-    first message is the caution; it belongs to no step (`step` is ""), and waits.
+    first message, which waits, and the last belong to no step (`step` is ""): the cautions with the
+    opening, and the closing.
     """
 
     step: str
@@ -28,23 +29,15 @@ class Message:
     options: tuple[Option, ...] = ()
 
 
-@frozen
-class Plan:
-    """The messages in order, and the time from the last one to the end, in milliseconds."""
-
-    messages: tuple[Message, ...]
-    then_ms: int
-
-
-def chat(script: Script, *, phases: bool = False) -> Plan:
-    """Return the caution, and the script as messages never less than three seconds apart.
+def chat(script: Script, *, phases: bool = False) -> tuple[Message, ...]:
+    """Return cautions, script and closing as messages never less than three seconds apart.
 
     A breathing step is one message that names its rhythm; with `phases` each phase is a message,
-    and phases too short for that share one. The delays and `then_ms` add up to
-    `script.nominal_ms`, unless a step that waits is shorter than three seconds.
+    and phases too short for that share one. The delays add up to `script.nominal_ms`, unless a step
+    that waits, or the last one, is shorter than three seconds.
     """
     options = {scene.id: scene.options for scene in script.scenes}
-    messages = [Message("", 0, script.caution, waits=True)]
+    messages = [Message("", 0, "\n".join((*script.cautions, *script.opening)), waits=True)]
     since = 0
     for moment in moments(script):
         text = _text(script, moment, phases=phases)
@@ -64,7 +57,8 @@ def chat(script: Script, *, phases: bool = False) -> Plan:
             messages.append(Message(moment.step, after, text, moment.waits, options[moment.step]))
             since = 0
         since += moment.ms
-    return Plan(tuple(messages), since)
+    after = max(since, APART_MS)
+    return *messages, Message("", after, "\n".join(script.closing), waits=False)
 
 
 def _text(script: Script, moment: Moment, *, phases: bool) -> str:

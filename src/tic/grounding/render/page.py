@@ -18,7 +18,7 @@ from tic.grounding.render.palette import DARK, LIGHT, variables
 from tic.grounding.render.player import PLAYER
 from tic.grounding.render.screen import SCREEN
 from tic.grounding.render.style import STYLE
-from tic.grounding.render.track import RATINGS, cautions, track
+from tic.grounding.render.track import RATINGS, track
 from tic.grounding.script import Scene, Script, spoken_seconds
 from tic.grounding.vocabulary import Label
 
@@ -160,7 +160,7 @@ def _before(script: Script) -> list[str]:
     """Return what is read before it begins: what it is, who should mind what, how long."""
     return [
         f'<div class="before"><p id="summary">{xml(script.summary)}</p>',
-        f'<div id="cautions">{_paragraphs(cautions(script))}</div>',
+        f'<div id="cautions">{_paragraphs(script.cautions)}</div>',
         f'<div id="opening" class="soft">{_paragraphs(script.opening)}</div>',
         "</div>",
         _rating(script, "before"),

@@ -53,7 +53,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "locale": script.locale,
         "title": script.title,
         "summary": script.summary,
-        "cautions": list(cautions(script)),
+        "cautions": list(script.cautions),
         "closing": list(script.closing),
         "asks_before": script.asks_before,
         "asks_after": script.asks_after,
@@ -73,11 +73,6 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "beside_from": next(rating for rating in RATINGS if _beside(script, rating)),
         "harder_from": [_harder_from(script, before) for before in RATINGS],
     }
-
-
-def cautions(script: Script) -> tuple[str, ...]:
-    """Return what a page says before it begins of who should mind what, or leave it out."""
-    return (script.caution, *script.notes)
 
 
 def _scene(script: Script, index: int) -> dict[str, Plain]:
