@@ -50,6 +50,18 @@ walk(0);
 look();
 return [below, document.body.dataset.state];
 """
+# The same once it got harder: what to go to, and people to talk to, while it waits and once it is stopped.
+BELOW_HARDER = (
+    BELOW.partition("look();\npress('main');")[0]
+    + """
+press('main');
+press('harder');
+look();
+press('stop');
+look();
+return [below, document.body.dataset.state];
+"""
+)
 
 
 def page_of(name, locale="en", pace=None):
@@ -68,11 +80,12 @@ def test_on_a_phone_nothing_needed_stands_below_the_first_screen(browser, size):
     found = {}
     with browser.sized(*size):
         for name, locale, pace in EVERY:
-            browser.open(page_of(name, locale, pace))
-            below, state = browser.driver.execute_script(BELOW)
-            assert state == "over"
-            if below:
-                found[name, locale, pace] = below[:3]
+            for way in (BELOW, BELOW_HARDER):
+                browser.open(page_of(name, locale, pace))
+                below, state = browser.driver.execute_script(way)
+                assert state == "over"
+                if below:
+                    found[name, locale, pace] = below[:3]
     assert found == {}
 
 
@@ -131,7 +144,7 @@ def test_the_order_of_reading_is_the_order_of_seeing(browser):
         assert told[4:] == [
             *("Easier", "The same", "Harder"),
             *("Back", "Again", "Next", "Slower", "Quicker"),
-            *("Something else", "People to talk to", "All steps"),
+            *("People to talk to", "Something else", "All steps"),
         ]
         places = []
         for _ in told:

@@ -86,7 +86,7 @@ def html(script: Script, *, people: Card, elsewhere: Sequence[Script] = ()) -> s
             f'<div class="keys way">{_keys(script, WAY)}</div>',
             f'<div class="keys choose"><label>{_label(script, Label.LENGTH)}',
             f'<select id="length"></select></label>{_keys(script, TOGGLES)}</div>',
-            f'<div class="more">{_others(scripts)}{_people(script, people)}</div>',
+            f'<div class="more">{_people(script, people)}{_others(scripts)}</div>',
             "</div>",
             '<p id="live" role="status" aria-live="polite"></p>',
             '<details id="steps" class="all" open>',
