@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from grounding.screens import take
+
 from tic.grounding import (
     Catalogue,
     Exercise,
@@ -21,7 +23,7 @@ from tic.packs import builtin_catalogue, builtin_directory
 
 
 def print_pages(into: Path) -> None:
-    """Write the pages of exercises, tags, limits and hand-off, and a picture of each breathing step."""
+    """Write exercises, tags, limits and hand-off, a picture of each breathing step, and the screens."""
     catalogue = builtin_catalogue()
     for name, drawn in _pictures(catalogue):
         (into / f"{name}.svg").write_text(drawn, encoding="utf-8")
@@ -34,6 +36,7 @@ def print_pages(into: Path) -> None:
         ("handoff", _handoff()),
     ):
         (into / f"{name}.md").write_text(text, encoding="utf-8")
+    take(into)
 
 
 def _exercises(catalogue: Catalogue) -> str:
