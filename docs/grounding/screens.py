@@ -151,7 +151,7 @@ def _page(screen: Screen) -> str:
     found = menu(catalogue, person=Person(yes={exercise.id}), setting=Setting())
     script, *others = (
         lay_out(catalogue[name], frame=catalogue.frame, locale=screen.locale)
-        for name in (exercise.id, *found.elsewhere(exercise))
+        for name in (exercise.id, *found.elsewhere(exercise, locale=screen.locale))
     )
     people = handoff(region="NZ", today=DAY, directory=builtin_directory())
     return html(script, people=people, elsewhere=others)

@@ -250,6 +250,15 @@ def test_elsewhere_is_usable_asks_nothing_first_and_is_outward_where_it_can_be(
     assert {CATALOGUE[x] for x in others} <= set(another or outward or gentle)
 
 
+def test_what_speaks_the_language_of_the_person_comes_first():
+    found = menu(CATALOGUE, person=Person(yes=CATALOGUE.exercises), setting=HERE)
+    for exercise in CATALOGUE:
+        for locale in ("de", "pt-BR"):
+            others = [CATALOGUE[name] for name in found.elsewhere(exercise, locale=locale)]
+            assert all(other.language(locale) != "en" for other in others), exercise.id
+        assert found.elsewhere(exercise, locale="it") == found.elsewhere(exercise)
+
+
 def test_unknown_words_are_refused_by_name():
     with pytest.raises(InvalidInputError, match="tags"):
         menu(CATALOGUE, person=Person(tags={"no.such"}), setting=HERE)

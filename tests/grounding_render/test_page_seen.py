@@ -67,7 +67,8 @@ return [below, document.body.dataset.state];
 def page_of(name, locale="en", pace=None):
     exercise = CATALOGUE[name]
     others = [
-        lay_out(CATALOGUE[other], frame=FRAME, locale=locale) for other in MENU.elsewhere(exercise)
+        lay_out(CATALOGUE[other], frame=FRAME, locale=locale)
+        for other in MENU.elsewhere(exercise, locale=locale)
     ]
     return page(lay_out(exercise, frame=FRAME, locale=locale, pace=pace), *others)
 

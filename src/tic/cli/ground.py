@@ -185,7 +185,7 @@ def _play(options: argparse.Namespace) -> int:
     try:
         others = {
             name: catalogue[name].title.in_locale(script.locale)
-            for name in found.elsewhere(exercise)
+            for name in found.elsewhere(exercise, locale=options.lang)
         }
         for line in play_lines(script, keys=keys, elsewhere=others):
             print(line, flush=True)
@@ -232,7 +232,7 @@ def _render(options: argparse.Namespace) -> int:
         exercise = catalogue[options.exercise[0]]
         person = Person(tags=tags, without=options.without, yes={exercise.id})
         found = menu(catalogue, person=person, setting=Setting())
-        names = found.elsewhere(exercise)
+        names = found.elsewhere(exercise, locale=options.lang)
         return [_script(catalogue[name], options, tags=tags) for name in names]
 
     return ground_render.write(scripts, options, people=people, elsewhere=elsewhere)

@@ -165,6 +165,11 @@ class Exercise:
         """How long it lasts when nobody is in a hurry and no step is left out, in ms."""
         return sum(step.ms for step in path(self.steps))
 
+    def language(self, locale: str) -> str:
+        """Return the language it is given in for `locale` ("pt-BR", then "pt"), or else English."""
+        names = (locale, locale.partition("-")[0])
+        return next((name for name in names if name in self.locales), "en")
+
     def fits(self, without: frozenset[Sense]) -> bool:
         """Tell whether it can be done when the senses in `without` are not to be used.
 

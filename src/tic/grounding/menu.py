@@ -127,14 +127,16 @@ class Menu:
         """The ids of everything that may be offered now."""
         return frozenset(offer.exercise.id for offer in (*self.offers, *self.more))
 
-    def elsewhere(self, exercise: Exercise) -> tuple[str, ...]:
+    def elsewhere(self, exercise: Exercise, *, locale: str = "en") -> tuple[str, ...]:
         """Return up to three gentler exercises, for when it gets harder.
 
         Gentler is usable, outward, of another family, and nothing that asks first; where there is
         none, of the same family; and where there is none of these either, quiet or any other that
-        does not ask first. It is empty only where the menu has no such exercise at all.
+        does not ask first. Of these, what is written in `locale` comes first. It is empty only
+        where the menu has no such exercise at all.
         """
         expect("exercise", exercise, Exercise)
+        expect("locale", locale, str)
         usable = {offer.exercise.id: offer.exercise for offer in (*self.offers, *self.more)}
         others = (
             usable[name]
@@ -144,7 +146,9 @@ class Menu:
         gentle = [other for other in others if not other.asks_first and other is not exercise]
         outward = [other for other in gentle if other.focus is Focus.OUTWARD]
         another = [other for other in outward if other.family is not exercise.family]
-        return tuple(other.id for other in another or outward or gentle)[:DIFFERENT]
+        gentler = another or outward or gentle
+        gentler.sort(key=lambda other: other.language(locale) == "en")
+        return tuple(other.id for other in gentler)[:DIFFERENT]
 
 
 @frozen

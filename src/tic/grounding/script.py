@@ -165,7 +165,7 @@ def lay_out(
     if asked not in set(Pace) or exercise.pace not in {Pace.EITHER, asked}:
         raise InvalidInputError("pace", f"{exercise.pace} for this exercise")
     by_time = asked == Pace.TIMED
-    speaks = _language(exercise, locale)
+    speaks = exercise.language(locale)
     conditions = tags | frozenset(f"without.{sense}" for sense in without)
     steps = tuple(step for step in exercise.steps if step.is_there(conditions))
     places = _places(exercise.steps, steps)
@@ -196,13 +196,6 @@ def lay_out(
         scenes=with_check_ins(scenes),
         speeds=tuple(speed for speed in SPEEDS if _bearable(steps, speed)),
     )
-
-
-def _language(exercise: Exercise, locale: str) -> str:
-    for name in (locale, locale.partition("-")[0]):
-        if name in exercise.locales:
-            return name
-    return "en"
 
 
 def _places(every: tuple[Step, ...], kept: tuple[Step, ...]) -> dict[str, int]:
