@@ -3,10 +3,11 @@
 import pytest
 from selenium.webdriver.common.keys import Keys
 from tests.grounding.strategies import CATALOGUE, FRAME
-from tests.grounding_render.drawn import page
+from tests.grounding_render.drawn import PEOPLE, page
 from tests.outside import need
 
 from tic.grounding import Pace, Person, Setting, lay_out, menu
+from tic.grounding.render.card import card
 
 MENU = menu(CATALOGUE, person=Person(yes=frozenset(CATALOGUE.exercises)), setting=Setting())
 EVERY = [
@@ -247,3 +248,23 @@ def test_axe_finds_nothing(chromium, axe, name, locale, size, scheme):
         )
         found["all open"] = violations(chromium, axe)
     assert not any(found.values()), found
+
+
+def test_axe_finds_nothing_on_the_page_of_any_exercise(chromium, axe):
+    found = {}
+    with chromium.sized(390, 844):
+        for exercise in CATALOGUE:
+            chromium.open(page_of(exercise.id))
+            chromium.press("main")
+            chromium.press("harder")
+            if wrong := violations(chromium, axe):
+                found[exercise.id] = wrong
+    assert found == {}
+
+
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_axe_finds_nothing_on_a_card(chromium, axe, locale):
+    names = ("feet_on_floor", "breath_longer_out", "categories")
+    scripts = [lay_out(CATALOGUE[name], frame=FRAME, locale=locale) for name in names]
+    chromium.open(card(scripts, people=PEOPLE))
+    assert violations(chromium, axe) == []
