@@ -16,8 +16,8 @@ from tic.grounding import (
     menu,
 )
 from tic.grounding.menu import GATES_NOW
-from tic.grounding.render.chat import rhythm
 from tic.grounding.render.plain import about, markdown, spoken_seconds
+from tic.grounding.render.steps import rhythm
 from tic.grounding.render.svg import breathing_steps, svg
 from tic.packs import builtin_catalogue, builtin_directory
 

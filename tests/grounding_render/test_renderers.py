@@ -32,10 +32,11 @@ from tic.grounding.render import (
     card,
     chat,
     haptics,
-    page,
     palette,
     plain,
+    poster,
     ssml,
+    steps,
     svg,
     timeline,
     webvtt,
@@ -59,6 +60,7 @@ FORMS = {
     "json": lambda s: canonical.canonical(canonical.plain(s)),
     "haptics": lambda s: repr(haptics.haptics(s, asked=True)),
     "svg": lambda s: svg.svg(s) if svg.breathing_steps(s) else "",
+    "poster": poster.poster,
 }
 
 
@@ -96,6 +98,7 @@ CARRIES = {
     "text": plain.markdown,
     "terminal": lambda s: "\n".join(islice(play_lines(s, keys=None), 2 + len(s.cautions))),
     "picture": caution_drawn,
+    "poster": lambda s: heard(poster.poster(s)),
     "card": lambda s: card.card([s], people=PEOPLE),
     "chat": lambda s: chat.chat(s)[0].text,
     "speech": lambda s: ssml.document(s).ssml,
@@ -481,7 +484,7 @@ def test_a_picture_shows_each_word_exactly_while_it_is_true(script):
         texts = [text for text in words if text.get("class") == "word"]
         caution = [text.text for text in words if text.get("class") == "caution"]
         assert " ".join(caution) == script.caution
-        assert max(map(len, caution)) <= 54
+        assert max(map(len, caution)) <= svg.CAUTION_WIDTH
         assert [text.text for text in texts] == [script.words[cue.what] for cue in once]
         for text, cue in zip(texts, once, strict=True):
             moves = text.find(f"{SVG}animate")
@@ -562,6 +565,37 @@ def test_words_stand_out_at_four_and_a_half_and_what_moves_at_three(colours):
     assert contrast(colours.shape, colours.paper) >= 3
 
 
+# --- a still picture
+
+
+@each_script
+def test_a_poster_shows_every_sentence_in_its_order(script):
+    root = well_formed(poster.poster(script))
+    assert root.get("role") == "img"
+    assert root.find(f"{SVG}title").text == script.title
+    assert set(root.get("aria-labelledby").split()) == {
+        root.find(f"{SVG}{tag}").get("id") for tag in ("title", "desc")
+    }
+    drawn_lines = list(root.iter(f"{SVG}text"))
+    told = " ".join(line.text for line in drawn_lines)
+    numbered = [f"{n}. {line}" for n, line in enumerate(steps.step_lines(script), start=1)]
+    everything = [script.title, script.summary, *script.cautions, *script.opening]
+    everything += [*numbered, *script.closing]
+    assert told == " ".join(everything)
+    assert " ".join(root.find(f"{SVG}desc").text.split()) == " ".join(everything[1:])
+    heights = [int(line.get("y")) for line in drawn_lines]
+    assert heights == sorted(set(heights))
+    assert heights[-1] < int(root.get("viewBox").split()[3])
+    assert not REQUESTS.search(poster.poster(script))
+
+
+@given(hostile_scripts())
+def test_hostile_words_cannot_break_out_of_a_poster(script):
+    root = well_formed(poster.poster(script))
+    found = {node.tag.removeprefix(SVG) for node in root.iter()}
+    assert found <= {"svg", "title", "desc", "style", "rect", "text"}
+
+
 # --- HTML
 
 
@@ -626,10 +660,10 @@ def test_a_page_without_scripts_still_has_every_step(script):
     text = drawn.page(script)
     assert '<details id="steps" class="all" open>' in text
     assert '<details id="people"><summary' in text
-    listed = page.step_lines(script)
+    listed = steps.step_lines(script)
     assert len(listed) == len(script.scenes)
     for line in listed:
-        assert f"<li>{line}</li>" in text
+        assert f"<li>{escape(line)}</li>" in text
 
 
 # --- hostile words
@@ -671,8 +705,8 @@ def test_a_card_holds_one_to_three(scripts):
 
 def test_a_card_shows_every_step_and_every_line():
     script = SHIPPED[0]
-    for line in page.step_lines(script):
-        assert line in CARD
+    for line in steps.step_lines(script):
+        assert escape(line) in CARD
     *lines, stays = PEOPLE.lines("en")
     for line in lines:
         assert escape(line) in CARD

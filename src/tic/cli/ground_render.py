@@ -17,8 +17,9 @@ from tic.grounding.render.card import card
 from tic.grounding.render.chat import chat
 from tic.grounding.render.haptics import haptics
 from tic.grounding.render.page import html
+from tic.grounding.render.poster import poster
 from tic.grounding.render.ssml import MAX_BREAK_MS, MOST_BREAKS, document
-from tic.grounding.render.svg import svg
+from tic.grounding.render.svg import breathing_steps, svg
 from tic.grounding.render.webvtt import captions, metadata
 
 
@@ -92,7 +93,8 @@ _ONE: dict[str, Callable[[Script], str]] = {
     "chat": lambda script: _dump([asdict(message) for message in chat(script)]),
     "vtt": captions,
     "vtt-metadata": metadata,
-    "svg": svg,
+    "svg": lambda script: svg(script) if breathing_steps(script) else poster(script),
+    "poster": poster,
     "haptics": lambda script: _dump([asdict(one) for one in haptics(script, asked=True)]),
     "json": lambda script: canonical(plain(script)) + "\n",
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from tic.grounding.render.steps import rhythm
 from tic.grounding.render.timeline import Moment, moments
 from tic.grounding.script import Option, Script, spoken_seconds
-from tic.grounding.vocabulary import BREATH_PHASES
 
 # More than one message in three seconds cannot be read along (design rule of this library).
 APART_MS = 3_000
@@ -68,11 +68,3 @@ def _text(script: Script, moment: Moment, *, phases: bool) -> str:
         return f"{moment.says} ({spoken_seconds(moment.ms)})"
     parts = [moment.text, rhythm(script, moment.step)] if moment.text else []
     return " ".join(part for part in (*parts, moment.check_in) if part)
-
-
-def rhythm(script: Script, step: str) -> str:
-    """Return the rhythm of a step in words and numbers: "(breathe in 4 s, breathe out 6 s; 9 ×)"."""
-    scene = next(scene for scene in script.scenes if scene.id == step)
-    once = [cue for cue in scene.cues if cue.k == 1 and (cue.what in BREATH_PHASES or cue.n > 1)]
-    words = ", ".join(f"{script.words[cue.what].lower()} {spoken_seconds(cue.ms)}" for cue in once)
-    return f"({words}; {once[0].n} ×)" if once else ""

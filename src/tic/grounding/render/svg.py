@@ -8,23 +8,21 @@ Below it stand, from the first moment, its cautions.
 
 from __future__ import annotations
 
-import re
 import textwrap
 from itertools import accumulate
 
 from tic.errors import InvalidInputError
 from tic.grounding.exercise import Cue
 from tic.grounding.lengths import rounds
-from tic.grounding.render.chat import rhythm
-from tic.grounding.render.escape import one_line, xml
+from tic.grounding.render.escape import identifier, one_line, xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
+from tic.grounding.render.steps import rhythm
 from tic.grounding.script import Scene, Script
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
 SMALL, LARGE = 54, 118
 # The picture is a square; the cautions stand below it in lines of about so many characters.
-SIDE, CAUTION_LINE, CAUTION_WIDTH = 360, 15, 54
-_NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]+")
+SIDE, CAUTION_LINE, CAUTION_WIDTH = 360, 15, 50
 # Every rule begins with the picture's own class, so that inline it changes nothing around it.
 _RULES = (
     (".paper", "fill:var(--paper)"),
@@ -81,7 +79,7 @@ def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
         line for text in script.cautions for line in textwrap.wrap(one_line(text), CAUTION_WIDTH)
     ]
     height = SIDE + CAUTION_LINE * len(cautions) + CAUTION_LINE // 2
-    name = _NOT_IN_IDS.sub("-", f"tic-{script.exercise}-{scene.id}")
+    name = identifier(f"tic-{script.exercise}-{scene.id}")
     named = f'class="tic-breath" role="img" aria-labelledby="{name}-title {name}-desc"'
     head = f'{named} xml:lang="{xml(script.locale)}"'
     lines = [
