@@ -13,6 +13,7 @@ from tic.grounding import (
     Sense,
     Setting,
     lay_out,
+    lengths,
     menu,
 )
 from tic.grounding.menu import GATES_NOW
@@ -41,16 +42,21 @@ def print_pages(into: Path) -> None:
 
 def _exercises(catalogue: Catalogue) -> str:
     shown = menu(catalogue, person=Person(), setting=Setting()).usable
-    rows = ["| exercise | family | usual length | grade | offered |", "|---|---|---|---|---|"]
+    rows = ["| exercise | family | lengths | grade | offered |", "|---|---|---|---|---|"]
     ordered = [e for family in Family for e in catalogue if e.family is family]
     for e in ordered:
         offered = "by default" if e.id in shown else "when asked for"
         rows.append(
             f"| [{e.title.in_locale('en')}](#{_anchor(e)}) | {e.family} "
-            f"| {spoken_seconds(e.nominal_ms)} | {e.evidence.grade} | {offered} |"
+            f"| {_lengths(e, catalogue)} | {e.evidence.grade} | {offered} |"
         )
     pages = [page for e in ordered for page in _exercise(e, catalogue)]
     return "\n".join([*rows, "", *pages])
+
+
+def _lengths(exercise: Exercise, catalogue: Catalogue) -> str:
+    forms = lengths(lay_out(exercise, frame=catalogue.frame))
+    return ", ".join(spoken_seconds(one.nominal_ms) for one in forms)
 
 
 def _anchor(exercise: Exercise) -> str:

@@ -128,6 +128,12 @@ def test_a_length_can_be_chosen_in_a_terminal(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
     assert main(["ground", "play", "breath_longer_out"]) == 0
     assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
+    assert main(["ground", "list", "--within", "22"]) == 0
+    offered = capsys.readouterr().out.partition("Not offered now:")[0]
+    assert [line.split()[0] for line in offered.splitlines() if line] == [
+        *("cool_touch", "push_palms", "warm_hand"),
+    ]
+    assert main(["ground", "list", "--within", "0"]) == 2
     assert main(["ground", "explain", "breath_longer_out"]) == 0
     assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
 

@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--tag", action="append", default=[], help="a declared limit")
     listing.add_argument("--yes", action="append", default=[], help="a family or id asked for")
     listing.add_argument("--public", action="store_true", help="other people are around")
+    _add_length(listing)
     for name, line in (("explain", "steps, cautions and evidence of one"), ("play", "do one here")):
         action = actions.add_parser(name, help=line)
         action.add_argument("exercise")
@@ -79,8 +80,16 @@ def _add_length(action: argparse.ArgumentParser) -> None:
         "--within",
         type=int,
         metavar="SECONDS",
-        help="the longest form of the exercise that fits, or the shortest there is",
+        help="the time there is: the longest form that fits, or the shortest",
     )
+
+
+def _ms(options: argparse.Namespace) -> int | None:
+    """Return the time there is in ms, or None where none was given."""
+    seconds: int | None = getattr(options, "within", None)
+    if seconds is not None and seconds < 1:
+        raise InvalidInputError("--within", "a whole number of seconds from 1 up")
+    return None if seconds is None else 1_000 * seconds
 
 
 def run(options: argparse.Namespace) -> int:
@@ -100,7 +109,7 @@ def _list(options: argparse.Namespace) -> int:
         without=options.without,
         yes=options.yes,
     )
-    found = menu(catalogue, person=person, setting=Setting(public=options.public))
+    found = menu(catalogue, person=person, setting=Setting(public=options.public, ms=_ms(options)))
     if found.gate:
         print(found.gate.says)
     for offer in (*found.offers, *found.more):
@@ -135,12 +144,8 @@ def _script(
         without=frozenset(Sense(sense) for sense in options.without),
         pace=pace,
     )
-    seconds = getattr(options, "within", None)
-    if seconds is None:
-        return script
-    if seconds < 1:
-        raise InvalidInputError("--within", "a whole number of seconds from 1 up")
-    return within(script, 1_000 * seconds)
+    ms = _ms(options)
+    return script if ms is None else within(script, ms)
 
 
 def _explain(options: argparse.Namespace) -> int:
