@@ -234,16 +234,18 @@ def _left_out(exercise: Exercise, person: Person, setting: Setting, frame: Frame
         return reasons.NOT_HERE
     if setting.silent and not exercise.silent:
         return reasons.NOT_QUIET
-    if setting.ms is not None and _shortest_ms(exercise, frame) > setting.ms:
+    if setting.ms is not None and _too_long(exercise, setting.ms, frame):
         return reasons.TOO_LONG
     if setting.props is not None and exercise.props - setting.props:
         return reasons.PROPS
     return None
 
 
-def _shortest_ms(exercise: Exercise, frame: Frame) -> int:
-    """Return the length of the short form as written; leaving out a sense never makes it fit."""
-    return lengths(lay_out(exercise, frame=frame))[0].nominal_ms
+def _too_long(exercise: Exercise, ms: int, frame: Frame) -> bool:
+    """Tell whether its short form, as written, takes longer; leaving out a sense never makes it fit."""
+    if exercise.nominal_ms <= ms:
+        return False
+    return lengths(lay_out(exercise, frame=frame))[0].nominal_ms > ms
 
 
 def _asked(exercise: Exercise, person: Person) -> int:
