@@ -85,6 +85,12 @@ def test_a_choice_is_made_by_its_number():
     assert any("In and out, four and four" in line for line in lines)
 
 
+def test_any_word_brings_back_from_a_silence():
+    lines, now = played("quiet_minute", (12_000, "are you there"))
+    assert "The quiet is over. There is no hurry." in lines
+    assert now < 13_000
+
+
 def test_pause_holds_and_enter_resumes():
     lines, now = played("push_palms", (1_000, "p"), (600_000, ""), (1_000, "q"))
     assert "  (paused)" in lines

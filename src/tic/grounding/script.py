@@ -110,6 +110,21 @@ class Script:
         """Return the scenes from `index` on, itself included, when every choice is left."""
         return _path(self.scenes, index)
 
+    def past_silence(self, index: int) -> tuple[int, ...]:
+        """Return the steps that a word or any key goes through, to what follows a silence.
+
+        In a silence, and in what is said just before it, it is over as soon as the person says so.
+        Everywhere else the way is empty.
+        """
+        here = self.scenes[index]
+        way = [] if here.kind is Kind.WAIT or here.waits else [here.next]
+        place = way[-1] if way else index
+        silent = False
+        while place < len(self.scenes) and self.scenes[place].kind is Kind.WAIT:
+            place, silent = self.scenes[place].next, True
+            way.append(place)
+        return tuple(way) if silent else ()
+
     @property
     def nominal_ms(self) -> int:
         """The length of `path` in milliseconds; nobody is held to it."""
