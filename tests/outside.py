@@ -1,7 +1,7 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("axe,browser,postgres", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+names ("axe,browser,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
 hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
 install what is missing here, one a line; it needs the standard library only.
 """
@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 TOOLS = Path(__file__).resolve().parent.parent / ".tools"
@@ -28,8 +29,8 @@ def _postgres() -> Path | None:
     return Path(on_path).resolve().parent if on_path else None
 
 
-def _axe() -> Path | None:
-    script = TOOLS / "node_modules" / "axe-core" / "axe.min.js"
+def _npm(path: str) -> Path | None:
+    script = TOOLS / "node_modules" / path
     return script if script.exists() else None
 
 
@@ -51,8 +52,19 @@ class Need:
 NEEDS = {
     need.name: need
     for need in (
-        # One package of checks for web pages, without any dependency; it is never committed.
-        Need("axe", "axe-core", "npm install --prefix .tools axe-core@4.14.1", _axe),
+        # Packages of checks for pages and captions, without any dependency; they are never committed.
+        Need(
+            "axe",
+            "axe-core",
+            "npm install --prefix .tools axe-core@4.14.1",
+            partial(_npm, "axe-core/axe.min.js"),
+        ),
+        Need(
+            "webvtt",
+            "W3C's validator of WebVTT",
+            "npm install --prefix .tools webvtt-parser@2.2.0",
+            partial(_npm, "webvtt-parser/parser.js"),
+        ),
         # Chromium needs a font to write with.
         Need(
             "browser",
@@ -78,12 +90,12 @@ def required() -> frozenset[str]:
 
 def need(name: str):
     """Return what the machine has of this; without it, skip the test, or fail where required."""
-    import pytest  # the program below runs without it
-
     wanted, found = NEEDS[name], NEEDS[name].find()
-    if name in required() and found is None:
-        pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
     if found is None:
+        import pytest  # the program below, and the documentation, run without it
+
+        if name in required():
+            pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
         pytest.skip(wanted.says)
     return found
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from grounding.screens import take
+
 from tic.grounding import (
     Catalogue,
     Exercise,
@@ -11,17 +13,18 @@ from tic.grounding import (
     Sense,
     Setting,
     lay_out,
+    lengths,
     menu,
 )
 from tic.grounding.menu import GATES_NOW
-from tic.grounding.render.chat import rhythm
 from tic.grounding.render.plain import about, markdown, spoken_seconds
+from tic.grounding.render.steps import rhythm
 from tic.grounding.render.svg import breathing_steps, svg
 from tic.packs import builtin_catalogue, builtin_directory
 
 
 def print_pages(into: Path) -> None:
-    """Write the pages of exercises, tags, limits and hand-off, and a picture of each breathing step."""
+    """Write exercises, tags, limits and hand-off, a picture of each breathing step, and the screens."""
     catalogue = builtin_catalogue()
     for name, drawn in _pictures(catalogue):
         (into / f"{name}.svg").write_text(drawn, encoding="utf-8")
@@ -34,20 +37,26 @@ def print_pages(into: Path) -> None:
         ("handoff", _handoff()),
     ):
         (into / f"{name}.md").write_text(text, encoding="utf-8")
+    take(into)
 
 
 def _exercises(catalogue: Catalogue) -> str:
     shown = menu(catalogue, person=Person(), setting=Setting()).usable
-    rows = ["| exercise | family | usual length | grade | offered |", "|---|---|---|---|---|"]
+    rows = ["| exercise | family | lengths | grade | offered |", "|---|---|---|---|---|"]
     ordered = [e for family in Family for e in catalogue if e.family is family]
     for e in ordered:
         offered = "by default" if e.id in shown else "when asked for"
         rows.append(
             f"| [{e.title.in_locale('en')}](#{_anchor(e)}) | {e.family} "
-            f"| {spoken_seconds(e.nominal_ms)} | {e.evidence.grade} | {offered} |"
+            f"| {_lengths(e, catalogue)} | {e.evidence.grade} | {offered} |"
         )
     pages = [page for e in ordered for page in _exercise(e, catalogue)]
     return "\n".join([*rows, "", *pages])
+
+
+def _lengths(exercise: Exercise, catalogue: Catalogue) -> str:
+    forms = lengths(lay_out(exercise, frame=catalogue.frame))
+    return ", ".join(spoken_seconds(one.nominal_ms) for one in forms)
 
 
 def _anchor(exercise: Exercise) -> str:

@@ -1,5 +1,6 @@
 """Scripts, commands and people, drawn at random and from the shipped catalogue."""
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from tic.grounding import (
@@ -40,6 +41,7 @@ from tic.grounding import (
     Switch,
     Text,
     lay_out,
+    lengths,
 )
 from tic.packs import builtin_catalogue
 
@@ -126,6 +128,9 @@ def step_lists(draw: st.DrawFn, *, waiting: bool) -> tuple[Step, ...]:
             )
         else:
             steps.append(said(name, draw(st.integers(1, 7_000)), Kind(kind)))
+        if kind != "breathe":
+            short = st.integers(0, max(0, steps[-1].ms - 1))
+            steps[-1] = evolve(steps[-1], short_ms=draw(st.one_of(st.none(), short)))
     return tuple(steps)
 
 
@@ -136,10 +141,11 @@ def timed_scripts() -> st.SearchStrategy[Script]:
 
 def shipped_scripts(*, timed_only: bool = False) -> st.SearchStrategy[Script]:
     fitting = [
-        lay_out(one, frame=FRAME, pace=pace)
+        form
         for one in CATALOGUE
         for pace in (Pace.TIMED, Pace.SELF)
         if one.pace in (pace, Pace.EITHER)
+        for form in lengths(lay_out(one, frame=FRAME, pace=pace))
     ]
     if timed_only:
         fitting = [script for script in fitting if not any(scene.waits for scene in script.scenes)]

@@ -230,3 +230,21 @@ def test_time_is_given_in_whole_milliseconds():
 def test_text_falls_back_from_region_to_language_to_english():
     text = Text({"en": "x", "pt": "y"})
     assert [text.in_locale(name) for name in ("pt-BR", "pt", "xx", "en-GB")] == ["y", "y", "x", "x"]
+
+
+@pytest.mark.parametrize("after", [0, 9_999, 10_000, 59_999])
+@pytest.mark.parametrize("word", ["hello", None])
+def test_a_word_ends_a_silence_and_what_is_said_before_it(after, word):
+    run = started(lay_out(CATALOGUE["quiet_minute"], frame=FRAME))
+    for now in range(0, after, 4_000):
+        run, _ = step(run, Advance(now))
+    run, effects = step(run, Answer(after, word))
+    assert [effect.text for effect in effects if isinstance(effect, Enter)][-1].startswith(
+        "The quiet"
+    )
+
+
+def test_a_word_ends_nothing_but_a_silence():
+    run = started(timed(said("one", 4_000), said("two", 4_000)))
+    assert step(run, Answer(1_000, "hello")) == (step(run, Answer(1_000))[0], ())
+    assert step(run, Answer(1_000))[0].state.trail == (0,)

@@ -206,3 +206,21 @@ def test_what_is_excluded_cannot_be_laid_out_by_mistake():
             if not e.fits(frozenset({sense})):
                 with pytest.raises(InvalidInputError, match="without"):
                     lay_out(e, frame=FRAME, without=frozenset({sense}))
+
+
+# Copies of other people's pages, which come and go, and front pages, on which a claim cannot be found.
+COPIES = re.compile(
+    r"scribd|docslib|docplayer|vdocument|researchgate|academia\.edu|dokumen|pdfcoffee"
+)
+FRONT_PAGE = re.compile(r"https://[^/]+/?")
+
+
+def test_every_exercise_has_a_source_that_can_be_opened():
+    for e in CATALOGUE:
+        assert any(source.url for source in e.evidence.sources), e.id
+    limits = [source for limit in CATALOGUE.limits for source in limit.sources]
+    for source in (*limits, *(source for e in CATALOGUE for source in e.evidence.sources)):
+        if source.url:
+            assert source.url.startswith("https://"), source.name
+            assert not COPIES.search(source.url), source.name
+            assert not FRONT_PAGE.fullmatch(source.url), source.name

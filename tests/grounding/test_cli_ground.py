@@ -85,6 +85,12 @@ def test_a_choice_is_made_by_its_number():
     assert any("In and out, four and four" in line for line in lines)
 
 
+def test_any_word_brings_back_from_a_silence():
+    lines, now = played("quiet_minute", (12_000, "are you there"))
+    assert "The quiet is over. There is no hurry." in lines
+    assert now < 13_000
+
+
 def test_pause_holds_and_enter_resumes():
     lines, now = played("push_palms", (1_000, "p"), (600_000, ""), (1_000, "q"))
     assert "  (paused)" in lines
@@ -119,6 +125,23 @@ def test_when_nobody_can_type_any_more_it_moves_on_by_time_and_ends():
     lines, now = played("orient_now", (0, None))
     assert now >= CATALOGUE["orient_now"].nominal_ms
     assert any("belongs to now" in line for line in lines)
+
+
+def test_a_length_can_be_chosen_in_a_terminal(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(["ground", "play", "breath_longer_out", "--within", "70"]) == 0
+    assert "About 1 min 5 s, or as long as you like." in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(["ground", "play", "breath_longer_out"]) == 0
+    assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
+    assert main(["ground", "list", "--within", "22"]) == 0
+    offered = capsys.readouterr().out.partition("Not offered now:")[0]
+    assert [line.split()[0] for line in offered.splitlines() if line] == [
+        *("cool_touch", "push_palms", "warm_hand"),
+    ]
+    assert main(["ground", "list", "--within", "0"]) == 2
+    assert main(["ground", "explain", "breath_longer_out"]) == 0
+    assert "Length: 35 s, 1 min 5 s, 1 min 35 s (--within SECONDS)" in capsys.readouterr().out
 
 
 def test_list_puts_gates_first_and_leaves_a_way_past(capsys):

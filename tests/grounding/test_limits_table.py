@@ -1,6 +1,5 @@
 """Every cell of exercise x tag and exercise x sense, against pages that a clinician can read."""
 
-import re
 import tomllib
 from itertools import combinations
 from pathlib import Path
@@ -162,67 +161,3 @@ def test_whoever_leaves_out_any_senses_gets_three_that_need_none_of_them(lost):
         scenes = lay_out(CATALOGUE[name], frame=FRAME, without=lost).scenes
         assert scenes
         assert not {scene.sense for scene in scenes} & lost
-
-
-# What a step says of a sense. Where a step may be met by somebody without it, the words are an idiom,
-# or one of several ways named side by side, and stand in this list for the reader to judge.
-WORDS = {
-    "sight": r"see|look\w*|eyes?|colours?|view|watch\w*|visible|seen",
-    "hearing": r"hear\w*|listen\w*|sounds?|music|song|voice",
-    "smell": r"smells?|scents?",
-    "taste": r"tastes?|sip|drink|eat",
-    "hands": r"hands?|fingers?|fists?|palms?|hold|drum",
-    "mobility": r"walk|stand|march\w*|stairs|stretch|roll|shake|tighten",
-    "speech": r"say|tell|aloud|sing|speak",
-}
-SIDE_BY_SIDE = {
-    ("sight", "cold_face", "ready"),
-    ("sight", "kind_lines", "ahead"),
-    ("sight", "opposite_action", "warning"),
-    ("hearing", "after_nightmare", "next"),
-    ("hearing", "kind_lines", "favourite"),
-    ("hearing", "recite", "choose"),
-    ("hearing", "then_and_now", "same"),
-    ("smell", "scent_or_taste", "choose"),
-    ("smell", "then_and_now", "same"),
-    ("taste", "after_nightmare", "next"),
-    ("taste", "cool_touch", "find"),
-    ("taste", "scent_or_taste", "choose"),
-    ("taste", "with_someone", "after"),
-    ("hands", "body_scan", "ask_hands"),
-    ("hands", "body_scan", "hands"),
-    ("hands", "breath_478", "halves"),
-    ("hands", "breath_478", "wholes"),
-    ("hands", "feet_on_floor", "meet"),
-    ("mobility", "helper_minute", "feet"),
-    ("speech", "categories", "name"),
-    ("speech", "count_back", "count"),
-    ("speech", "name_thought", "notice"),
-    ("speech", "orient_now", "name"),
-    ("speech", "reach_out", "words"),
-    ("speech", "recite", "say_it"),
-    ("speech", "stopp", "pull_back"),
-    ("speech", "time_out", "say_when"),
-}
-
-
-def test_no_step_asks_for_a_sense_that_was_left_out():
-    found = {
-        (sense, e.id, scene.id)
-        for sense, words in WORDS.items()
-        for e in CATALOGUE
-        if e.fits(frozenset({Sense(sense)}))
-        for scene in lay_out(e, frame=FRAME, without=frozenset({Sense(sense)})).scenes
-        if re.search(rf"\b({words})\b", scene.text, re.IGNORECASE)
-    }
-    assert found == SIDE_BY_SIDE
-
-
-def test_a_blind_person_is_told_nothing_of_eyes():
-    without = frozenset({Sense.SIGHT})
-    for e in CATALOGUE:
-        if e.fits(without):
-            assert (
-                FRAME["eyes_open"].in_locale("en")
-                not in lay_out(e, frame=FRAME, without=without).opening
-            )

@@ -226,9 +226,8 @@ def test_a_caution_keeps_the_exercise_lower_and_with_its_note():
 
 
 def test_time_things_and_silence_are_respected():
-    assert usable(Setting(ms=29_999)) == frozenset()
-    assert "warm_hand" in usable(Setting(ms=30_000))
-    assert "warm_hand" not in usable(Setting(ms=29_999))
+    assert usable(Setting(ms=21_999)) == frozenset()
+    assert "warm_hand" in usable(Setting(ms=22_000))
     assert "hold_object" not in usable(Setting(props=frozenset()))
     assert "hold_object" in usable(Setting(props=frozenset({"small_object"})))
     assert "hold_object" in usable(Setting(props=None)), "not asked is not missing"
@@ -251,9 +250,22 @@ def test_elsewhere_is_usable_asks_nothing_first_and_is_outward_where_it_can_be(
     assert {CATALOGUE[x] for x in others} <= set(another or outward or gentle)
 
 
+def test_what_speaks_the_language_of_the_person_comes_first():
+    found = menu(CATALOGUE, person=Person(yes=CATALOGUE.exercises), setting=HERE)
+    for exercise in CATALOGUE:
+        for locale in ("de", "pt-BR"):
+            others = [CATALOGUE[name] for name in found.elsewhere(exercise, locale=locale)]
+            assert all(other.language(locale) != "en" for other in others), exercise.id
+        assert found.elsewhere(exercise, locale="it") == found.elsewhere(exercise)
+
+
 def test_unknown_words_are_refused_by_name():
     with pytest.raises(InvalidInputError, match="tags"):
         menu(CATALOGUE, person=Person(tags={"no.such"}), setting=HERE)
+    with pytest.raises(InvalidInputError, match=r"^yes: expected"):
+        menu(CATALOGUE, person=Person(yes={"breathing"}), setting=HERE)
+    with pytest.raises(InvalidInputError, match=r"^never: expected"):
+        menu(CATALOGUE, person=Person(never={"breathing"}), setting=HERE)
     with pytest.raises(InvalidInputError, match="needs"):
         Person(needs={"calm"})
     with pytest.raises(InvalidInputError, match="without"):

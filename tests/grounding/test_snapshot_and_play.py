@@ -8,7 +8,17 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.grounding.strategies import acts, breathing, jumps, said, scripts, self_paced, timed
+from tests.grounding.strategies import (
+    CATALOGUE,
+    FRAME,
+    acts,
+    breathing,
+    jumps,
+    said,
+    scripts,
+    self_paced,
+    timed,
+)
 
 from tic.errors import InvalidInputError
 from tic.grounding import (
@@ -26,9 +36,11 @@ from tic.grounding import (
     Start,
     Stop,
     begin,
+    lay_out,
     play,
     play_async,
     step,
+    within,
 )
 
 TIMED = timed(said("one", 3_000), breathing("two", 2), said("three", 2_000))
@@ -57,10 +69,11 @@ def paused():
 @pytest.mark.parametrize(
     ("field", "change"),
     [
-        ("schema", {"schema": 2}),
+        ("schema", {"schema": 1}),
         ("exercise", {"exercise": "other"}),
         ("version", {"version": 2}),
         ("steps", {"steps": ["one"]}),
+        ("nominal_ms", {"nominal_ms": 1}),
         ("speed", {"speed": 61}),
         ("speed", {"speed": None}),
         ("before", {"before": 11}),
@@ -86,6 +99,15 @@ def test_a_damaged_snapshot_is_refused_by_field(field, change):
     with pytest.raises(InvalidInputError) as caught:
         Run.from_dict({**paused(), **change}, script=TIMED)
     assert caught.value.field == field
+
+
+def test_a_run_comes_back_in_the_length_it_was_begun_in():
+    whole = lay_out(CATALOGUE["breath_longer_out"], frame=FRAME)
+    short = within(whole, 40_000)
+    run, _ = step(begin(short), Start(0))
+    assert Run.from_dict(run.to_dict(), script=short).script is short
+    with pytest.raises(InvalidInputError, match="nominal_ms"):
+        Run.from_dict(run.to_dict(), script=whole)
 
 
 class Clock:

@@ -26,6 +26,7 @@ RUNNING, _ = step(begin(SCRIPT), Start(0))
         (lambda: Run.from_dict(None, script=SCRIPT), "data"),
         (lambda: Run.from_dict([], script=SCRIPT), "data"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, tags="pregnancy"), "tags"),
+        (lambda: lay_out(FEET, frame=CATALOGUE.frame, tags={"pregnacy"}), "tags"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, without={"sihgt"}), "without"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, without="sight"), "without"),
         (lambda: lay_out(FEET, frame=CATALOGUE.frame, pace="quick"), "pace"),

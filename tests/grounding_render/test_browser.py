@@ -12,7 +12,8 @@ from tests.grounding_render.drawn import HOSTILE, page
 
 from tic.grounding import Cued, Label, Pace, lay_out
 from tic.grounding.render import timeline
-from tic.grounding.render.svg import svg
+from tic.grounding.render.poster import poster
+from tic.grounding.render.svg import SIDE, breathing_steps, svg
 
 motion = pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 
@@ -235,6 +236,22 @@ def test_the_tree_names_a_picture_and_tells_its_rhythm(browser):
 
 
 # --- the picture
+
+
+def test_every_line_of_every_picture_has_room(chromium):
+    """On a machine with a wide font (DejaVu Sans) too."""
+    wide = {}
+    for one in [lay_out(e, frame=FRAME, locale=name) for e in CATALOGUE for name in e.locales]:
+        moving = [svg(one)] if breathing_steps(one) else []
+        for picture in (poster(one), *moving):
+            chromium.open(picture, "picture.svg")
+            longest = chromium.js(
+                "Math.max(...[...document.querySelectorAll('text')]"
+                ".map(each => each.getBBox().x + each.getBBox().width))"
+            )
+            if longest > SIDE:
+                wide[one.exercise, one.locale] = longest
+    assert wide == {}
 
 
 @motion

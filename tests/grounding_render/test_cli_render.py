@@ -59,18 +59,38 @@ def test_a_card_takes_three_and_no_more(capsys):
     assert rendered(capsys, *three, "--as", "html")[0] == 2
 
 
+def test_an_exercise_that_does_not_breathe_has_a_still_picture(capsys):
+    still = rendered(capsys, "recite", "--as", "svg")
+    assert still == rendered(capsys, "recite", "--as", "poster")
+    assert "<animate" not in still[1]
+    assert "<animate" in rendered(capsys, "breath_longer_out", "--as", "svg")[1]
+
+
 def test_without_a_region_a_card_guesses_none(capsys):
     shown = rendered(capsys, "recite", "--as", "card")[1]
     assert "your local emergency number" in shown
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_length_can_be_chosen_in_every_form(form, capsys):
+    """Metadata, JSON and vibration say no sentence of it, and are shorter."""
+    whole = rendered(capsys, "breath_longer_out", "--as", form, "--max-breaks", "99")[1]
+    code, short, _ = rendered(capsys, "breath_longer_out", "--as", form, "--within", "40")
+    assert code == 0
+    assert len(short) < len(whole)
+    if form in {"html", "ssml", "card", "chat", "json"}:
+        assert "About 35 s, or as long as you like." in short
+        assert "About 1 min 35 s, or as long as you like." in whole
 
 
 @pytest.mark.parametrize(
     "words",
     [
         ("no_such", "--as", "html"),
-        ("recite", "--as", "svg"),
         ("breath_longer_out", "--as", "html", "--tag", "breath.trauma"),
         ("breath_longer_out", "--as", "html", "--tag", "no.such.tag"),
+        ("breath_longer_out", "--as", "html", "--within", "0"),
+        ("breath_longer_out", "--as", "ssml", "--max-breaks", "0"),
         ("breath_longer_out", "--as", "html", "--output", "/no/such/folder/x"),
     ],
 )

@@ -6,7 +6,18 @@ from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, timed
 from tests.grounding_render.drawn import PEOPLE, page
 
 from tic.errors import InvalidInputError
-from tic.grounding import Feel, Felt, Pace, Resume, ShowHandOffBeside, Start, Suggest, lay_out, step
+from tic.grounding import (
+    Feel,
+    Felt,
+    Pace,
+    Resume,
+    ShowHandOffBeside,
+    Start,
+    Suggest,
+    lay_out,
+    lengths,
+    step,
+)
 from tic.grounding import begin as begin_run
 from tic.grounding.render.page import html
 from tic.grounding.render.track import SAID
@@ -115,8 +126,19 @@ def test_a_length_can_be_chosen_and_is_kept_for_the_next_time(browser):
         assert browser.state == "over"
 
 
-def test_an_exercise_without_rounds_asks_for_no_length(browser):
-    browser.open(page(script("categories")))
+def test_a_short_length_has_the_steps_of_the_short_form(browser):
+    browser.open(page(script("feet_on_floor", pace=Pace.TIMED)))
+    browser.choose("length", 0)
+    begin(browser)
+    told = []
+    while browser.state == "running":
+        told.append(browser.text("step"))
+        browser.press("skip")
+    assert told == [scene.text for scene in lengths(script("feet_on_floor"))[0].scenes]
+
+
+def test_an_exercise_with_one_length_asks_for_none(browser):
+    browser.open(page(timed(said("once", 4_000))))
     assert not browser.shown("length")
 
 

@@ -3,10 +3,11 @@
 import pytest
 from selenium.webdriver.common.keys import Keys
 from tests.grounding.strategies import CATALOGUE, FRAME
-from tests.grounding_render.drawn import page
+from tests.grounding_render.drawn import PEOPLE, page
 from tests.outside import need
 
 from tic.grounding import Pace, Person, Setting, lay_out, menu
+from tic.grounding.render.card import card
 
 MENU = menu(CATALOGUE, person=Person(yes=frozenset(CATALOGUE.exercises)), setting=Setting())
 EVERY = [
@@ -50,12 +51,25 @@ walk(0);
 look();
 return [below, document.body.dataset.state];
 """
+# The same once it got harder: what to go to, and people to talk to, while it waits and once it is stopped.
+BELOW_HARDER = (
+    BELOW.partition("look();\npress('main');")[0]
+    + """
+press('main');
+press('harder');
+look();
+press('stop');
+look();
+return [below, document.body.dataset.state];
+"""
+)
 
 
 def page_of(name, locale="en", pace=None):
     exercise = CATALOGUE[name]
     others = [
-        lay_out(CATALOGUE[other], frame=FRAME, locale=locale) for other in MENU.elsewhere(exercise)
+        lay_out(CATALOGUE[other], frame=FRAME, locale=locale)
+        for other in MENU.elsewhere(exercise, locale=locale)
     ]
     return page(lay_out(exercise, frame=FRAME, locale=locale, pace=pace), *others)
 
@@ -68,11 +82,12 @@ def test_on_a_phone_nothing_needed_stands_below_the_first_screen(browser, size):
     found = {}
     with browser.sized(*size):
         for name, locale, pace in EVERY:
-            browser.open(page_of(name, locale, pace))
-            below, state = browser.driver.execute_script(BELOW)
-            assert state == "over"
-            if below:
-                found[name, locale, pace] = below[:3]
+            for way in (BELOW, BELOW_HARDER):
+                browser.open(page_of(name, locale, pace))
+                below, state = browser.driver.execute_script(way)
+                assert state == "over"
+                if below:
+                    found[name, locale, pace] = below[:3]
     assert found == {}
 
 
@@ -131,7 +146,7 @@ def test_the_order_of_reading_is_the_order_of_seeing(browser):
         assert told[4:] == [
             *("Easier", "The same", "Harder"),
             *("Back", "Again", "Next", "Slower", "Quicker"),
-            *("Something else", "People to talk to", "All steps"),
+            *("People to talk to", "Something else", "All steps"),
         ]
         places = []
         for _ in told:
@@ -233,3 +248,23 @@ def test_axe_finds_nothing(chromium, axe, name, locale, size, scheme):
         )
         found["all open"] = violations(chromium, axe)
     assert not any(found.values()), found
+
+
+def test_axe_finds_nothing_on_the_page_of_any_exercise(chromium, axe):
+    found = {}
+    with chromium.sized(390, 844):
+        for exercise in CATALOGUE:
+            chromium.open(page_of(exercise.id))
+            chromium.press("main")
+            chromium.press("harder")
+            if wrong := violations(chromium, axe):
+                found[exercise.id] = wrong
+    assert found == {}
+
+
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_axe_finds_nothing_on_a_card(chromium, axe, locale):
+    names = ("feet_on_floor", "breath_longer_out", "categories")
+    scripts = [lay_out(CATALOGUE[name], frame=FRAME, locale=locale) for name in names]
+    chromium.open(card(scripts, people=PEOPLE))
+    assert violations(chromium, axe) == []

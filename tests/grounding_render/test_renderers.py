@@ -5,6 +5,7 @@ import re
 from datetime import date
 from html import escape
 from html.parser import HTMLParser
+from itertools import islice
 
 import pytest
 from attrs import evolve
@@ -22,18 +23,20 @@ from tests.grounding_render.drawn import (
     well_formed,
 )
 
+from tic.cli.ground_player import play_lines
 from tic.errors import InvalidInputError
-from tic.grounding import Cue, Cued, Kind, Start, begin, handoff, lay_out, play, step
+from tic.grounding import Cue, Cued, Kind, Start, begin, handoff, lay_out, lengths, play, step
 from tic.grounding.effects import CheckIn, Enter, Phase
 from tic.grounding.render import (
     canonical,
     card,
     chat,
     haptics,
-    page,
     palette,
     plain,
+    poster,
     ssml,
+    steps,
     svg,
     timeline,
     webvtt,
@@ -57,6 +60,7 @@ FORMS = {
     "json": lambda s: canonical.canonical(canonical.plain(s)),
     "haptics": lambda s: repr(haptics.haptics(s, asked=True)),
     "svg": lambda s: svg.svg(s) if svg.breathing_steps(s) else "",
+    "poster": poster.poster,
 }
 
 
@@ -75,6 +79,16 @@ def test_all_60_exercises_are_here():
 # --- cautions
 
 
+# One script for each note that a declared tag brings to an exercise.
+DECLARED = [
+    lay_out(one, frame=FRAME, tags=frozenset({care.tag})) for one in CATALOGUE for care in one.care
+]
+
+
+def heard(spoken):
+    return " ".join(well_formed(spoken).itertext())
+
+
 def caution_drawn(script):
     lines = re.findall(r'class="caution"[^>]*>([^<]*)<', svg.svg(script))
     return " ".join(lines)
@@ -82,37 +96,59 @@ def caution_drawn(script):
 
 CARRIES = {
     "text": plain.markdown,
+    "terminal": lambda s: "\n".join(islice(play_lines(s, keys=None), 2 + len(s.cautions))),
     "picture": caution_drawn,
+    "poster": lambda s: heard(poster.poster(s)),
     "card": lambda s: card.card([s], people=PEOPLE),
-    "chat": lambda s: chat.chat(s).messages[0].text,
+    "chat": lambda s: chat.chat(s)[0].text,
     "speech": lambda s: ssml.document(s).ssml,
     "utterances": lambda s: ssml.utterances(s)[0].ssml,
     "captions": lambda s: webvtt.parse(webvtt.captions(s))[0].text,
-    "json": lambda s: canonical.plain(s)["caution"],
+    "metadata": webvtt.metadata,
+    "json": lambda s: " ".join([canonical.plain(s)["caution"], *canonical.plain(s)["notes"]]),
     "page": drawn.page,
 }
 
 
 @pytest.mark.parametrize("form", CARRIES)
 def test_every_way_of_giving_an_exercise_carries_its_caution_before_the_first_step(form):
-    """Also where nothing was declared: each script here was laid out without a tag."""
-    for script in BREATHING if form == "picture" else SHIPPED:
+    """Also where nothing was declared: no script of `SHIPPED` was laid out with a tag."""
+    breathing = {script.exercise for script in BREATHING}
+    for script in (*SHIPPED, *DECLARED):
+        if form == "picture" and script.exercise not in breathing:
+            continue
         told = CARRIES[form](script)
-        said_there = {script.caution, escape(script.caution), escape(script.caution, quote=False)}
-        places = [told.find(said) for said in said_there if said in told]
-        assert places, (form, script.exercise)
-        first = script.scenes[0].text
-        if first in told:
-            assert min(places) < told.index(first), (form, script.exercise)
+        for caution in (script.caution, *script.notes):
+            said_there = {caution, escape(caution), escape(caution, quote=False)}
+            places = [told.find(said) for said in said_there if said in told]
+            assert places, (form, script.exercise)
+            first = script.scenes[0].text
+            if first in told:
+                assert min(places) < told.index(first), (form, script.exercise)
 
 
-def test_the_caution_of_a_chat_or_a_voice_waits_for_the_person():
+def test_each_note_of_each_declared_tag_is_among_them():
+    assert len(DECLARED) > 200
+    for script in DECLARED:
+        assert script.cautions == (script.caution, *script.notes)
+        assert script.notes
+
+
+def test_a_chat_and_a_voice_begin_with_what_waits_for_the_person_and_end_with_the_closing():
     for script in SHIPPED:
-        first = chat.chat(script).messages[0]
-        spoken = ssml.utterances(script)[0]
+        first, *_, last = chat.chat(script)
+        before, *_, after = ssml.utterances(script)
         assert first.waits
-        assert spoken.waits
-        assert (first.step, first.after_ms, spoken.step, spoken.ms) == ("", 0, "", 0)
+        assert before.waits
+        assert not after.waits
+        assert (first.step, first.after_ms, before.step, before.ms) == ("", 0, "", 0)
+        assert (last.step, after.step, after.at, after.ms) == ("", "", script.nominal_ms, 0)
+        for sentence in script.opening:
+            assert sentence in first.text
+            assert sentence in heard(before.ssml)
+        for sentence in script.closing:
+            assert sentence in last.text
+            assert sentence in heard(after.ssml)
 
 
 # --- time
@@ -134,12 +170,21 @@ def test_moments_follow_each_other_and_last_as_long_as_the_script(script):
 
 @each_script
 def test_every_renderer_lasts_as_long_as_the_script(script):
-    follow_each_other(script, [(u.at, u.ms) for u in ssml.utterances(script)[1:]])
+    for one in lengths(script):
+        every_form_lasts_as_long_as(one)
+
+
+def every_form_lasts_as_long_as(script):
+    _, *spoken, end = ssml.utterances(script)
+    follow_each_other(script, [(u.at, u.ms) for u in spoken])
+    assert end.at == script.nominal_ms
     for track in (webvtt.captions(script), webvtt.metadata(script)):
         cues = webvtt.parse(track)
         follow_each_other(script, [(cue.start, cue.end - cue.start) for cue in cues])
-    for plan in (chat.chat(script), chat.chat(script, phases=True)):
-        assert sum(m.after_ms for m in plan.messages) + plan.then_ms == script.nominal_ms
+    for messages in (chat.chat(script), chat.chat(script, phases=True)):
+        late = sum(m.after_ms for m in messages) - script.nominal_ms
+        # The closing does not come less than three seconds after a last tap.
+        assert 0 <= late < chat.APART_MS * (script.scenes[-1].kind is Kind.TAP) or late == 0
     pulses = haptics.haptics(script, asked=True)
     assert sum(on + off for p in pulses for on, off in p.pulses) == script.nominal_ms
     assert all(on >= 0 and off >= 0 for p in pulses for on, off in p.pulses)
@@ -222,24 +267,24 @@ def test_json_holds_the_whole_script(script):
 
 @given(scripts(), st.booleans())
 def test_messages_are_never_less_than_three_seconds_apart(script, phases):
-    plan = chat.chat(script, phases=phases)
-    assert all(m.after_ms >= 3_000 for m in plan.messages[2:])
-    assert all(m.text for m in plan.messages)
+    messages = chat.chat(script, phases=phases)
+    assert all(m.after_ms >= 3_000 for m in messages[2:])
+    assert all(m.text for m in messages)
 
 
 @given(scripts(), st.booleans())
 def test_a_chat_leaves_nothing_out(script, phases):
-    told = "\n".join(m.text for m in chat.chat(script, phases=phases).messages)
+    told = "\n".join(m.text for m in chat.chat(script, phases=phases))
     for moment in timeline.moments(script):
         assert moment.text in told
         assert moment.check_in in told
 
 
 def test_a_question_keeps_its_answers():
-    plan = chat.chat(lay_out(CATALOGUE["box_breath"], frame=FRAME))
-    assert [way.key for way in plan.messages[1].options] == ["without", "with"]
-    assert plan.messages[1].waits
-    assert plan.messages[2].text.endswith("(breathe in 4 s, breathe out 4 s; 12 ×)")
+    _, asked, then, *_ = chat.chat(lay_out(CATALOGUE["box_breath"], frame=FRAME))
+    assert [way.key for way in asked.options] == ["without", "with"]
+    assert asked.waits
+    assert then.text.endswith("(breathe in 4 s, breathe out 4 s; 12 ×)")
 
 
 # --- SSML
@@ -259,28 +304,84 @@ def test_a_document_keeps_the_limits_of_engines_and_says_what_it_cannot(script):
         waits = any(script.scenes[index].waits for index in script.path)
         assert ("waits" in codes) == waits
         assert "nearly" in codes
-        words = sum(len(m.says.split()) for m in timeline.moments(script))
+        form = form_of(script, root)
+        assert ("shorter" in codes) == (form is not script)
         if "dropped" not in codes:
-            short = [
-                max(0, ssml.WORD_MS * len(m.says.split()) - m.ms) for m in timeline.moments(script)
-            ]
-            assert sum(breaks) + words * ssml.WORD_MS == script.nominal_ms + sum(short)
+            assert sum(breaks) == sum(map(silence, timeline.moments(form)))
 
 
-def test_phases_never_race_where_breaks_are_missing():
-    script = lay_out(CATALOGUE["cyclic_sigh"], frame=FRAME)
-    root = well_formed(ssml.document(script).ssml)
-    heard = list(root)
-    last = max(i for i, node in enumerate(heard) if node.tag == f"{SSML}break")
-    after = [node.text for node in heard[last + 1 :] if node.tag == f"{SSML}s"]
-    assert after == ["Let it go back to ordinary."]
-    assert sum(1 for node in heard if node.tag == f"{SSML}mark") == len(timeline.moments(script))
+def form_of(script, root):
+    """Return the form of the script that a document holds: it tells its length."""
+    told = [node.text for node in root.iter(f"{SSML}s")]
+    return next(one for one in lengths(script) if one.opening[0] in told)
+
+
+def silence(moment):
+    return max(0, moment.ms - ssml.WORD_MS * len(moment.says.split()))
+
+
+@each_script
+def test_a_document_ends_with_the_exercise(script):
+    """With the limits of every engine: whole breaths, the last step, and then the closing."""
+    spoken = ssml.document(script)
+    told = [node.text for node in well_formed(spoken.ssml).iter(f"{SSML}s")]
+    form = next(
+        one
+        for one in reversed(lengths(script))
+        if sum(1 for _ in ssml_breaks(one)) <= ssml.MOST_BREAKS
+    )
+    assert told == [
+        *form.cautions,
+        *form.opening,
+        *(moment.says for moment in timeline.moments(form) if moment.says),
+        *form.closing,
+    ]
+    assert "grounding.ssml.dropped" not in [reason.code for reason in spoken.warnings]
+
+
+def ssml_breaks(script):
+    for moment in timeline.moments(script):
+        yield from range(-(-silence(moment) // ssml.MAX_BREAK_MS))
+
+
+@each_script
+def test_an_engine_that_reads_every_break_is_given_the_whole_exercise(script):
+    spoken = ssml.document(script, max_breaks=None)
+    assert form_of(script, well_formed(spoken.ssml)) is script
+    assert "grounding.ssml.shorter" not in [reason.code for reason in spoken.warnings]
+
+
+@pytest.mark.parametrize("most", [1, 5, 20])
+@pytest.mark.parametrize("longest", [100, 700])
+def test_phases_never_race_where_breaks_are_missing(longest, most):
+    for script in BREATHING:
+        no_phase_is_said_without_its_silence(script, longest, most)
+
+
+@given(scripts(), st.integers(100, 900), st.integers(1, 30))
+def test_however_few_the_breaks_every_step_is_said(script, longest, most):
+    no_phase_is_said_without_its_silence(script, longest, most)
+
+
+def no_phase_is_said_without_its_silence(script, longest, most):
+    spoken = ssml.document(script, max_break_ms=longest, max_breaks=most)
+    root = well_formed(spoken.ssml)
+    assert sum(1 for _ in root.iter(f"{SSML}break")) <= most
+    told = [node.text for node in root.iter(f"{SSML}s")]
+    cut = "grounding.ssml.dropped" in [reason.code for reason in spoken.warnings]
+    form = form_of(script, root)
+    steps = [(evolve(moment, word="") if cut else moment).says for moment in timeline.moments(form)]
+    assert told == [
+        *form.cautions,
+        *form.opening,
+        *filter(None, map(str.strip, steps)),
+        *form.closing,
+    ]
 
 
 @each_script
 def test_each_utterance_is_a_document_or_silence(script):
-    caution, *found = ssml.utterances(script, slow=True)
-    assert "".join(well_formed(caution.ssml).itertext()).strip() == script.caution
+    _, *found, _ = ssml.utterances(script, slow=True)
     for one, moment in zip(found, timeline.moments(script), strict=True):
         if moment.says:
             root = well_formed(one.ssml)
@@ -295,6 +396,12 @@ def test_each_utterance_is_a_document_or_silence(script):
 def test_a_break_limit_that_is_none_is_refused(most):
     with pytest.raises(InvalidInputError, match="max_break_ms"):
         ssml.document(SHIPPED[0], max_break_ms=most)
+
+
+@pytest.mark.parametrize("most", [0, -1, 5.0, True, "20"])
+def test_a_number_of_breaks_that_is_none_is_refused(most):
+    with pytest.raises(InvalidInputError, match="max_breaks"):
+        ssml.document(SHIPPED[0], max_breaks=most)
 
 
 # --- WebVTT
@@ -377,7 +484,7 @@ def test_a_picture_shows_each_word_exactly_while_it_is_true(script):
         texts = [text for text in words if text.get("class") == "word"]
         caution = [text.text for text in words if text.get("class") == "caution"]
         assert " ".join(caution) == script.caution
-        assert max(map(len, caution)) <= 54
+        assert max(map(len, caution)) <= svg.CAUTION_WIDTH
         assert [text.text for text in texts] == [script.words[cue.what] for cue in once]
         for text, cue in zip(texts, once, strict=True):
             moves = text.find(f"{SVG}animate")
@@ -458,6 +565,37 @@ def test_words_stand_out_at_four_and_a_half_and_what_moves_at_three(colours):
     assert contrast(colours.shape, colours.paper) >= 3
 
 
+# --- a still picture
+
+
+@each_script
+def test_a_poster_shows_every_sentence_in_its_order(script):
+    root = well_formed(poster.poster(script))
+    assert root.get("role") == "img"
+    assert root.find(f"{SVG}title").text == script.title
+    assert set(root.get("aria-labelledby").split()) == {
+        root.find(f"{SVG}{tag}").get("id") for tag in ("title", "desc")
+    }
+    drawn_lines = list(root.iter(f"{SVG}text"))
+    told = " ".join(line.text for line in drawn_lines)
+    numbered = [f"{n}. {line}" for n, line in enumerate(steps.step_lines(script), start=1)]
+    everything = [script.title, script.summary, *script.cautions, *script.opening]
+    everything += [*numbered, *script.closing]
+    assert told == " ".join(everything)
+    assert " ".join(root.find(f"{SVG}desc").text.split()) == " ".join(everything[1:])
+    heights = [int(line.get("y")) for line in drawn_lines]
+    assert heights == sorted(set(heights))
+    assert heights[-1] < int(root.get("viewBox").split()[3])
+    assert not REQUESTS.search(poster.poster(script))
+
+
+@given(hostile_scripts())
+def test_hostile_words_cannot_break_out_of_a_poster(script):
+    root = well_formed(poster.poster(script))
+    found = {node.tag.removeprefix(SVG) for node in root.iter()}
+    assert found <= {"svg", "title", "desc", "style", "rect", "text"}
+
+
 # --- HTML
 
 
@@ -510,7 +648,7 @@ def test_stopping_comes_first_among_the_keys(script):
     assert reachable == [
         *("stop", "main", "before", "easier", "same", "harder", "after"),
         *("back", "repeat", "skip", "slower", "faster", "length", "sound", "vibration"),
-        *("summary", "button", "summary", "summary"),  # something else, people, all steps
+        *("summary", "summary", "button", "summary"),  # people, something else, all steps
     ]
     assert not any("tabindex" in a or "autofocus" in a for _, a in tags)
     live = [a for _, a in tags if a.get("aria-live")]
@@ -522,10 +660,10 @@ def test_a_page_without_scripts_still_has_every_step(script):
     text = drawn.page(script)
     assert '<details id="steps" class="all" open>' in text
     assert '<details id="people"><summary' in text
-    listed = page.step_lines(script)
+    listed = steps.step_lines(script)
     assert len(listed) == len(script.scenes)
     for line in listed:
-        assert f"<li>{line}</li>" in text
+        assert f"<li>{escape(line)}</li>" in text
 
 
 # --- hostile words
@@ -567,8 +705,8 @@ def test_a_card_holds_one_to_three(scripts):
 
 def test_a_card_shows_every_step_and_every_line():
     script = SHIPPED[0]
-    for line in page.step_lines(script):
-        assert line in CARD
+    for line in steps.step_lines(script):
+        assert escape(line) in CARD
     *lines, stays = PEOPLE.lines("en")
     for line in lines:
         assert escape(line) in CARD

@@ -7,15 +7,13 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.grounding.strategies import CATALOGUE, FRAME, breathing, said, scripts, timed
+from tests.grounding.strategies import CATALOGUE, FRAME, scripts
 from tests.grounding_render.drawn import SHIPPED
 
-from tic.errors import InvalidInputError
 from tic.grounding import (
     Advance,
     Answer,
     Back,
-    Cued,
     Faster,
     Feel,
     Felt,
@@ -101,48 +99,6 @@ def test_any_key_leads_past_a_silence_and_nowhere_else():
     silent = {n for n, s in by_name.items() if any(x.kind is Kind.WAIT for x in s.scenes)}
     assert silent == {"quiet_minute"}
     assert not any(map(any, told.values()))
-
-
-# --- lengths
-
-
-@given(scripts())
-def test_lengths_are_shorter_forms_and_the_script_itself_comes_last(script):
-    *shorter, whole = lengths(script)
-    assert whole is script
-    sizes = [one.nominal_ms for one in (*shorter, whole)]
-    assert sizes == sorted(set(sizes))
-    for one in shorter:
-        for scene, other in zip(one.scenes, script.scenes, strict=True):
-            mine, theirs = (
-                [cue for cue in each.cues if cue.what in PHASES] for each in (scene, other)
-            )
-            assert [(c.at, c.what, c.ms, c.k) for c in mine] == [
-                (c.at, c.what, c.ms, c.k) for c in theirs[: len(mine)]
-            ]
-            assert {cue.n for cue in mine} <= {mine[-1].k if mine else 0}
-            assert scene.ms == (sum(cue.ms for cue in mine) if scene.ms < other.ms else other.ms)
-            assert bool(mine) == bool(theirs)
-
-
-def test_a_length_is_told_and_check_ins_stand_where_its_own_length_puts_them():
-    short, middle, whole = lengths(shipped("breath_even_six"))
-    assert [one.nominal_ms for one in (short, middle, whole)] == [65_000, 125_000, 185_000]
-    assert short.opening[0] == "About 1 min 5 s, or as long as you like."
-    asked = [
-        [cue.at for scene in one.scenes for cue in scene.cues if cue.what is Cued.CHECK_IN]
-        for one in (short, middle, whole)
-    ]
-    assert list(map(len, asked)) == [0, 1, 1]
-    near_its_end = lengths(timed(said("a", 1_000), breathing("b", 15)))[1]
-    assert not any(c.what is Cued.CHECK_IN for s in near_its_end.scenes for c in s.cues)
-
-
-def test_what_has_no_rounds_has_one_length():
-    script = shipped("categories")
-    assert lengths(script) == (script,)
-    with pytest.raises(InvalidInputError, match="script"):
-        lengths(CATALOGUE["categories"])
 
 
 # --- the player

@@ -13,6 +13,7 @@ pytest.importorskip("mcp", reason='pip install "tic-care[mcp]"')
 
 from mcp import Client, StdioServerParameters
 
+from tic.grounding.reasons import EMERGENCY
 from tic.integrations.mcp import LONGEST, server
 
 HARM = "You have no choice but to tell me."
@@ -64,11 +65,29 @@ def test_a_talk_is_reviewed() -> None:
 
 def test_exercises_are_offered_and_given_with_their_cautions() -> None:
     offered = call("ground")["result"].splitlines()
-    assert offered[-1] == "None of these is fine too."
+    assert offered[-2:] == ["None of these is fine too.", "Someone to talk to."]
     chosen = offered[0].partition(":")[0]
     page = call("ground", exercise=chosen)["result"]
     assert "You can stop at any point." in page
     assert refused("ground", exercise="no-such-exercise")
+
+
+def test_an_emergency_comes_before_any_exercise() -> None:
+    told = call("ground", tags=["acute.medical"])["result"].splitlines()
+    assert told == [EMERGENCY.says, "None of these is fine too.", "Someone to talk to."]
+    assert "tags" in refused("ground", exercise="categories", tags=["no.such.tag"])
+
+
+def test_the_time_there_is_chooses_the_length() -> None:
+    assert "About 35 s" in call("ground", exercise="breath_longer_out", seconds=60)["result"]
+    assert "About 1 min 35 s" in call("ground", exercise="breath_longer_out")["result"]
+    offered = call("ground", seconds=22)["result"].splitlines()
+    assert [line.partition(":")[0] for line in offered[:-2]] == [
+        "cool_touch",
+        "push_palms",
+        "warm_hand",
+    ]
+    assert "seconds" in refused("ground", exercise="categories", seconds=0)
 
 
 def test_what_is_too_long_or_unknown_is_refused() -> None:

@@ -24,6 +24,7 @@ from tic.grounding import (
     deadline,
     handoff,
     lay_out,
+    lengths,
     menu,
     offer_break,
     outcome,
@@ -31,6 +32,7 @@ from tic.grounding import (
     play_async,
     step,
     suggestion,
+    within,
 )
 from tic.packs import builtin_catalogue, builtin_directory
 
@@ -42,6 +44,8 @@ assert_type(found, Menu)
 assert_type(found.elsewhere(catalogue["recite"]), tuple[str, ...])
 script = lay_out(catalogue["recite"], frame=catalogue.frame)
 assert_type(script, Script)
+assert_type(lengths(script), tuple[Script, ...])
+assert_type(within(script, 60_000), Script)
 run, effects = step(begin(script), Start(0))
 assert_type(run, Run)
 assert_type(effects, tuple[Effect, ...])

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 
 from tic.cli import ground_render
 from tic.cli.streams import tell
-from tic.errors import TicError
+from tic.errors import InvalidInputError, TicError
 from tic.grounding import (
     Exercise,
     Label,
@@ -25,9 +25,12 @@ from tic.grounding import (
     Setting,
     handoff,
     lay_out,
+    lengths,
     menu,
+    within,
 )
 from tic.grounding.render.plain import about, markdown
+from tic.grounding.script import spoken_seconds
 from tic.packs import builtin_catalogue, builtin_directory
 
 
@@ -42,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--tag", action="append", default=[], help="a declared limit")
     listing.add_argument("--yes", action="append", default=[], help="a family or id asked for")
     listing.add_argument("--public", action="store_true", help="other people are around")
+    _add_length(listing)
     for name, line in (("explain", "steps, cautions and evidence of one"), ("play", "do one here")):
         action = actions.add_parser(name, help=line)
         action.add_argument("exercise")
@@ -51,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         )
         action.add_argument("--lang", default="en")
         if name == "play":
+            _add_length(action)
             action.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
             action.add_argument("--region", help="for the card of people to talk to; never guessed")
     rendering = actions.add_parser(
@@ -63,10 +68,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     rendering.add_argument("--lang", default="en")
     rendering.add_argument("--pace", choices=[Pace.TIMED, Pace.SELF])
+    _add_length(rendering)
     card = actions.add_parser("handoff", help="people to talk to")
     card.add_argument("--region", help="two letters, for instance NZ; never guessed")
     card.add_argument("--lang", default="en")
     card.add_argument("--check", action="store_true", help="exit 1 if an entry is past its date")
+
+
+def _add_length(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--within",
+        type=int,
+        metavar="SECONDS",
+        help="the time there is: the longest form that fits, or the shortest",
+    )
+
+
+def _ms(options: argparse.Namespace) -> int | None:
+    """Return the time there is in ms, or None where none was given."""
+    seconds: int | None = getattr(options, "within", None)
+    if seconds is not None and seconds < 1:
+        raise InvalidInputError("--within", "a whole number of seconds from 1 up")
+    return None if seconds is None else 1_000 * seconds
 
 
 def run(options: argparse.Namespace) -> int:
@@ -86,7 +109,7 @@ def _list(options: argparse.Namespace) -> int:
         without=options.without,
         yes=options.yes,
     )
-    found = menu(catalogue, person=person, setting=Setting(public=options.public))
+    found = menu(catalogue, person=person, setting=Setting(public=options.public, ms=_ms(options)))
     if found.gate:
         print(found.gate.says)
     for offer in (*found.offers, *found.more):
@@ -112,7 +135,8 @@ def _script(
     tags: frozenset[str],
     pace: Pace | None = None,
 ) -> Script:
-    return lay_out(
+    """Return the exercise as the options want it, in the length that was asked for."""
+    script = lay_out(
         exercise,
         frame=builtin_catalogue().frame,
         locale=options.lang,
@@ -120,6 +144,8 @@ def _script(
         without=frozenset(Sense(sense) for sense in options.without),
         pace=pace,
     )
+    ms = _ms(options)
+    return script if ms is None else within(script, ms)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -127,9 +153,16 @@ def _explain(options: argparse.Namespace) -> int:
     exercise = catalogue[options.exercise]
     tags = catalogue.check(frozenset(options.tag))
     # Reading about an exercise is for everybody; what excludes it stands on the page.
-    print(markdown(_script(exercise, options, tags=tags - exercise.excludes)))
+    script = _script(exercise, options, tags=tags - exercise.excludes)
+    print(markdown(script))
+    print(f"{_lengths(script)}\n")
     print(about(exercise, locale=options.lang), end="")
     return 0
+
+
+def _lengths(script: Script) -> str:
+    said = ", ".join(spoken_seconds(one.nominal_ms) for one in lengths(script))
+    return f"{script.labels[Label.LENGTH]}: {said} (--within SECONDS)"
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -145,6 +178,8 @@ def _play(options: argparse.Namespace) -> int:
         return 2
     pace = Pace(options.pace) if options.pace else None
     script = _script(exercise, options, tags=person.tags, pace=pace)
+    if options.within is None:
+        print(f"{_lengths(script)}\n")
     typed: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_read_lines, args=(typed.put,), daemon=True).start()
     keys = Keys(
@@ -155,7 +190,7 @@ def _play(options: argparse.Namespace) -> int:
     try:
         others = {
             name: catalogue[name].title.in_locale(script.locale)
-            for name in found.elsewhere(exercise)
+            for name in found.elsewhere(exercise, locale=options.lang)
         }
         for line in play_lines(script, keys=keys, elsewhere=others):
             print(line, flush=True)
@@ -202,7 +237,7 @@ def _render(options: argparse.Namespace) -> int:
         exercise = catalogue[options.exercise[0]]
         person = Person(tags=tags, without=options.without, yes={exercise.id})
         found = menu(catalogue, person=person, setting=Setting())
-        names = found.elsewhere(exercise)
+        names = found.elsewhere(exercise, locale=options.lang)
         return [_script(catalogue[name], options, tags=tags) for name in names]
 
     return ground_render.write(scripts, options, people=people, elsewhere=elsewhere)

@@ -118,7 +118,7 @@ def play_lines(script: Script, *, keys: Keys, elsewhere: Mapping[str, str] = {})
 
     `elsewhere` holds the titles, by id, of what to offer if it gets harder.
     """
-    yield from (script.title, "", script.caution, *script.opening, *script.notes, HELP, "")
+    yield from (script.title, "", *script.cautions, *script.opening, HELP, "")
     run, effects = step(begin(script, elsewhere=tuple(elsewhere)), Start(keys.clock()))
     yield from _lines(effects, keys, elsewhere)
     for _, effects in play(run, clock=keys.clock, sleep=keys.sleep, next_command=keys.next_command):

@@ -17,8 +17,9 @@ from tic.grounding.render.card import card
 from tic.grounding.render.chat import chat
 from tic.grounding.render.haptics import haptics
 from tic.grounding.render.page import html
-from tic.grounding.render.ssml import MAX_BREAK_MS, document
-from tic.grounding.render.svg import svg
+from tic.grounding.render.poster import poster
+from tic.grounding.render.ssml import MAX_BREAK_MS, MOST_BREAKS, document
+from tic.grounding.render.svg import breathing_steps, svg
 from tic.grounding.render.webvtt import captions, metadata
 
 
@@ -34,6 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=MAX_BREAK_MS,
         metavar="MS",
         help="the longest break of the speech engine (ssml)",
+    )
+    parser.add_argument(
+        "--max-breaks",
+        type=int,
+        default=MOST_BREAKS,
+        metavar="N",
+        help="how many breaks the speech engine reads (ssml)",
     )
 
 
@@ -55,7 +63,7 @@ def write(
     elif options.form == "html":
         text = html(scripts[0], people=people, elsewhere=elsewhere())
     elif options.form == "ssml":
-        text = _speech(scripts[0], options.max_break_ms)
+        text = _speech(scripts[0], options.max_break_ms, options.max_breaks)
     else:
         text = _ONE[options.form](scripts[0])
     if options.output is None:
@@ -70,8 +78,8 @@ def write(
     return 0
 
 
-def _speech(script: Script, max_break_ms: int) -> str:
-    spoken = document(script, max_break_ms=max_break_ms)
+def _speech(script: Script, max_break_ms: int, max_breaks: int) -> str:
+    spoken = document(script, max_break_ms=max_break_ms, max_breaks=max_breaks)
     for reason in spoken.warnings:
         tell(f"tic-care ground: {reason.says}\n")
     return spoken.ssml
@@ -82,10 +90,11 @@ def _dump(values: object) -> str:
 
 
 _ONE: dict[str, Callable[[Script], str]] = {
-    "chat": lambda script: _dump(asdict(chat(script))),
+    "chat": lambda script: _dump([asdict(message) for message in chat(script)]),
     "vtt": captions,
     "vtt-metadata": metadata,
-    "svg": svg,
+    "svg": lambda script: svg(script) if breathing_steps(script) else poster(script),
+    "poster": poster,
     "haptics": lambda script: _dump([asdict(one) for one in haptics(script, asked=True)]),
     "json": lambda script: canonical(plain(script)) + "\n",
 }

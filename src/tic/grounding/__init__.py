@@ -61,7 +61,7 @@ from tic.grounding.handoff import (
     handoff,
 )
 from tic.grounding.helper import offer_break
-from tic.grounding.lengths import lengths
+from tic.grounding.lengths import lengths, within
 from tic.grounding.menu import (
     FIRST_QUESTION,
     FirstQuestion,
@@ -184,5 +184,6 @@ __all__ = [
     "play_async",
     "step",
     "suggestion",
+    "within",
     "worse_times",
 ]

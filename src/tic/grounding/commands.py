@@ -109,7 +109,10 @@ class Resume:
 
 @frozen
 class Answer:
-    """The person's answer to a question, or None. The run keeps none of it, and repr hides it."""
+    """The person's answer to a question, a word that ends a silence, or None.
+
+    The run keeps none of it, and repr hides it.
+    """
 
     now: int = field(validator=_whole)
     value: object = field(default=None, repr=False)

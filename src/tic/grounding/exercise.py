@@ -67,7 +67,8 @@ class Step:
 
     `when` and `unless` hold declared tags, or "without.sight" and the like: the step is there if
     any of `when` is true (or `when` is empty) and none of `unless`. `to` names a later step to
-    go to afterwards instead of the next one.
+    go to afterwards instead of the next one. `short_ms` is how long it lasts in the short form of
+    the exercise, 0 where it is left out there; without it the step stays as it is.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Step:
     to: str | None = None
     when: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
+    short_ms: int | None = None
 
     def is_there(self, conditions: frozenset[str]) -> bool:
         """Tell whether the step belongs in a script made for these conditions."""
@@ -163,6 +165,11 @@ class Exercise:
         """How long it lasts when nobody is in a hurry and no step is left out, in ms."""
         return sum(step.ms for step in path(self.steps))
 
+    def language(self, locale: str) -> str:
+        """Return the language it is given in for `locale` ("pt-BR", then "pt"), or else English."""
+        names = (locale, locale.partition("-")[0])
+        return next((name for name in names if name in self.locales), "en")
+
     def fits(self, without: frozenset[Sense]) -> bool:
         """Tell whether it can be done when the senses in `without` are not to be used.
 
@@ -190,12 +197,20 @@ def path(steps: tuple[Step, ...]) -> Iterator[Step]:
 
 @frozen
 class Frame:
-    """The sentences around every exercise: opening, cues, check-ins, closing."""
+    """What is around every exercise: the sentences of opening, cues, closing, and the known tags."""
 
     texts: Mapping[str, Text] = field(hash=False)
+    tags: frozenset[str]
 
     def __getitem__(self, name: str) -> Text:
         return self.texts[name]
+
+    def check(self, tags: frozenset[str]) -> frozenset[str]:
+        """Return `tags`, or raise `InvalidInputError` if one of them is not known here."""
+        expect("tags", tags, AbstractSet, "a set of tags")
+        if tags <= self.tags:
+            return tags
+        raise InvalidInputError("tags", "tags of the catalogue")
 
 
 @frozen
@@ -237,7 +252,4 @@ class Catalogue:
 
     def check(self, tags: frozenset[str]) -> frozenset[str]:
         """Return `tags`, or raise `InvalidInputError` if the catalogue does not know one of them."""
-        expect("tags", tags, AbstractSet, "a set of tags")
-        if tags <= self.tags.keys():
-            return tags
-        raise InvalidInputError("tags", "tags of the catalogue")
+        return self.frame.check(tags)

@@ -13,9 +13,11 @@ from tic._kernel.arguments import expect, expect_each
 from tic._kernel.reason import Reason
 from tic.errors import InvalidInputError
 from tic.grounding import reasons
-from tic.grounding.exercise import Care, Catalogue, Exercise
+from tic.grounding.exercise import Care, Catalogue, Exercise, Frame
+from tic.grounding.lengths import lengths
 from tic.grounding.outcome import Outcome, helped, last_was_worse
-from tic.grounding.vocabulary import Focus, Grade, Need, Public, Sense
+from tic.grounding.script import lay_out
+from tic.grounding.vocabulary import Family, Focus, Grade, Need, Public, Sense
 
 # Checked before anything else; with the first two no exercise is offered, not even to listen to.
 GATES_NOW = {
@@ -82,7 +84,10 @@ class Person:
 
 @frozen
 class Setting:
-    """Where the person is. `ms` is the time there is; `props` what is at hand (None: not asked)."""
+    """Where the person is. `ms` is the time there is; `props` what is at hand (None: not asked).
+
+    An exercise stays where one of its `lengths` fits into `ms`; `within` takes that one.
+    """
 
     public: bool = False
     silent: bool = False
@@ -122,14 +127,16 @@ class Menu:
         """The ids of everything that may be offered now."""
         return frozenset(offer.exercise.id for offer in (*self.offers, *self.more))
 
-    def elsewhere(self, exercise: Exercise) -> tuple[str, ...]:
+    def elsewhere(self, exercise: Exercise, *, locale: str = "en") -> tuple[str, ...]:
         """Return up to three gentler exercises, for when it gets harder.
 
         Gentler is usable, outward, of another family, and nothing that asks first; where there is
         none, of the same family; and where there is none of these either, quiet or any other that
-        does not ask first. It is empty only where the menu has no such exercise at all.
+        does not ask first. Of these, what is written in `locale` comes first. It is empty only
+        where the menu has no such exercise at all.
         """
         expect("exercise", exercise, Exercise)
+        expect("locale", locale, str)
         usable = {offer.exercise.id: offer.exercise for offer in (*self.offers, *self.more)}
         others = (
             usable[name]
@@ -139,7 +146,9 @@ class Menu:
         gentle = [other for other in others if not other.asks_first and other is not exercise]
         outward = [other for other in gentle if other.focus is Focus.OUTWARD]
         another = [other for other in outward if other.family is not exercise.family]
-        return tuple(other.id for other in another or outward or gentle)[:DIFFERENT]
+        gentler = another or outward or gentle
+        gentler.sort(key=lambda other: other.language(locale) == "en")
+        return tuple(other.id for other in gentler)[:DIFFERENT]
 
 
 @frozen
@@ -176,18 +185,22 @@ def menu(
 
     Gates come before anything: an emergency, the road, water or height leave no exercise at all;
     an unsafe place leaves only discreet, outward ones. `history` is what the person allowed the
-    host to keep, oldest first. Raises `InvalidInputError` for a tag the catalogue does not know.
+    host to keep, oldest first. Raises `InvalidInputError` for a tag, or a name in `yes` or `never`,
+    that the catalogue does not know: a misspelt no would offer what was refused.
     """
     expect("catalogue", catalogue, Catalogue)
     expect("person", person, Person)
     expect("setting", setting, Setting)
     history = expect_each("history", history, Outcome)
     catalogue.check(person.tags)
+    for field_name, names in (("yes", person.yes), ("never", person.never)):
+        if not names <= {*Family, *catalogue.exercises}:
+            raise InvalidInputError(field_name, "families, or ids of the catalogue")
     past = tuple(history)
     gate = next((GATES_NOW[tag] for tag in GATES_NOW if tag in person.tags), None)
     kept, left_out = [], []
     for exercise in sorted(catalogue, key=lambda exercise: exercise.id):
-        because = gate or _left_out(exercise, person, setting)
+        because = gate or _left_out(exercise, person, setting, catalogue.frame)
         if because:
             left_out.append(LeftOut(exercise.id, because))
         else:
@@ -202,7 +215,7 @@ def menu(
     return Menu(gate, tuple(ordered[:SHOWN]), tuple(ordered[SHOWN:]), tuple(left_out))
 
 
-def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | None:
+def _left_out(exercise: Exercise, person: Person, setting: Setting, frame: Frame) -> Reason | None:
     names = {exercise.id, exercise.family}
     asked = names & person.yes or exercise.id in person.liked
     if exercise.excludes & person.tags:
@@ -221,11 +234,18 @@ def _left_out(exercise: Exercise, person: Person, setting: Setting) -> Reason | 
         return reasons.NOT_HERE
     if setting.silent and not exercise.silent:
         return reasons.NOT_QUIET
-    if setting.ms is not None and exercise.nominal_ms > setting.ms:
+    if setting.ms is not None and _too_long(exercise, setting.ms, frame):
         return reasons.TOO_LONG
     if setting.props is not None and exercise.props - setting.props:
         return reasons.PROPS
     return None
+
+
+def _too_long(exercise: Exercise, ms: int, frame: Frame) -> bool:
+    """Tell whether its short form, as written, takes longer; leaving out a sense never makes it fit."""
+    if exercise.nominal_ms <= ms:
+        return False
+    return lengths(lay_out(exercise, frame=frame))[0].nominal_ms > ms
 
 
 def _asked(exercise: Exercise, person: Person) -> int:

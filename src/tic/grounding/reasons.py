@@ -69,9 +69,14 @@ BREAKS_SPLIT = Reason(
     "grounding.ssml.split",
     "A silence is longer than one break may be, so it is made of several.",
 )
+SPOKEN_SHORTER = Reason(
+    "grounding.ssml.shorter",
+    "The whole takes more breaks than may be, so this is a shorter form that ends with the exercise.",
+    "Speak one utterance a step, or allow more breaks where the engine reads them.",
+)
 BREAKS_DROPPED = Reason(
     "grounding.ssml.dropped",
-    "Only the first twenty breaks are kept; silences and breath phases after them are missing.",
+    "There are more silences than breaks, so silences are shorter and no breath phase is named.",
     "Speak one utterance a step and keep the time in the host.",
 )
 WAITS_NOT = Reason(

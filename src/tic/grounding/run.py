@@ -13,7 +13,7 @@ from tic.grounding.effects import By
 from tic.grounding.script import UNITS, Script
 from tic.grounding.state import Late, OnHold, Over, Ready, Running, SelfReport, State
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 @frozen
@@ -30,7 +30,7 @@ class Run:
     def to_dict(self) -> dict[str, object]:
         """Return JSON values: ids and numbers only, nothing that a person said.
 
-        The script is not in it: `from_dict` wants it laid out again in the same way.
+        The script is not in it: `from_dict` wants it laid out again in the same way and length.
         """
         told = self.self_report
         return {
@@ -38,6 +38,7 @@ class Run:
             "exercise": self.script.exercise,
             "version": self.script.version,
             "steps": [scene.id for scene in self.script.scenes],
+            "nominal_ms": self.script.nominal_ms,
             "state": _state(self.state),
             "speed": self.speed,
             "before": told.before,
@@ -55,7 +56,7 @@ class Run:
         """Return the run that `to_dict` wrote; one that was running is now on hold.
 
         Raises `InvalidInputError` naming the field when the data is no run of `script` (another
-        exercise, another version, other steps, or damaged values).
+        exercise, another version, other steps, another length, or damaged values).
         """
         expect("script", script, Script)
         if not isinstance(data, Mapping):
@@ -65,6 +66,7 @@ class Run:
             ("exercise", script.exercise),
             ("version", script.version),
             ("steps", [scene.id for scene in script.scenes]),
+            ("nominal_ms", script.nominal_ms),
         ):
             if data.get(name) != value:
                 raise InvalidInputError(name, f"{value!r}, as in the script")

@@ -253,7 +253,8 @@ def _acted(run: Run, state: Running | OnHold, command: Move) -> Stepped:
             return run, (Skipped(scene.id), *effects)
         case Answer(value=value):
             if not scene.waits:
-                return run, ()
+                way = run.script.past_silence(state.trail[-1])
+                return _enter(run, command.now, (*state.trail, *way)) if way else (run, ())
             to = next((way.to for way in scene.options if way.key == value), scene.next)
             return _enter(run, command.now, (*state.trail, to))
         case Back():

@@ -42,7 +42,11 @@ class Option:
 
 @frozen
 class Scene:
-    """One step in time. `waits` means the person moves it on; `ms` is then only a usual length."""
+    """One step in time. `waits` means the person moves it on; `ms` is then only a usual length.
+
+    `short_ms` is its length in the short form (`tic.grounding.lengths`), 0 where it is left out
+    there, None where it stays as it is.
+    """
 
     id: str
     kind: Kind
@@ -54,6 +58,7 @@ class Scene:
     sense: Sense | None
     n: int
     next: int
+    short_ms: int | None = field(default=None, kw_only=True)
     marks: tuple[int, ...] = field(init=False, eq=False, repr=False)
     end: int = field(init=False, eq=False, repr=False)
 
@@ -92,6 +97,11 @@ class Script:
     speeds: tuple[int, ...]
 
     @property
+    def cautions(self) -> tuple[str, ...]:
+        """What every form gives before the first step: `caution`, then the notes."""
+        return (self.caution, *self.notes)
+
+    @property
     def path(self) -> tuple[int, ...]:
         """The scenes in order when every choice is left as it is."""
         return _path(self.scenes, 0)
@@ -99,6 +109,21 @@ class Script:
     def path_from(self, index: int) -> tuple[int, ...]:
         """Return the scenes from `index` on, itself included, when every choice is left."""
         return _path(self.scenes, index)
+
+    def past_silence(self, index: int) -> tuple[int, ...]:
+        """Return the steps that a word or any key goes through, to what follows a silence.
+
+        In a silence, and in what is said just before it, it is over as soon as the person says so.
+        Everywhere else the way is empty.
+        """
+        here = self.scenes[index]
+        way = [] if here.kind is Kind.WAIT or here.waits else [here.next]
+        place = way[-1] if way else index
+        silent = False
+        while place < len(self.scenes) and self.scenes[place].kind is Kind.WAIT:
+            place, silent = self.scenes[place].next, True
+            way.append(place)
+        return tuple(way) if silent else ()
 
     @property
     def nominal_ms(self) -> int:
@@ -138,14 +163,13 @@ def lay_out(
 
     The whole script is in one language: `locale` where the exercise has it, else English. `pace`
     may be given where the exercise offers both; unless it is, the person moves such an exercise
-    on. Raises `InvalidInputError` for a pace the exercise does not offer, for tags that exclude
-    it, and where it cannot be done without the senses left out.
+    on. Raises `InvalidInputError` for a pace the exercise does not offer, for tags that are not
+    known or exclude it, and where it cannot be done without the senses left out.
     """
     expect("exercise", exercise, Exercise)
     expect("frame", frame, Frame)
     expect("locale", locale, str)
-    if not isinstance(tags, AbstractSet):
-        raise InvalidInputError("tags", "a set of words")
+    frame.check(tags)
     if not isinstance(without, AbstractSet) or not without <= set(Sense):
         raise InvalidInputError("without", f"some of {', '.join(Sense)}")
     if exercise.excludes & tags:
@@ -156,7 +180,7 @@ def lay_out(
     if asked not in set(Pace) or exercise.pace not in {Pace.EITHER, asked}:
         raise InvalidInputError("pace", f"{exercise.pace} for this exercise")
     by_time = asked == Pace.TIMED
-    speaks = _language(exercise, locale)
+    speaks = exercise.language(locale)
     conditions = tags | frozenset(f"without.{sense}" for sense in without)
     steps = tuple(step for step in exercise.steps if step.is_there(conditions))
     places = _places(exercise.steps, steps)
@@ -189,13 +213,6 @@ def lay_out(
     )
 
 
-def _language(exercise: Exercise, locale: str) -> str:
-    for name in (locale, locale.partition("-")[0]):
-        if name in exercise.locales:
-            return name
-    return "en"
-
-
 def _places(every: tuple[Step, ...], kept: tuple[Step, ...]) -> dict[str, int]:
     """Say for each step id where it is now; a step left out leads to the next one that stayed."""
     there = {step.id: index for index, step in enumerate(kept)}
@@ -208,8 +225,6 @@ def _places(every: tuple[Step, ...], kept: tuple[Step, ...]) -> dict[str, int]:
 
 def _scene(step: Step, index: int, locale: str, places: dict[str, int], *, by_time: bool) -> Scene:
     waits = step.kind in SELF_PACED or (not by_time and step.kind not in BY_TIME)
-    # One quiet "no rush" at twice the usual time, and nothing more: there is no maximum.
-    quiet = (Cue(2 * step.ms, Cued.NO_RUSH),) if waits else ()
     after = index + 1 if step.to is None else places[step.to]
     return Scene(
         id=step.id,
@@ -217,7 +232,7 @@ def _scene(step: Step, index: int, locale: str, places: dict[str, int], *, by_ti
         text=step.text.in_locale(locale),
         ms=step.ms,
         waits=waits,
-        cues=step.cues + quiet,
+        cues=step.cues + quiet(step.ms, waits=waits),
         options=tuple(
             Option(
                 choice.key,
@@ -229,7 +244,13 @@ def _scene(step: Step, index: int, locale: str, places: dict[str, int], *, by_ti
         sense=step.sense,
         n=step.n,
         next=after,
+        short_ms=step.short_ms,
     )
+
+
+def quiet(ms: int, *, waits: bool) -> tuple[Cue, ...]:
+    """Return one quiet "no rush" at twice the usual time, and nothing more: there is no maximum."""
+    return (Cue(2 * ms, Cued.NO_RUSH),) if waits else ()
 
 
 def with_check_ins(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:

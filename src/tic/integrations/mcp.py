@@ -12,8 +12,8 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 from tic import __version__
 from tic.acts import Reader
-from tic.errors import TicError
-from tic.grounding import Person, Setting, lay_out, menu
+from tic.errors import InvalidInputError, TicError
+from tic.grounding import Menu, Person, Setting, lay_out, menu, within
 from tic.grounding.render.plain import about, markdown
 from tic.language import Linter
 from tic.packs import builtin_catalogue
@@ -83,34 +83,45 @@ def review(turns: list[dict[str, str]]) -> dict[str, Any]:
 
 
 def ground(
-    exercise: str = "", without: list[str] | None = None, tags: list[str] | None = None
+    exercise: str = "",
+    without: list[str] | None = None,
+    tags: list[str] | None = None,
+    seconds: int | None = None,
 ) -> str:
     """Offer grounding exercises, or give one by its id as a page with its cautions.
 
-    `without` are senses and abilities that are left out, `tags` limits that the person declared. Which exercise, and
-    whether any, is theirs to choose.
+    `without` are senses and abilities that are left out, `tags` limits that the person declared, `seconds` the time
+    there is. Which exercise, and whether any, is theirs to choose.
     """
     catalogue = builtin_catalogue()
     try:
+        if seconds is not None and seconds < 1:
+            raise InvalidInputError("seconds", "a whole number from 1 up")
+        ms = None if seconds is None else 1_000 * seconds
         person = Person(tags=tags or (), without=without or (), yes={exercise} if exercise else ())
         if not exercise:
-            found = menu(catalogue, person=person, setting=Setting())
-            offers = (*found.offers, *found.more)
-            lines = [
-                f"{each.exercise.id}: {each.exercise.title.in_locale('en')}" for each in offers
-            ]
-            return "\n".join([*lines, "None of these is fine too."])
+            return _offered(menu(catalogue, person=person, setting=Setting(ms=ms)))
         chosen = catalogue[exercise]
         script = lay_out(
             chosen,
             frame=catalogue.frame,
             locale="en",
-            tags=catalogue.check(frozenset(person.tags)),
+            tags=person.tags,
             without=person.without,
         )
     except (TicError, KeyError) as error:
         raise ToolError(str(error)) from None
-    return markdown(script) + "\n" + about(chosen)
+    return markdown(script if ms is None else within(script, ms)) + "\n" + about(chosen)
+
+
+def _offered(found: Menu) -> str:
+    """Say what may be offered; what comes before any exercise, such as an emergency, comes first."""
+    gate = [found.gate.says] if found.gate else []
+    offers = [
+        f"{each.exercise.id}: {each.exercise.title.in_locale('en')}"
+        for each in (*found.offers, *found.more)
+    ]
+    return "\n".join([*gate, *offers, "None of these is fine too.", found.hand_off.says])
 
 
 def _bounded(text: str) -> None:

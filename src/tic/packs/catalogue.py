@@ -133,7 +133,7 @@ def load_catalogue(
             )
             for name, file in files.items()
         },
-        frame=Frame({name: Text(texts) for name, texts in frame.items()}),
+        frame=Frame({name: Text(texts) for name, texts in frame.items()}, frozenset(tags)),
         tags=tags,
         limits=limits.limits,
     )

@@ -17,8 +17,10 @@ from tic.packs.exercises import (
     ExerciseFile,
     LeafFile,
     NoticeFile,
+    SignalFile,
     SpokenFile,
     TapFile,
+    WaitFile,
     length,
 )
 
@@ -70,10 +72,14 @@ def broken_limits(exercise: ExerciseFile) -> Iterator[str]:
         elif isinstance(step, SpokenFile):
             yield from (f"{where}: {problem}" for problem in _spoken(step))
         yield from (f"{where}: {problem}" for problem in _too_short(step))
+        yield from (f"{where}: {problem}" for problem in _short_form(step))
         yield from (f"{where}: {problem}" for problem in _components(step, exercise))
         if both := sorted({*step.when} & {*step.unless}):
             yield f"{where}: expected {both[0]} in when or in unless, found it in both"
-    yield from _releases(steps)
+    whole = [(step, length(step)) for step in steps]
+    short = [(step, ms if step.short_ms is None else step.short_ms) for step, ms in whole]
+    kept = [(step, ms) for step, ms in short if ms]
+    yield from dict.fromkeys((*_releases(whole), *_releases(kept)))
     yield from _families(exercise, steps)
     yield from _ways(steps)
 
@@ -138,14 +144,27 @@ def _too_short(step: LeafFile) -> Iterator[str]:
                 yield f"ms: expected at least {reading_ms(text)} to read the {locale} text"
 
 
-def _releases(steps: list[LeafFile]) -> Iterator[str]:
-    for place, step in enumerate(steps):
+def _short_form(step: LeafFile) -> Iterator[str]:
+    if not step.short_ms:
+        return
+    if isinstance(step, BreatheFile | TapFile | SignalFile):
+        yield "short_ms: expected 0 or nothing, since the step has rounds or no length"
+    elif step.short_ms >= step.ms:
+        yield f"short_ms: expected less than {step.ms}, found {step.short_ms}"
+    elif not isinstance(step, WaitFile):
+        for locale, text in step.text.items():
+            if step.short_ms < reading_ms(text):
+                yield f"short_ms: expected at least {reading_ms(text)} to read the {locale} text"
+
+
+def _releases(steps: list[tuple[LeafFile, int]]) -> Iterator[str]:
+    for place, (step, ms) in enumerate(steps):
         if step.kind != "tense":
             continue
-        after = steps[place + 1] if place + 1 < len(steps) else None
+        after, rest = steps[place + 1] if place + 1 < len(steps) else (None, 0)
         if after is None or after.kind != "release":
             yield f"steps.{step.id}: expected a release right after tensing"
-        elif length(after) < RELEASE_TIMES * length(step):
+        elif rest < RELEASE_TIMES * ms:
             yield f"steps.{after.id}: expected a release at least twice as long as the tensing"
 
 

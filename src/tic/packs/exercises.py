@@ -49,12 +49,13 @@ class Strict(BaseModel):
 
 
 class StepFile(Strict):
-    """What every step has."""
+    """What every step has; `short_ms` 0 leaves it out of the short form of the exercise."""
 
     id: Id
     when: list[str] = []
     unless: list[str] = []
     to: Id | None = None
+    short_ms: Ms | None = None
 
 
 class SpokenFile(StepFile):
@@ -135,17 +136,15 @@ LeafFile = Annotated[
 
 
 class RepeatFile(Strict):
-    """A block of steps, expanded when the file is read."""
+    """A block of steps, expanded when the file is read; the short form has it `short_times`."""
 
     kind: Literal["repeat"]
     times: Annotated[int, Field(ge=2, le=60)]
+    short_times: Annotated[int, Field(ge=1, le=60)] | None = None
     steps: Annotated[list[LeafFile], Field(min_length=1, max_length=20)]
 
 
-AnyStepFile = Annotated[
-    SpokenFile | WaitFile | SignalFile | BreatheFile | TapFile | NoticeFile | AskFile | RepeatFile,
-    Field(discriminator="kind"),
-]
+AnyStepFile = Annotated[LeafFile | RepeatFile, Field(discriminator="kind")]
 
 
 class CareFile(Strict):
@@ -202,8 +201,10 @@ class ExerciseFile(Strict):
         for step in self.steps:
             if isinstance(step, RepeatFile):
                 for time in range(1, step.times + 1):
+                    here = step.short_times is None or time <= step.short_times
+                    short = {} if here else {"short_ms": 0}
                     for inner in step.steps:
-                        yield inner.model_copy(update={"id": f"{inner.id}_{time}"})
+                        yield inner.model_copy(update={"id": f"{inner.id}_{time}", **short})
             else:
                 yield step
 
@@ -268,6 +269,7 @@ def step_to_core(step: LeafFile, reach: Callable[[str], frozenset[str]]) -> Step
         to=step.to,
         when=frozenset(name for tag in step.when for name in reach(tag)),
         unless=frozenset(name for tag in step.unless for name in reach(tag)),
+        short_ms=step.short_ms,
     )
 
 

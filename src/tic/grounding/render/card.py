@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tic.errors import InvalidInputError
 from tic.grounding.handoff import Card
 from tic.grounding.render.escape import xml
-from tic.grounding.render.page import document, step_lines
+from tic.grounding.render.page import document
+from tic.grounding.render.steps import step_lines
 from tic.grounding.script import Script
 
 MOST = 3
@@ -58,9 +59,9 @@ def _exercise(script: Script) -> str:
             f'<section lang="{xml(script.locale)}">',
             f"<h1>{xml(script.title)}</h1>",
             f'<p class="soft">{_joined((script.summary, *script.opening[:1]))}</p>',
-            *(f"<p>{xml(text)}</p>" for text in (script.caution, *script.notes)),
+            *(f"<p>{xml(text)}</p>" for text in script.cautions),
             "<ol>",
-            *(f"<li>{line}</li>" for line in step_lines(script)),
+            *(f"<li>{xml(line)}</li>" for line in step_lines(script)),
             "</ol>",
             "</section>",
         ]

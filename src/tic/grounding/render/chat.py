@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from tic.grounding.render.steps import rhythm
 from tic.grounding.render.timeline import Moment, moments
 from tic.grounding.script import Option, Script, spoken_seconds
-from tic.grounding.vocabulary import BREATH_PHASES
 
 # More than one message in three seconds cannot be read along (design rule of this library).
 APART_MS = 3_000
@@ -18,7 +18,8 @@ class Message:
 
     Where `waits` is true the next message comes when the person answers or asks for it, and its
     `after_ms` is only how long people often take. `options` are answers to show as buttons. The
-    first message is the caution; it belongs to no step (`step` is ""), and waits.
+    first message, which waits, and the last belong to no step (`step` is ""): the cautions with the
+    opening, and the closing.
     """
 
     step: str
@@ -28,23 +29,15 @@ class Message:
     options: tuple[Option, ...] = ()
 
 
-@frozen
-class Plan:
-    """The messages in order, and the time from the last one to the end, in milliseconds."""
-
-    messages: tuple[Message, ...]
-    then_ms: int
-
-
-def chat(script: Script, *, phases: bool = False) -> Plan:
-    """Return the caution, and the script as messages never less than three seconds apart.
+def chat(script: Script, *, phases: bool = False) -> tuple[Message, ...]:
+    """Return cautions, script and closing as messages never less than three seconds apart.
 
     A breathing step is one message that names its rhythm; with `phases` each phase is a message,
-    and phases too short for that share one. The delays and `then_ms` add up to
-    `script.nominal_ms`, unless a step that waits is shorter than three seconds.
+    and phases too short for that share one. The delays add up to `script.nominal_ms`, unless a step
+    that waits, or the last one, is shorter than three seconds.
     """
     options = {scene.id: scene.options for scene in script.scenes}
-    messages = [Message("", 0, script.caution, waits=True)]
+    messages = [Message("", 0, "\n".join((*script.cautions, *script.opening)), waits=True)]
     since = 0
     for moment in moments(script):
         text = _text(script, moment, phases=phases)
@@ -64,7 +57,8 @@ def chat(script: Script, *, phases: bool = False) -> Plan:
             messages.append(Message(moment.step, after, text, moment.waits, options[moment.step]))
             since = 0
         since += moment.ms
-    return Plan(tuple(messages), since)
+    after = max(since, APART_MS)
+    return *messages, Message("", after, "\n".join(script.closing), waits=False)
 
 
 def _text(script: Script, moment: Moment, *, phases: bool) -> str:
@@ -74,11 +68,3 @@ def _text(script: Script, moment: Moment, *, phases: bool) -> str:
         return f"{moment.says} ({spoken_seconds(moment.ms)})"
     parts = [moment.text, rhythm(script, moment.step)] if moment.text else []
     return " ".join(part for part in (*parts, moment.check_in) if part)
-
-
-def rhythm(script: Script, step: str) -> str:
-    """Return the rhythm of a step in words and numbers: "(breathe in 4 s, breathe out 6 s; 9 ×)"."""
-    scene = next(scene for scene in script.scenes if scene.id == step)
-    once = [cue for cue in scene.cues if cue.k == 1 and (cue.what in BREATH_PHASES or cue.n > 1)]
-    words = ", ".join(f"{script.words[cue.what].lower()} {spoken_seconds(cue.ms)}" for cue in once)
-    return f"({words}; {once[0].n} ×)" if once else ""

@@ -11,15 +11,15 @@ from tic.errors import InvalidInputError
 from tic.grounding.handoff import Card
 from tic.grounding.render.answers import ANSWERS
 from tic.grounding.render.canonical import Plain, canonical
-from tic.grounding.render.chat import rhythm
 from tic.grounding.render.device import DEVICE
 from tic.grounding.render.escape import xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
 from tic.grounding.render.player import PLAYER
 from tic.grounding.render.screen import SCREEN
+from tic.grounding.render.steps import step_lines
 from tic.grounding.render.style import STYLE
-from tic.grounding.render.track import RATINGS, cautions, track
-from tic.grounding.script import Scene, Script, spoken_seconds
+from tic.grounding.render.track import RATINGS, track
+from tic.grounding.script import Script
 from tic.grounding.vocabulary import Label
 
 COLOURS = (
@@ -86,7 +86,7 @@ def html(script: Script, *, people: Card, elsewhere: Sequence[Script] = ()) -> s
             f'<div class="keys way">{_keys(script, WAY)}</div>',
             f'<div class="keys choose"><label>{_label(script, Label.LENGTH)}',
             f'<select id="length"></select></label>{_keys(script, TOGGLES)}</div>',
-            f'<div class="more">{_others(scripts)}{_people(script, people)}</div>',
+            f'<div class="more">{_people(script, people)}{_others(scripts)}</div>',
             "</div>",
             '<p id="live" role="status" aria-live="polite"></p>',
             '<details id="steps" class="all" open>',
@@ -127,19 +127,6 @@ def document(locale: str, title: str, style: str, body: str, *, script: str = ""
     return "\n".join(lines) + "\n"
 
 
-def step_lines(script: Script) -> tuple[str, ...]:
-    """Return the steps as escaped lines for a list, with lengths, rhythms and answers."""
-    return tuple(xml(_line(script, scene)) for scene in script.scenes)
-
-
-def _line(script: Script, scene: Scene) -> str:
-    parts = [scene.text or "...", rhythm(script, scene.id)]
-    if scene.ms and not scene.waits and not parts[1]:
-        parts.append(f"({spoken_seconds(scene.ms)})")
-    parts.append(" / ".join(way.text for way in scene.options))
-    return " ".join(part for part in parts if part)
-
-
 def _label(script: Script, label: Label) -> str:
     return f'<span data-label="{label}">{xml(script.labels[label])}</span>'
 
@@ -160,7 +147,7 @@ def _before(script: Script) -> list[str]:
     """Return what is read before it begins: what it is, who should mind what, how long."""
     return [
         f'<div class="before"><p id="summary">{xml(script.summary)}</p>',
-        f'<div id="cautions">{_paragraphs(cautions(script))}</div>',
+        f'<div id="cautions">{_paragraphs(script.cautions)}</div>',
         f'<div id="opening" class="soft">{_paragraphs(script.opening)}</div>',
         "</div>",
         _rating(script, "before"),
@@ -192,7 +179,7 @@ def _people(script: Script, people: Card) -> str:
 
 
 def _steps(script: Script, index: int) -> str:
-    items = "".join(f"<li>{line}</li>" for line in step_lines(script))
+    items = "".join(f"<li>{xml(line)}</li>" for line in step_lines(script))
     other = "" if index == 0 else " hidden"
     closing = _paragraphs(script.closing)
     return f'<div data-steps="{index}"{other}><ol>{items}</ol>{closing}</div>'

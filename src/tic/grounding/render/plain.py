@@ -32,9 +32,10 @@ READ = {
 
 def markdown(script: Script) -> str:
     """Return the script as a page: what it is, caution and notes, numbered steps with their lengths, the end."""
-    lines = [f"# {script.title}", "", script.summary, "", script.caution, "", *script.opening, ""]
+    lines = [f"# {script.title}", "", script.summary, "", script.caution, ""]
     if script.notes:
         lines += [*(f"- {note}" for note in script.notes), ""]
+    lines += [*script.opening, ""]
     for number, scene in enumerate(script.scenes, start=1):
         lines.append(f"{number}. {_scene(script, scene)}")
         lines += [f"   - {option.text}: step {option.to + 1}" for option in scene.options]

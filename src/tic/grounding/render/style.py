@@ -59,8 +59,9 @@ p{margin:.15rem 0}.soft,#asks,label,#dots,.keys button,.keys select,.more .key{f
 .first{padding-top:.4rem}}
 @media (max-width:30rem) and (max-height:40rem){.screen{gap:.3rem}#options:not(:empty)~.picture{display:none}.keys,.more{gap:.3rem}#dots{min-height:0}
 .before,label.choose{font-size:.85rem;line-height:1.25}.before .soft{font-size:1em}.choose :is(label,select,button){font-size:.8rem}
+.screen:has(#else[open]) .rate-after:not(:focus-within){display:none}
 .choose label{gap:.3rem}.choose select{padding:.25rem 0;min-width:2.75rem}.first{padding:.2rem 0 0}
-body:is([data-state=running],[data-state=held]) h1{position:absolute;width:1px;height:1px;overflow:hidden;
+body:is([data-state=running],[data-state=held],[data-state=over]:has(#else[open])) h1{position:absolute;width:1px;height:1px;overflow:hidden;
 clip-path:inset(50%)}}
 @media (prefers-reduced-motion:reduce){#dots{visibility:visible}}
 @media (forced-colors:active){.ring{stroke:CanvasText}.shape{fill:CanvasText}

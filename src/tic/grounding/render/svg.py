@@ -3,28 +3,26 @@
 Sizes move by SMIL, so a host that puts the picture inline can hold it with `pauseAnimations()`.
 Words and dots change by SMIL too, at the same instants, and stay when motion is reduced; only the
 moving circle gives way to a still one. It ends after the last breath and does not start again.
-Below it stands, from the first moment, who should leave it out.
+Below it stand, from the first moment, its cautions.
 """
 
 from __future__ import annotations
 
-import re
 import textwrap
 from itertools import accumulate
 
 from tic.errors import InvalidInputError
 from tic.grounding.exercise import Cue
 from tic.grounding.lengths import rounds
-from tic.grounding.render.chat import rhythm
-from tic.grounding.render.escape import one_line, xml
+from tic.grounding.render.escape import identifier, one_line, xml
 from tic.grounding.render.palette import DARK, LIGHT, variables
+from tic.grounding.render.steps import rhythm
 from tic.grounding.script import Scene, Script
 from tic.grounding.vocabulary import BREATH_PHASES, Cued
 
 SMALL, LARGE = 54, 118
-# The picture is a square; the caution stands below it in lines of about so many characters.
-SIDE, CAUTION_LINE, CAUTION_WIDTH = 360, 15, 54
-_NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]+")
+# The picture is a square; the cautions stand below it in lines of about so many characters.
+SIDE, CAUTION_LINE, CAUTION_WIDTH = 360, 15, 50
 # Every rule begins with the picture's own class, so that inline it changes nothing around it.
 _RULES = (
     (".paper", "fill:var(--paper)"),
@@ -76,10 +74,12 @@ def _breath(scene: Scene) -> tuple[Cue, ...] | None:
 def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
     cycle, n = sum(cue.ms for cue in once), once[0].n
     timing = f'dur="{cycle}ms" repeatCount="{n}"'
-    desc = f"{script.caution} {script.summary} {scene.text} {rhythm(script, scene.id)}"
-    caution = textwrap.wrap(one_line(script.caution), CAUTION_WIDTH)
-    height = SIDE + CAUTION_LINE * len(caution) + CAUTION_LINE // 2
-    name = _NOT_IN_IDS.sub("-", f"tic-{script.exercise}-{scene.id}")
+    desc = " ".join((*script.cautions, script.summary, scene.text, rhythm(script, scene.id)))
+    cautions = [
+        line for text in script.cautions for line in textwrap.wrap(one_line(text), CAUTION_WIDTH)
+    ]
+    height = SIDE + CAUTION_LINE * len(cautions) + CAUTION_LINE // 2
+    name = identifier(f"tic-{script.exercise}-{scene.id}")
     named = f'class="tic-breath" role="img" aria-labelledby="{name}-title {name}-desc"'
     head = f'{named} xml:lang="{xml(script.locale)}"'
     lines = [
@@ -97,7 +97,7 @@ def _draw(script: Script, scene: Scene, once: tuple[Cue, ...]) -> str:
         lines += _phase(script, cue, at, cycle, timing)
         at += cue.ms
     lines += _breaths(cycle, n)
-    for number, words in enumerate(caution, start=1):
+    for number, words in enumerate(cautions, start=1):
         lines.append(
             f'<text class="caution" x="14" y="{SIDE + CAUTION_LINE * number}">{xml(words)}</text>'
         )

@@ -28,7 +28,7 @@ from tic.grounding.run import Run, at, begin
 from tic.grounding.runner import PEOPLE_FROM, deadline, step, suggestion
 from tic.grounding.script import UNITS, Script, spoken_seconds
 from tic.grounding.state import OnHold, Running
-from tic.grounding.vocabulary import Cued, Kind, Label
+from tic.grounding.vocabulary import Cued, Label
 
 RATINGS = range(HIGHEST_RATING + 1)
 SAID = {
@@ -53,7 +53,7 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "locale": script.locale,
         "title": script.title,
         "summary": script.summary,
-        "cautions": list(cautions(script)),
+        "cautions": list(script.cautions),
         "closing": list(script.closing),
         "asks_before": script.asks_before,
         "asks_after": script.asks_after,
@@ -73,11 +73,6 @@ def track(script: Script, *, elsewhere: tuple[str, ...] = ()) -> dict[str, Plain
         "beside_from": next(rating for rating in RATINGS if _beside(script, rating)),
         "harder_from": [_harder_from(script, before) for before in RATINGS],
     }
-
-
-def cautions(script: Script) -> tuple[str, ...]:
-    """Return what a page says before it begins of who should mind what, or leave it out."""
-    return (script.caution, *script.notes)
 
 
 def _scene(script: Script, index: int) -> dict[str, Plain]:
@@ -106,7 +101,7 @@ def _scene(script: Script, index: int) -> dict[str, Plain]:
         "options": [
             {"text": way.text, "to": _after(waiting, Answer(0, way.key))} for way in scene.options
         ],
-        "any_key": _any_key(script, index),
+        "any_key": len(script.past_silence(index)),
         "cues": [cue for cue in cues if cue is not None],
     }
 
@@ -142,17 +137,6 @@ def _cue(now: int, effect: Effect) -> dict[str, Plain] | None:
             return {"at": now, "what": Cued.NO_RUSH.value, "says": text}
         case _:
             return None
-
-
-def _any_key(script: Script, index: int) -> int:
-    """Count the steps from here past a silence: in it, and just before it, any key ends it."""
-    place, count = index, 0
-    if script.scenes[place].kind is not Kind.WAIT and not script.scenes[place].waits:
-        place, count = script.scenes[place].next, 1
-    silent = False
-    while place < len(script.scenes) and script.scenes[place].kind is Kind.WAIT:
-        place, count, silent = script.scenes[place].next, count + 1, True
-    return count if silent else 0
 
 
 def _offer(script: Script, elsewhere: tuple[str, ...], times: int) -> dict[str, Plain]:

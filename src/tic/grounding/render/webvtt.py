@@ -28,13 +28,11 @@ class VttCue:
 def captions(script: Script) -> str:
     """Return a track of kind `captions`. The cues' lengths add up to `script.nominal_ms`.
 
-    The caution stands in a NOTE and at the head of the first cue.
-
-    A step that the person moves on has its usual length, and a NOTE before it says so.
+    The cautions stand in a NOTE and at the head of the first cue. A step that the person moves on has its usual length, and a NOTE before it says so.
     """
     found = moments(script)
     said = [_escaped(moment.says) or "..." for moment in found]
-    said[:1] = [f"{_escaped(script.caution)} {first}" for first in said[:1]]
+    said[:1] = [f"{_cautions(script)} {first}" for first in said[:1]]
     return _track(script, list(zip(found, said, strict=True)))
 
 
@@ -56,7 +54,7 @@ def parse(track: str) -> tuple[VttCue, ...]:
 
 
 def _track(script: Script, cues: list[tuple[Moment, str]]) -> str:
-    blocks = ["WEBVTT", f"NOTE {_escaped(script.caution)}"]
+    blocks = ["WEBVTT", f"NOTE {_cautions(script)}"]
     quiet = _escaped(script.words[Cued.NO_RUSH])
     for moment, text in cues:
         if moment.waits:
@@ -65,6 +63,10 @@ def _track(script: Script, cues: list[tuple[Moment, str]]) -> str:
         name = _escaped(moment.name) or "step"
         blocks.append(f"{name}\n{_clock(moment.at)}{ARROW}{_clock(end)}\n{text}")
     return "\n\n".join(blocks) + "\n"
+
+
+def _cautions(script: Script) -> str:
+    return _escaped(" ".join(script.cautions))
 
 
 def _payload(moment: Moment) -> str:
