@@ -9,7 +9,7 @@ from tic.checking.globs import Target, covers
 from tic.checking.house import STALE
 from tic.checking.language import excused, is_in, other_language
 from tic.checking.nearest import path_below
-from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
+from tic.checking.result import FileResult, KeysMeant, Placed, Suppressed, Unflagged
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
 from tic.documents import Comment, Document, Lines, NotRead, Passage, Unread, read
@@ -66,12 +66,14 @@ def check_document(
     other = other_language(document, local.below, settings.lang)
     for part in document.walk():  # once: ten megabytes are not read a second time for comments
         if isinstance(part, Comment):
-            if "tic:" in part.text:
+            words = part.text.lower()
+            if "tic:" in words or "tic-" in words:  # what may be a suppression; most are not kept
                 comments.append(part)
             continue
         if isinstance(part, Unread):
             unread.append(part)
             continue
+        local.meet(part.key)
         if part.lang not in ("", settings.lang) or (other and not is_in(part, settings.lang)):
             continue
         taken = local.context(part)
@@ -90,6 +92,7 @@ def check_document(
         hidden=hidden,
         contexts=tuple(contexts),
         language=other,
+        keys_meant=local.keys_meant(),
     )
     if not (found or comments or unread):
         return result
@@ -158,6 +161,9 @@ class _Local:
         self._forced = None if context is None else (context, "given on the command line")
         self._contexts: list[tuple[Target, Context]] = []
         self._ignores: list[tuple[Target, tuple[str, ...], str]] = []
+        self._of_keys: dict[str, Target] = {}
+        self._met: set[str] = set()
+        self._a_key = ""
         if settings.contexts or settings.per_file_ignores or settings.per_key_ignores:
             self._contexts = [row for row in settings.contexts if covers(row[0].path, self.below)]
             self._ignores = [
@@ -169,6 +175,24 @@ class _Local:
                 for target, terms in rows
                 if covers(target.path, self.below)
             ]
+            self._of_keys = {
+                f'{by}."{target}"': target
+                for target, by in (
+                    *((target, "contexts") for target, _ in self._contexts),
+                    *((target, by) for target, _, by in self._ignores),
+                )
+                if target.key
+            }
+
+    def meet(self, key: str) -> None:
+        """Note a key of the file, for those settings that are about keys."""
+        if self._of_keys:
+            self._a_key = self._a_key or key
+            self._met.update(name for name, on in self._of_keys.items() if on.has_key(key))
+
+    def keys_meant(self) -> tuple[KeysMeant, ...]:
+        """Return each setting about keys of this file, and whether it has any of them."""
+        return tuple(KeysMeant(name, name in self._met, self._a_key) for name in self._of_keys)
 
     def context(self, passage: Passage) -> tuple[Context, str]:
         """Return the context to take and why: command line, then settings, then the guess."""

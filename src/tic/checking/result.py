@@ -63,12 +63,24 @@ class Gap(NamedTuple):
     whole: bool
 
 
+class KeysMeant(NamedTuple):
+    """A setting about keys ("per-key-ignores."*.csv:text"") whose paths cover a file.
+
+    `met` tells whether the file has such a key; `has` is a key that it does have, or "".
+    """
+
+    setting: str
+    met: bool
+    has: str
+
+
 class FileResult(NamedTuple):
     """One file, read or not. `not_read` is None exactly when it was read, but for the lines in `unread`.
 
     `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
     below the severity that a report shows; `unread` are the first and last lines of what the grammar of a
-    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why.
+    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why;
+    `keys_meant` are the settings about keys of this file.
     """
 
     path: str
@@ -84,6 +96,7 @@ class FileResult(NamedTuple):
     line: int | None = None
     unread: tuple[tuple[int, int], ...] = ()
     language: str | None = None
+    keys_meant: tuple[KeysMeant, ...] = ()
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

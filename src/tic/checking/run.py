@@ -11,7 +11,7 @@ from tic._kernel.arguments import expect
 from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable
-from tic.checking.result import FileResult
+from tic.checking.result import FileResult, KeysMeant
 from tic.checking.rulesets import load_rules
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
@@ -77,6 +77,7 @@ class Run:
             self._checker.rules(settings)
         self.failing = False
         self.complete = True
+        self._keys_meant: dict[tuple[str, str], KeysMeant] = {}
 
     def __len__(self) -> int:
         return len(self.plan.failed) + len(self._first) + len(self.plan.files)
@@ -90,6 +91,20 @@ class Run:
         for path, settings in self.plan.files:
             yield self._judged(self._checker.file(path, settings), settings)
 
+    @property
+    def idle(self) -> list[str]:
+        """Say which settings about keys meet no key in any of the files that they cover.
+
+        A hook names a few files of many, and `changed` keeps to a few: of them nothing is said.
+        """
+        if self._request.changed or self._request.force_exclude:
+            return []
+        return [
+            f"{file}: {name}: no key in the files checked is meant; a key there is “{each.has}”"
+            for (file, name), each in sorted(self._keys_meant.items())
+            if not each.met and each.has
+        ]
+
     def _standard_input(self, path: str, settings: Settings) -> FileResult:
         read = self._request.standard_input
         try:
@@ -99,6 +114,10 @@ class Run:
         return self._checker.source(source, path, settings)
 
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
+        for meant in result.keys_meant:
+            before = self._keys_meant.get((settings.file, meant.setting))
+            if before is None or not before.met:
+                self._keys_meant[settings.file, meant.setting] = meant
         if self._request.changed:
             result = self._request.changed.only(result)
         if self._request.baseline:

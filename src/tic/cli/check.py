@@ -74,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
             writer(form)(kept, about._replace(colour=False, columns=100), beside.write)
     if not options.quiet and (options.statistics or options.output_format != "full"):
         complain(tally.sentences())
+    if not options.quiet:
+        complain(checked.idle)
     if not checked.complete:
         return 2
     if baseline:
