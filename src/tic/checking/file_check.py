@@ -10,6 +10,7 @@ from tic.checking.house import STALE
 from tic.checking.language import excused, is_in, other_language
 from tic.checking.nearest import path_below
 from tic.checking.result import FileResult, KeysMeant, Placed, Suppressed, Unflagged
+from tic.checking.rewording import source_edits
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
 from tic.documents import Comment, Document, Lines, NotRead, Passage, Unread, read
@@ -100,7 +101,7 @@ def check_document(
 
     lines = Lines(document.source)
     outcome = suppress(
-        _apart(placed for each in found for placed in each.placed(lines)),
+        _apart(placed for each in found for placed in each.placed(lines, document)),
         comments,
         lines=lines,
         passages=lambda: (each.text.span(0, len(each.text.text)) for each in document.passages),
@@ -225,9 +226,10 @@ class _Found(NamedTuple):
     because: str
     report: Report
 
-    def placed(self, lines: Lines) -> Iterator[Placed]:
+    def placed(self, lines: Lines, document: Document) -> Iterator[Placed]:
+        text = self.passage.text
         for finding in self.report.findings:
-            start, end = self.passage.text.span(*finding.span)
+            start, end = text.span(*finding.span)
             yield Placed(
                 finding.rule,
                 finding.says,
@@ -240,6 +242,11 @@ class _Found(NamedTuple):
                 self.context,
                 self.because,
                 finding.meaning,
+                source_edits(
+                    document.source, document.format, text, *finding.span, finding.rule.fix
+                )
+                if any(finding.rule.fix)
+                else (),
             )
 
     def unflagged(self, lines: Lines) -> Iterator[Unflagged]:

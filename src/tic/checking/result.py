@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
+from tic.checking.rewording import Edit
 from tic.documents.reasons import unread_lines
 from tic.language.finding import Meaning
 from tic.language.rule import Rule, Severity
@@ -17,7 +18,8 @@ class Placed(NamedTuple):
 
     Lines and columns count from 1; columns count code points, and the end is exclusive. `words` are
     the words as read, without escapes and markup. `because` says why `context` was taken; findings
-    about a suppression have no context. `meaning` is there where a reader of meaning found it.
+    about a suppression have no context. `meaning` is there where a reader of meaning found it. `edits`
+    put it into other words in the source, where that needs no thought.
     """
 
     rule: Rule
@@ -33,6 +35,7 @@ class Placed(NamedTuple):
     context: Context | None
     because: str
     meaning: Meaning | None = None
+    edits: tuple[Edit, ...] = ()
 
     def __repr__(self) -> str:
         return f"Placed({self.rule.code} at {self.line}:{self.column})"

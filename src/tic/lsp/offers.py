@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from tic.checking.result import FileResult, Placed
+from tic.checking.rewording import applied
 
 REASON = "say why here"
 # How a comment on a line of its own is written; a format without one is offered none.
@@ -31,7 +32,19 @@ class Edit(NamedTuple):
 def rewordings(result: FileResult, finding: Placed) -> list[Edit]:
     """Return the rule's own suggestions, each in the place of the sentence around the finding."""
     start, end = _sentence(result.source, finding)
-    return [Edit(f"Replace by “{words}”", start, end, words) for words in finding.rule.instead]
+    return [
+        *_fix(result.source, finding),
+        *(Edit(f"Replace by “{words}”", start, end, words) for words in finding.rule.instead),
+    ]
+
+
+def _fix(source: str, finding: Placed) -> list[Edit]:
+    """Return what `--fix` would do, where the rewording needs no thought."""
+    if not finding.edits:
+        return []
+    start, end = finding.edits[0].start, finding.edits[-1].end
+    words = applied(source[:end], finding.edits)[start:]
+    return [Edit(f"Put into other words: “{words}”", start, end, words)]
 
 
 def ignoring(result: FileResult, finding: Placed, line_start: int) -> Edit | None:

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from tic._kernel.reason import Source
-from tic.language.rule import Guards, Known, Rule, Severity
+from tic.language.rule import Fix, Guards, Known, Rule, Severity
 from tic.packs import shapes
 from tic.text.context import Context
 
@@ -27,6 +27,8 @@ Pattern = Annotated[
     str, StringConstraints(min_length=1, max_length=4_000, pattern=shapes.NO_CONTROL)
 ]
 Patterns = Annotated[tuple[Pattern, ...], Field(max_length=200)]
+Plain = Annotated[str, StringConstraints(pattern=shapes.PLAIN_WORDS, max_length=60)]
+Rewordings = Annotated[dict[Plain, Plain], Field(max_length=100)]
 Two = Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=30)]
 
 
@@ -110,6 +112,8 @@ class RuleModel(_Strict):
     bad: Two
     good: Two
     known: Annotated[tuple[KnownModel, ...], Field(max_length=30)] = ()
+    fix: Rewordings = {}
+    fix_noun: Rewordings = {}
 
     def rule(
         self, *, family: str, sources: dict[str, Source], measured: MeasuredModel | None = None
@@ -136,6 +140,7 @@ class RuleModel(_Strict):
             bad=self.bad,
             good=self.good,
             known=tuple(Known(known.text, known.because) for known in self.known),
+            fix=Fix(tuple(self.fix.items()), tuple(self.fix_noun.items())),
         )
 
 

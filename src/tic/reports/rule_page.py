@@ -24,6 +24,10 @@ def _parts(rule: Rule) -> list[list[str]]:
         [f"- Read in: {everywhere}", ""],
         ["## Why", "", rule.why, ""],
         _listed("Instead", rule.instead),
+        _listed(
+            "Mended by --fix",
+            [f"{old} → {new}" for pairs in rule.fix for old, new in pairs],
+        ),
         _listed("Found", rule.bad),
         _listed("Not found", rule.good),
         _listed("Known limits", [f"{each.text} ({each.because})" for each in rule.known]),
