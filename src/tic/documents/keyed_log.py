@@ -16,9 +16,11 @@ from tic.documents.speakers import flagged, names_speaker, speaker, tagged
 from tic.text.context import Context, Speaker
 
 TURN = Guess(Context.CHAT, "a turn of a log: its object says who speaks")
+PROMPT = Guess(Context.PROMPT, "what a language model is told to do")
 
 _EXAMPLES = frozenset({"usersays", "trainingphrases", "training_phrases"})  # Dialogflow ES and CX
 _OUTPUTS = frozenset({"output", "response", "completion"})
+_SYSTEM = frozenset({"system", "developer"})  # roles of OpenAI's and Anthropic's messages
 _OF_BOT = "bot_id"
 _LAST_STEP = re.compile(r"(?:\.[^.\[\]]*+|\[[0-9]++\]|^[^.\[\]]++)$")
 
@@ -31,6 +33,7 @@ class Log:
         self._examples = examples
         self._said: dict[str, Speaker | None] = {}
         self._pairs: dict[str, set[Speaker]] = {}
+        self._prompts: set[str] = set()
         found = tuple(leaves)
         for (path, key), value in found[0].level.flags.items() if found else ():
             who = flagged(key, value=value)
@@ -46,6 +49,8 @@ class Log:
             who = tagged(leaf.key, leaf.text.text)
             if owner or names_speaker(leaf.key):
                 who = speaker(leaf.text.text)
+                if leaf.text.text.lower() in _SYSTEM:
+                    self._prompts.add(_above(path) if owner else path)
             if who:
                 self._said.setdefault(_above(path) if owner else path, who)
 
@@ -78,6 +83,13 @@ class Log:
         if "instruction" in beside and not _OUTPUTS.isdisjoint(beside):  # Alpaca
             return Speaker.HELPER if leaf.key in _OUTPUTS else Speaker.PERSON
         return None
+
+    def meant(self, leaf: Leaf, otherwise: Guess) -> Guess:
+        """Return where a text meets a person: what a system is told is a prompt."""
+        path = leaf.level.path
+        while path and path not in self._prompts and path not in self._said:
+            path = _above(path)
+        return PROMPT if path in self._prompts else otherwise
 
     def side(self, leaf: Leaf) -> Speaker | None:
         """Return whose side a key names where its object has both: `prompt` and `completion`."""

@@ -12,7 +12,7 @@ REASON = "say why here"
 # How a comment on a line of its own is written; a format without one is offered none.
 _COMMENTS = {
     "markdown": "<!-- {} -->", "html": "<!-- {} -->", "python": "# {}", "yaml": "# {}", "javascript": "// {}",
-    "typescript": "// {}", "po": "#. {}", "mdx": "{{/* {} */}}",
+    "typescript": "// {}", "po": "#. {}", "prompt": "<!-- {} -->", "mdx": "{{/* {} */}}",
 }  # fmt: skip
 # A sentence is replaced whole where the source spells it out: nothing in it stands for something else.
 _PLAIN = re.compile(r"[^.!?\n\r<>{}\[\]\"“”\\`=|*_]*")
@@ -55,7 +55,9 @@ def ignoring(result: FileResult, finding: Placed, line_start: int) -> Edit | Non
     line = result.source[line_start : finding.start]
     indent = line[: len(line) - len(line.lstrip())]
     words = form.format(f"tic: ignore-next[{finding.rule.code}] -- {REASON}")
-    gap = "\n" if result.format in ("markdown", "mdx") else ""  # else it would join the paragraph
+    gap = (
+        "\n" if result.format in ("markdown", "mdx", "prompt") else ""
+    )  # else it would join the paragraph
     title = f"Ignore {finding.rule.code} here, with a reason"
     return Edit(title, line_start, line_start, f"{indent}{words}\n{gap}")
 
