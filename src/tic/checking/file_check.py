@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from tic.checking.directives import Complaint
 
 
+_ENDS = (". ", "! ", "? ", "\n\n")
+
+
 def check_source(
     source: bytes,
     *,
@@ -247,6 +250,7 @@ class _Found(NamedTuple):
                 )
                 if any(finding.rule.fix)
                 else (),
+                _sentence(text.text, *finding.span),
             )
 
     def unflagged(self, lines: Lines) -> Iterator[Unflagged]:
@@ -259,6 +263,13 @@ def _complaint(complaint: Complaint, lines: Lines) -> Placed:
     start, end = complaint.start, complaint.end
     place = (*lines.place(start), *lines.place(end))
     return Placed(complaint.rule, complaint.says, start, end, *place, "", "", None, "")
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Return what is around `text[start:end]` up to signs that end a sentence, which no word is read by."""
+    first = max(text.rfind(sign, 0, start) for sign in _ENDS) + 1
+    last = min((at for sign in _ENDS if (at := text.find(sign, end)) >= 0), default=len(text))
+    return text[first:last]
 
 
 def _in_text(finding: Placed) -> tuple[int, int, str]:

@@ -19,7 +19,7 @@ class Placed(NamedTuple):
     Lines and columns count from 1; columns count code points, and the end is exclusive. `words` are
     the words as read, without escapes and markup. `because` says why `context` was taken; findings
     about a suppression have no context. `meaning` is there where a reader of meaning found it. `edits`
-    put it into other words in the source, where that needs no thought.
+    put it into other words in the source, where that needs no thought; `sentence` is what it stands in, as read.
     """
 
     rule: Rule
@@ -36,6 +36,7 @@ class Placed(NamedTuple):
     because: str
     meaning: Meaning | None = None
     edits: tuple[Edit, ...] = ()
+    sentence: str = ""
 
     def __repr__(self) -> str:
         return f"Placed({self.rule.code} at {self.line}:{self.column})"

@@ -192,9 +192,7 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
         with open(options.baseline, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(baseline.text())
     elif baseline.gone and not options.quiet:
-        complain(
-            [f"{options.baseline}: {len(baseline.gone)} gone; --prune-baseline takes them out"]
-        )
+        complain([f"{options.baseline}: {baseline.gone} gone; --prune-baseline takes them out"])
 
 
 def _report(
