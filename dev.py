@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up and run this project: `python dev.py run | test | mutants | check | docs | bench`.
+"""Set up and run this project: `python dev.py run | test | mutants | check | docs | release | bench`.
 
 Standard library only. Makes `.venv`, installs what the task needs, and runs it; a second call skips
 the set-up unless pyproject.toml changed. Where `venv` is missing or broken, virtualenv makes the
@@ -54,6 +54,7 @@ TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
         ("docs",),
         (("-m", "sphinx", "-W", "-n", "-q", "-b", "html", "docs", "docs/_build/html"),),
     ),
+    "release": (("release",), ((".ci/release.py",),)),
     "bench": (("test",), (("-m", "benchmarks"),)),
 }
 

@@ -56,6 +56,7 @@ PAGES |= {
     ),
     "survey.xml": "<data>\n<!-- COMMENT -->\n<label>HARM</label>\n<label>HARM</label>\n</data>\n",
     "chat.vtt": "WEBVTT\n\nNOTE COMMENT\n\n00:01.000 --> 00:02.000\nHARM\n\n00:03.000 --> 00:04.000\nHARM\n",
+    "chat.prompt": "<!-- COMMENT -->\nHARM\n\nHARM\n",
     "chat.lg": "> COMMENT\n# A\n- HARM\n# B\n- HARM\n",
     "Chat.kt": 'fun chat() {\n    // COMMENT\n    reply("HARM")\n    reply("HARM")\n}\n',
 }

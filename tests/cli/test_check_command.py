@@ -574,3 +574,17 @@ def test_a_report_that_cannot_be_written_is_two(call, folder, words, says):
     assert ended.code == 2
     assert says in ended.err
     assert (folder / "a.txt").read_text() == "It is up to you.\n"
+
+
+def test_a_setting_about_keys_that_no_key_has_is_told(call, folder):
+    (folder / "a.csv").write_text(f'text,speaker\n"{HARM}",bot\n')
+    rows = 'per-key-ignores = {{ "{}" = ["TIC102"], "*.csv:*te*" = ["TIC201"] }}\n'
+    (folder / "tic.toml").write_text(rows.format("*.csv:text"))
+    ended = call("check", ".", "--output-format", "concise")
+    told = [line for line in ended.err.splitlines() if "no key" in line]
+    assert len(told) == 1
+    assert '"*.csv:text"' in told[0]
+    assert "“[0].text”" in told[0]
+    assert "no key" not in call("check", "--force-exclude", "a.csv").err  # a hook sees few files
+    (folder / "tic.toml").write_text(rows.format("*.csv:*.text"))
+    assert "no key" not in call("check", ".").err

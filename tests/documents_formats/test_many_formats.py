@@ -50,6 +50,8 @@ FILES = [
     ("a.ass", "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,{\\i1}One,\\Ntwo\n", ["One, two"]),
     ("a.ipynb", '{"cells": [{"cell_type": "markdown", "source": ["# Hi\\n", "Some *words*"]}, {"cell_type": "code", "source": ["no = 1"]}]}', ["Hi", "Some words"]),
     ("a.eml", "Subject: Hello\nFrom: a@b.example\n\nSome words.\n\n> no\n\nMore.\n", ["Hello", "Some words.", "More."]),
+    ("a.prompty", "---\nname: x\n---\nsystem:\nBe *kind* to {{name}}.\n\nuser:\nI can not sleep.\n", [f"Be kind to {FILL}.", "I can not sleep."]),
+    ("a.prompt", '{{role "system"}}\nBe kind.\n{{role "model"}}\nHello.\n', ["Be kind.", "Hello."]),
     ("a.lg", "> no\n# A\n- IF: ${x}\n- Hi ${name}\n", [f"Hi {FILL}"]),
     ("a.qna", "# ? no\n```\nSome words\n```\n", ["Some words"]),
     ("a.co", 'define user ask\n  "no"\ndefine bot greet\n  "Hi there"\n', ["Hi there"]),
@@ -142,6 +144,35 @@ def test_what_a_bot_is_trained_on_is_not_what_it_says(path, source, whose):
     assert [each.speaker for each in passages(source, path) if each.text.text == "I want out"] == [
         whose
     ]
+
+
+def told(source, path):
+    return [(each.context, each.speaker, each.text.text) for each in passages(source, path)]
+
+
+def test_what_a_model_is_told_is_a_prompt_and_turns_are_not():
+    assert told("Be kind.\n\nuser:\nHello.\n\nassistant:\nGood day.\n", "a.prompty") == [
+        (Context.PROMPT, Speaker.HELPER, "Be kind."),
+        (Context.CHAT, Speaker.PERSON, "Hello."),
+        (Context.CHAT, Speaker.HELPER, "Good day."),
+    ]
+
+
+@pytest.mark.parametrize("path", ["a.json", "a.jsonl", "a.yml"])
+@pytest.mark.parametrize("role", ["system", "developer"])
+def test_messages_with_the_role_of_a_system_are_prompts(path, role):
+    messages = f'[{{"role": "{role}", "content": "Be kind."}}, {{"role": "user", "content": "Hello you."}}]'
+    rows = [row for row in told(f'{{"messages": {messages}}}', path) if " " in row[2]]
+    assert rows == [
+        (Context.PROMPT, Speaker.HELPER, "Be kind."),
+        (Context.CHAT, Speaker.PERSON, "Hello you."),
+    ]
+
+
+@pytest.mark.parametrize("key", ["system_prompt", "systemMessage", "bot.system-instruction"])
+def test_a_key_may_say_that_a_text_is_a_prompt(key):
+    assert told(f'{{"{key}": "Be kind."}}', "a.json")[0][0] is Context.PROMPT
+    assert told('{"prompt": "Say your name."}', "a.json")[0][0] is not Context.PROMPT
 
 
 def test_a_text_in_fragments_is_one():

@@ -22,6 +22,7 @@ FAMILIES = [
     "gaslighting",
     "graphic-trigger",
     "guilt",
+    "harmful-instructions",
     "invalidation-disbelief",
     "judgment-labels",
     "minimising",

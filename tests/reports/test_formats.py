@@ -71,6 +71,7 @@ def test_json_holds_everything():
         "context": "ui",
         "context_because": "a made guess",
         "meaning": None,
+        "edits": [],
     }
     (suppressed,) = first["suppressed"]
     assert (suppressed["code"], suppressed["by"], suppressed["reason"]) == (

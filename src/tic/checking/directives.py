@@ -33,10 +33,10 @@ class Complaint(NamedTuple):
     end: int
 
 
-_VERB = re.compile(r"(?<![\w-])tic:\s*+(ignore-next|ignore-file|ignore|off|on)(?![\w-])")
+_VERB = re.compile(r"(?<![\w-])(?i:tic):\s*+(ignore-next|ignore-file|ignore|off|on)(?![\w-])")
 # XML allows no "--" inside a comment: there, and anywhere, a dash serves as well.
 _REST = re.compile(r"\s*+(?:\[([^\[\]]*+)\])?\s*+(?:(?:--|[–—])(.*+))?", re.DOTALL)
-_ADDRESSED = re.compile(r"[\s*#!/]*+(?:x-)?tic:")
+_ADDRESSED = re.compile(r"(?i:[\s*#!/]*+(?:x-)?tic(?::|-(?:ignore|disable|off)\b))")
 _NAME = re.compile(r"[A-Za-z][\w-]{0,63}+")
 
 

@@ -9,7 +9,8 @@ from tic.checking.globs import Target, covers
 from tic.checking.house import STALE
 from tic.checking.language import excused, is_in, other_language
 from tic.checking.nearest import path_below
-from tic.checking.result import FileResult, Placed, Suppressed, Unflagged
+from tic.checking.result import FileResult, KeysMeant, Placed, Suppressed, Unflagged
+from tic.checking.rewording import source_edits
 from tic.checking.rulesets import Rules, means
 from tic.checking.settings import Settings
 from tic.documents import Comment, Document, Lines, NotRead, Passage, Unread, read
@@ -19,6 +20,9 @@ from tic.text.context import Context
 
 if TYPE_CHECKING:
     from tic.checking.directives import Complaint
+
+
+_ENDS = (". ", "! ", "? ", "\n\n")
 
 
 def check_source(
@@ -66,12 +70,14 @@ def check_document(
     other = other_language(document, local.below, settings.lang)
     for part in document.walk():  # once: ten megabytes are not read a second time for comments
         if isinstance(part, Comment):
-            if "tic:" in part.text:
+            words = part.text.lower()
+            if "tic:" in words or "tic-" in words:  # what may be a suppression; most are not kept
                 comments.append(part)
             continue
         if isinstance(part, Unread):
             unread.append(part)
             continue
+        local.meet(part.key)
         if part.lang not in ("", settings.lang) or (other and not is_in(part, settings.lang)):
             continue
         taken = local.context(part)
@@ -90,6 +96,7 @@ def check_document(
         hidden=hidden,
         contexts=tuple(contexts),
         language=other,
+        keys_meant=local.keys_meant(),
     )
     if not (found or comments or unread):
         return result
@@ -97,7 +104,7 @@ def check_document(
 
     lines = Lines(document.source)
     outcome = suppress(
-        _apart(placed for each in found for placed in each.placed(lines)),
+        _apart(placed for each in found for placed in each.placed(lines, document)),
         comments,
         lines=lines,
         passages=lambda: (each.text.span(0, len(each.text.text)) for each in document.passages),
@@ -158,6 +165,9 @@ class _Local:
         self._forced = None if context is None else (context, "given on the command line")
         self._contexts: list[tuple[Target, Context]] = []
         self._ignores: list[tuple[Target, tuple[str, ...], str]] = []
+        self._of_keys: dict[str, Target] = {}
+        self._met: set[str] = set()
+        self._a_key = ""
         if settings.contexts or settings.per_file_ignores or settings.per_key_ignores:
             self._contexts = [row for row in settings.contexts if covers(row[0].path, self.below)]
             self._ignores = [
@@ -169,6 +179,24 @@ class _Local:
                 for target, terms in rows
                 if covers(target.path, self.below)
             ]
+            self._of_keys = {
+                f'{by}."{target}"': target
+                for target, by in (
+                    *((target, "contexts") for target, _ in self._contexts),
+                    *((target, by) for target, _, by in self._ignores),
+                )
+                if target.key
+            }
+
+    def meet(self, key: str) -> None:
+        """Note a key of the file, for those settings that are about keys."""
+        if self._of_keys:
+            self._a_key = self._a_key or key
+            self._met.update(name for name, on in self._of_keys.items() if on.has_key(key))
+
+    def keys_meant(self) -> tuple[KeysMeant, ...]:
+        """Return each setting about keys of this file, and whether it has any of them."""
+        return tuple(KeysMeant(name, name in self._met, self._a_key) for name in self._of_keys)
 
     def context(self, passage: Passage) -> tuple[Context, str]:
         """Return the context to take and why: command line, then settings, then the guess."""
@@ -201,9 +229,10 @@ class _Found(NamedTuple):
     because: str
     report: Report
 
-    def placed(self, lines: Lines) -> Iterator[Placed]:
+    def placed(self, lines: Lines, document: Document) -> Iterator[Placed]:
+        text = self.passage.text
         for finding in self.report.findings:
-            start, end = self.passage.text.span(*finding.span)
+            start, end = text.span(*finding.span)
             yield Placed(
                 finding.rule,
                 finding.says,
@@ -216,6 +245,12 @@ class _Found(NamedTuple):
                 self.context,
                 self.because,
                 finding.meaning,
+                source_edits(
+                    document.source, document.format, text, *finding.span, finding.rule.fix
+                )
+                if any(finding.rule.fix)
+                else (),
+                _sentence(text.text, *finding.span),
             )
 
     def unflagged(self, lines: Lines) -> Iterator[Unflagged]:
@@ -228,6 +263,13 @@ def _complaint(complaint: Complaint, lines: Lines) -> Placed:
     start, end = complaint.start, complaint.end
     place = (*lines.place(start), *lines.place(end))
     return Placed(complaint.rule, complaint.says, start, end, *place, "", "", None, "")
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Return what is around `text[start:end]` up to signs that end a sentence, which no word is read by."""
+    first = max(text.rfind(sign, 0, start) for sign in _ENDS) + 1
+    last = min((at for sign in _ENDS if (at := text.find(sign, end)) >= 0), default=len(text))
+    return text[first:last]
 
 
 def _in_text(finding: Placed) -> tuple[int, int, str]:

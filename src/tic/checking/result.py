@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tic._kernel.arguments import expect
 from tic._kernel.reason import Reason
+from tic.checking.rewording import Edit
 from tic.documents.reasons import unread_lines
 from tic.language.finding import Meaning
 from tic.language.rule import Rule, Severity
@@ -17,7 +18,8 @@ class Placed(NamedTuple):
 
     Lines and columns count from 1; columns count code points, and the end is exclusive. `words` are
     the words as read, without escapes and markup. `because` says why `context` was taken; findings
-    about a suppression have no context. `meaning` is there where a reader of meaning found it.
+    about a suppression have no context. `meaning` is there where a reader of meaning found it. `edits`
+    put it into other words in the source, where that needs no thought; `sentence` is what it stands in, as read.
     """
 
     rule: Rule
@@ -33,6 +35,8 @@ class Placed(NamedTuple):
     context: Context | None
     because: str
     meaning: Meaning | None = None
+    edits: tuple[Edit, ...] = ()
+    sentence: str = ""
 
     def __repr__(self) -> str:
         return f"Placed({self.rule.code} at {self.line}:{self.column})"
@@ -63,12 +67,24 @@ class Gap(NamedTuple):
     whole: bool
 
 
+class KeysMeant(NamedTuple):
+    """A setting about keys ("per-key-ignores."*.csv:text"") whose paths cover a file.
+
+    `met` tells whether the file has such a key; `has` is a key that it does have, or "".
+    """
+
+    setting: str
+    met: bool
+    has: str
+
+
 class FileResult(NamedTuple):
     """One file, read or not. `not_read` is None exactly when it was read, but for the lines in `unread`.
 
     `hidden` counts findings of low-confidence rules that the profile leaves out, `not_shown` those
     below the severity that a report shows; `unread` are the first and last lines of what the grammar of a
-    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why.
+    file could not follow; `language` is that of a file which the rules do not read; `contexts` are the contexts taken, each with why;
+    `keys_meant` are the settings about keys of this file.
     """
 
     path: str
@@ -84,6 +100,7 @@ class FileResult(NamedTuple):
     line: int | None = None
     unread: tuple[tuple[int, int], ...] = ()
     language: str | None = None
+    keys_meant: tuple[KeysMeant, ...] = ()
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

@@ -11,7 +11,7 @@ from tic._kernel.arguments import expect
 from tic.checking.checker import Checker
 from tic.checking.nearest import Nearest
 from tic.checking.reasons import NO_COPY, unreadable
-from tic.checking.result import FileResult
+from tic.checking.result import FileResult, KeysMeant
 from tic.checking.rulesets import load_rules
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan, plan
@@ -21,6 +21,7 @@ from tic.text.context import Context
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
     from tic.checking.changed import Changed
+    from tic.checking.fixing import Fixer
     from tic.language.meaning import MeaningReader
 
 STANDARD_INPUT = "-"
@@ -34,7 +35,7 @@ class Request(NamedTuple):
     settings file. `context` overrides settings and guesses. `explain` also places matches that were
     excused. `ignore_unknown` passes over named files that no reader knows. `leave_out` are absolute
     paths that are no copy, such as the report of the last run. `changed` keeps to new lines. `meaning` is a reader that the host
-    brings, in place of the learned one that settings may ask for.
+    brings, in place of the learned one that settings may ask for. `fixer` mends files before they are judged.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -49,6 +50,7 @@ class Request(NamedTuple):
     baseline: Baseline | None = None
     changed: Changed | None = None
     meaning: MeaningReader | None = None
+    fixer: Fixer | None = None
 
 
 class Run:
@@ -77,6 +79,7 @@ class Run:
             self._checker.rules(settings)
         self.failing = False
         self.complete = True
+        self._keys_meant: dict[tuple[str, str], KeysMeant] = {}
 
     def __len__(self) -> int:
         return len(self.plan.failed) + len(self._first) + len(self.plan.files)
@@ -90,6 +93,20 @@ class Run:
         for path, settings in self.plan.files:
             yield self._judged(self._checker.file(path, settings), settings)
 
+    @property
+    def idle(self) -> list[str]:
+        """Say which settings about keys meet no key in any of the files that they cover.
+
+        A hook names a few files of many, and `changed` keeps to a few: of them nothing is said.
+        """
+        if self._request.changed or self._request.force_exclude:
+            return []
+        return [
+            f"{file}: {name}: no key in the files checked is meant; a key there is “{each.has}”"
+            for (file, name), each in sorted(self._keys_meant.items())
+            if not each.met and each.has
+        ]
+
     def _standard_input(self, path: str, settings: Settings) -> FileResult:
         read = self._request.standard_input
         try:
@@ -99,13 +116,33 @@ class Run:
         return self._checker.source(source, path, settings)
 
     def _judged(self, result: FileResult, settings: Settings) -> FileResult:
+        for meant in result.keys_meant:
+            before = self._keys_meant.get((settings.file, meant.setting))
+            if before is None or not before.met:
+                self._keys_meant[settings.file, meant.setting] = meant
+        result = self._narrowed(result, settings)
+        if self._request.fixer and result.path != STANDARD_INPUT:
+            result = self._mended(self._request.fixer, result, settings)
+        self.complete &= result.not_read is None and not (settings.strict_reading and result.unread)
+        self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
+        return result
+
+    def _narrowed(self, result: FileResult, settings: Settings) -> FileResult:
         if self._request.changed:
             result = self._request.changed.only(result)
         if self._request.baseline:
             result = self._request.baseline.take(result)
-        self.complete &= result.not_read is None and not (settings.strict_reading and result.unread)
-        self.failing |= any(each.rule.severity >= settings.fail_on for each in result.findings)
         return result.shown_from(min(settings.show, settings.fail_on))
+
+    def _mended(self, fixer: Fixer, result: FileResult, settings: Settings) -> FileResult:
+        path = result.path
+        try:
+            return fixer.mend(
+                result,
+                lambda data: self._narrowed(self._checker.source(data, path, settings), settings),
+            )
+        except OSError as error:
+            return FileResult(path, not_read=unreadable(error))
 
 
 def check(request: Request) -> Run:

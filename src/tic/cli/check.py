@@ -16,7 +16,13 @@ from tic.checking.result import FileResult
 from tic.checking.run import Request, Run, check
 from tic.checking.settings import Settings
 from tic.checking.walk import Plan
-from tic.cli.check_options import add_arguments, override, reports_of, wrong_together
+from tic.cli.check_options import (
+    add_arguments,
+    new_lines_since,
+    override,
+    reports_of,
+    wrong_together,
+)
 from tic.cli.streams import speak_utf8
 from tic.cli.terminal import Progress, colour, columns, complain
 from tic.errors import InvalidSettingsError
@@ -28,6 +34,7 @@ from tic.text.context import Context
 if TYPE_CHECKING:
     from tic.checking.baseline import Baseline  # json comes with it: only a baseline pays for it
     from tic.checking.changed import Changed
+    from tic.checking.fixing import Fixer
     from tic.language.meaning import MeaningReader
 
 __all__ = ["add_arguments", "run"]
@@ -37,6 +44,8 @@ FOR_PEOPLE = ("full", "concise")  # in the alphabet of their terminal; programs 
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and return 0 (clean), 1 (findings) or 2 (something could not be checked)."""
+    if options.fix and options.diff:  # a commit means nothing there: the word is a path
+        options.paths, options.diff = [options.diff, *options.paths], ""
     settings_of = _settings_source(options)
     options.baseline = options.baseline or _baseline_of(settings_of("."))
     wrong = wrong_together(options)
@@ -47,11 +56,10 @@ def run(options: argparse.Namespace) -> int:
         from tic.cli.check_table import run as check_table
 
         return check_table(options)
-    baseline = _baseline(options)
+    baseline, fixer = _baseline(options), _fixer(options)
     with ExitStack() as stack:
-        checked = check(
-            _request(options, settings_of, baseline, _reader(options.reader_command, stack))
-        )
+        reader = _reader(options.reader_command, stack)
+        checked = check(_request(options, settings_of, baseline, reader, fixer))
         if options.show_files:
             return _show_files(options, checked.plan)
         stream = sys.stdout
@@ -74,6 +82,8 @@ def run(options: argparse.Namespace) -> int:
             writer(form)(kept, about._replace(colour=False, columns=100), beside.write)
     if not options.quiet and (options.statistics or options.output_format != "full"):
         complain(tally.sentences())
+    if not options.quiet:
+        complain([*checked.idle, *([fixer.sentence()] if fixer else [])])
     if not checked.complete:
         return 2
     if baseline:
@@ -93,6 +103,7 @@ def _request(
     settings_of: Callable[[str], Settings],
     baseline: Baseline | None,
     meaning: MeaningReader | None,
+    fixer: Fixer | None,
 ) -> Request:
     changed = _changed(options)
     paths = options.paths or ["."]
@@ -111,6 +122,7 @@ def _request(
         baseline=baseline,
         changed=changed,
         meaning=meaning,
+        fixer=fixer,
     )
 
 
@@ -136,11 +148,24 @@ def _below(files: Iterable[str], paths: Iterable[str]) -> list[str]:
 
 
 def _changed(options: argparse.Namespace) -> Changed | None:
-    if not options.diff:
+    since = new_lines_since(options)
+    if since is None:
         return None
     from tic.checking.changed import changed_since
 
-    return changed_since(options.diff)
+    return changed_since(since)
+
+
+def _fixer(options: argparse.Namespace) -> Fixer | None:
+    """Return what mends files; with `--diff` it prints what it would do instead."""
+    if not options.fix:
+        return None
+    from tic.checking.fixing import Fixer
+    from tic.reports.unified_diff import unified
+
+    if options.diff is None:
+        return Fixer()
+    return Fixer(lambda *file: sys.stdout.write(unified(*file)))
 
 
 def _baseline_of(settings: Settings) -> str | None:
@@ -167,9 +192,7 @@ def _keep(baseline: Baseline, options: argparse.Namespace) -> None:
         with open(options.baseline, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(baseline.text())
     elif baseline.gone and not options.quiet:
-        complain(
-            [f"{options.baseline}: {len(baseline.gone)} gone; --prune-baseline takes them out"]
-        )
+        complain([f"{options.baseline}: {baseline.gone} gone; --prune-baseline takes them out"])
 
 
 def _report(
@@ -186,6 +209,10 @@ def _report(
     counted = tally.of(progress.over(results))
     if options.output:
         counted = _keeping(counted, kept)
+    if options.fix and options.diff is not None:  # what would be done is what comes out
+        for _ in counted:
+            pass
+        return tally
     if not options.statistics:
         writer(options.output_format)(counted, about, out)
         return tally

@@ -143,9 +143,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     files.add_argument(
         "--diff",
         nargs="?",
-        const="HEAD",
+        const="",
         metavar="REF",
-        help="only lines that are new since a commit of git (HEAD)",
+        help="only lines that are new since a commit of git (HEAD); with --fix: show what it would do, and do nothing",
+    )
+    files.add_argument(
+        "--fix",
+        action="store_true",
+        help="put into other words what needs no thought, in the files, and report the rest",
     )
     files.add_argument("--baseline", metavar="FILE", help="findings in this file do not count yet")
     files.add_argument(
@@ -157,6 +162,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     where = files.add_mutually_exclusive_group()
     where.add_argument("--config", metavar="FILE", help="use this settings file alone")
     where.add_argument("--isolated", action="store_true", help="use no settings file")
+
+
+def new_lines_since(options: argparse.Namespace) -> str | None:
+    """Return the commit since which lines count, or None where all do."""
+    return None if options.fix or options.diff is None else options.diff or "HEAD"
 
 
 def wrong_together(options: argparse.Namespace) -> list[str]:
@@ -179,7 +189,11 @@ def wrong_together(options: argparse.Namespace) -> list[str]:
         wrong.append("--workers, --checkpoint: expected with --column")
     if options.workers is not None and options.workers < 1:
         wrong.append("--workers: expected 1 or more")
-    if options.diff and options.create_baseline:
+    if options.fix and "-" in options.paths:
+        wrong.append('--fix: expected files, not "-"')
+    if options.fix and options.create_baseline:
+        wrong.append("--create-baseline: expected without --fix")
+    if new_lines_since(options) and options.create_baseline:
         wrong.append("--create-baseline: expected without --diff")
     if options.create_baseline and not options.baseline:
         wrong.append("--create-baseline: expected --baseline FILE")

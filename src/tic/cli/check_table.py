@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _EXTRA = 'checking a table needs the extra: pip install "tic-care[batch]"'
 _NOT_OF_TABLES = (
-    "baseline", "config", "create_baseline", "diff", "explain_excused", "fail_on", "output", "prune_baseline",
+    "baseline", "config", "create_baseline", "diff", "explain_excused", "fail_on", "fix", "output", "prune_baseline",
     "reader_command", "show", "show_files", "statistics", "stdin_filename", "strict_reading",
 )  # fmt: skip
 

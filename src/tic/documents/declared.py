@@ -17,7 +17,7 @@ LANGUAGES = word_set(
 )
 """Codes (ISO 639-1, and fil) of the languages into which programs are often translated."""
 
-_WORDS = word_set("am as be el he hi id is it lo ml my no pa si so te tr uk")
+_WORDS = word_set("am as be ca el eu he hi hr id is it lo ml my nb no pa ro si so te tr uk")
 """Codes that are also words or shorts of other things: as the name of a file they need a folder that speaks."""
 _FOLDERS = word_set(
     "locale locales _locales i18n l10n lang langs language languages translation translations messages lc_messages intl"

@@ -45,10 +45,11 @@ FORMATS = (
     TEXT,
     Format(
         "markdown",
-        (".md", ".markdown", ".mdown", ".mkd", ".prompt", ".prompty"),
+        (".md", ".markdown", ".mdown", ".mkd"),
         "markdown_text",
         streaming=True,
     ),
+    Format("prompt", (".prompt", ".prompty"), "prompt_text", streaming=True),
     Format("html", (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2"), "html_text"),
     Format("json", (".json", ".arb", ".jsonc", ".json5", ".xcstrings"), "i18n_json"),
     Format("yaml", (".yml", ".yaml"), "yaml_copy"),

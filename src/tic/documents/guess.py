@@ -42,6 +42,8 @@ WORDS = {
 
 _CONTEXT = {word: context for context, words in WORDS.items() for word in words.split()}
 
+_PROMPTS = [["system", what] for what in ("prompt", "message", "instruction", "instructions")]
+
 _FOR_MACHINES = word_set(
     "id uuid guid key at date time timestamp datetime created updated url uri link href path "
     "file filename lang language locale hash checksum phone email"
@@ -59,7 +61,10 @@ def guess(key: str, otherwise: Guess) -> Guess:
 
     A key that ends in `email` names a field or an error about one, not a message.
     """
-    for back, word in enumerate(reversed(words(key))):
+    said = words(key)
+    if said[-2:] in _PROMPTS:
+        return Guess(Context.PROMPT, f"“{' '.join(said[-2:])}” in its key")
+    for back, word in enumerate(reversed(said)):
         context = _CONTEXT.get(word)
         if context is not None and (back or context is not Context.EMAIL):
             return Guess(context, f"“{word}” in its key")

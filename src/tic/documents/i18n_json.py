@@ -60,7 +60,7 @@ def read(source: str, path: str) -> Iterator[Passage | Comment]:
             yield _comment(leaf, of)
         elif part is _Part.COPY:
             who = log.speaker(leaf) or log.trained(leaf)
-            meant = TURN if who else guess(leaf.path, STRINGS)
+            meant = log.meant(leaf, TURN if who else guess(leaf.path, STRINGS))
             yield from passages(
                 leaf.text, leaf.path, meant, who or Speaker.HELPER, langs(leaf.names)
             )

@@ -117,6 +117,8 @@ def _parts(  # noqa: PLR0915 - one step a token
                 continue
             level.strings[key] = text
             yield Leaf(level, key, level.path_of(key), text)
+        elif kind == "plain" and source.startswith(("true", "false"), at):
+            level.flags[level.path, key] = source[at] == "t"
         elif kind == ":":
             awaited = _VALUE
             continue

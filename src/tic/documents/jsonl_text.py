@@ -26,7 +26,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
             if names_speaker(leaf.key) or for_machines(leaf.key):
                 continue
             who = log.speaker(leaf) or log.side(leaf) or log.trained(leaf)
-            meant = TURN if who else guess(leaf.path, NO_SIGN)
+            meant = log.meant(leaf, TURN if who else guess(leaf.path, NO_SIGN))
             dot = "." if leaf.path and not leaf.path.startswith("[") else ""
             key = f"[{number}]{dot}{leaf.path}"
             yield from passages(leaf.text, key, meant, who or Speaker.HELPER)

@@ -16,21 +16,30 @@ class Level:
     """An object or a list on the way to a text.
 
     `index` is the place in a list, None for an object; `strings` keeps the texts that stand
-    directly in it, by key; `seen` every key met so far.
+    directly in it, by key; `seen` every key met so far. `flags` keeps what is true or false in the
+    whole file, by the path of its object and its key: all levels of a file share it.
     """
 
-    __slots__ = ("index", "names", "path", "seen", "strings")
+    __slots__ = ("flags", "index", "names", "path", "seen", "strings")
 
-    def __init__(self, path: str, names: tuple[str, ...], *, is_list: bool) -> None:
+    def __init__(
+        self,
+        path: str,
+        names: tuple[str, ...],
+        *,
+        is_list: bool,
+        flags: dict[tuple[str, str], bool] | None = None,
+    ) -> None:
         self.path = path
         self.names = names
         self.index = 0 if is_list else None
         self.seen: set[str] = set()
         self.strings: dict[str, Mapped] = {}
+        self.flags: dict[tuple[str, str], bool] = {} if flags is None else flags
 
     def below(self, key: str, *, is_list: bool) -> Level:
         """Return a new level that stands under `key` here."""
-        return Level(self.path_of(key), self.names_of(key), is_list=is_list)
+        return Level(self.path_of(key), self.names_of(key), is_list=is_list, flags=self.flags)
 
     def path_of(self, key: str) -> str:
         """Return the path of `key` in this level, as in `menu.items[2].title`."""

@@ -26,14 +26,19 @@ DEPTH = 6
 
 def read(source: str, _path: str) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of a Markdown file."""
-    front = expression(grammar.FRONT_MATTER).match(source) if source.startswith("---") else None
-    return parts(Mapped.copy(source, front.end() if front else 0))
+    return parts(Mapped.copy(source, front_matter(source)))
 
 
-def parts(whole: Mapped) -> Iterator[Passage | Comment]:
+def front_matter(source: str) -> int:
+    """Return where the front matter of a file ends; 0 where it has none."""
+    found = expression(grammar.FRONT_MATTER).match(source) if source.startswith("---") else None
+    return found.end() if found else 0
+
+
+def parts(whole: Mapped, guessed: Guess = NO_SIGN) -> Iterator[Passage | Comment]:
     """Yield the passages and comments of Markdown that stands in another format."""
     defined = grammar.DEFINED.findall(whole.text) if "]:" in whole.text else ()
-    return _Blocks(whole, NO_SIGN, frozenset(map(label, defined))).read()
+    return _Blocks(whole, guessed, frozenset(map(label, defined))).read()
 
 
 class _Blocks:

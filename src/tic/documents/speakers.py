@@ -46,6 +46,24 @@ def tagged(key: str, value: str) -> Speaker | None:
     return _TAGGED.get((key, value))
 
 
+_FLAGS = {
+    "isbot": Speaker.HELPER,  # Slack, Discord
+    "frombot": Speaker.HELPER,
+    "fromme": Speaker.HELPER,  # WhatsApp: sent by the account that the program runs
+    "isuser": Speaker.PERSON,  # stored by web chats
+    "fromuser": Speaker.PERSON,
+    "isperson": Speaker.PERSON,
+    "ishuman": Speaker.PERSON,
+}
+_OTHER = {Speaker.HELPER: Speaker.PERSON, Speaker.PERSON: Speaker.HELPER}
+
+
+def flagged(key: str, *, value: bool) -> Speaker | None:
+    """Return whose a turn is by what stands true or false beside it: `"fromMe": false`."""
+    said = _FLAGS.get("".join(words(key)))
+    return said if said is None or value else _OTHER[said]
+
+
 def speaker(name: str) -> Speaker | None:
     """Return who `name` is, or None if it does not say; where it names both, it is the helper."""
     said = set(words(name))

@@ -40,7 +40,7 @@ def read(source: str, _path: str) -> Iterator[Passage | Comment]:
             yield from _rasa(part)
         else:
             who = log.speaker(part)
-            meant = TURN if who else guess(part.path, STRINGS)
+            meant = log.meant(part, TURN if who else guess(part.path, STRINGS))
             yield from passages(
                 part.text, part.path, meant, who or Speaker.HELPER, langs(part.names)
             )

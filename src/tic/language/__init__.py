@@ -10,7 +10,7 @@ from tic._kernel.later import later
 from tic.language.compiled import Compiled
 from tic.language.finding import Excused, Finding, Meaning, Near, Report, Span
 from tic.language.linter import PROFILES, Linter
-from tic.language.rule import Guards, Known, Pack, Rule, Severity
+from tic.language.rule import Fix, Guards, Known, Pack, Rule, Severity
 from tic.text.context import Context, Speaker
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ __all__ = [
     "Context",
     "Excused",
     "Finding",
+    "Fix",
     "Guards",
     "Known",
     "Linter",

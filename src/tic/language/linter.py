@@ -179,8 +179,9 @@ class Linter:
         return self._served.setdefault(context, served)
 
     def _places(self, context: Context) -> set[Context]:
-        """Where rules must look to be asked: strict asks advice rules too, wherever a text stands."""
-        return {context, Context.CONVERSATION} if self._strict else {context}
+        """Where rules must look to be asked: strict asks advice rules too, wherever a person is spoken to."""
+        strict = self._strict and context is not Context.PROMPT
+        return {context, Context.CONVERSATION} if strict else {context}
 
     def check_many(
         self, texts: Iterable[str], *, context: Context | str = Context.GENERAL

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from tic._kernel.reason import Source
 from tic.language.compiled import Compiled
-from tic.language.rule import Guards, Known, Pack, Rule, Severity
+from tic.language.rule import Fix, Guards, Known, Pack, Rule, Severity
 from tic.phrases import Matcher
 from tic.phrases.plain import from_plain, to_plain
 from tic.text.context import Context
@@ -94,6 +94,7 @@ def rule_of(plain: dict[str, Any]) -> Rule:
             "guards": Guards(**guards) if guards else _NO_GUARDS,
             "sources": tuple(_source(tuple(row)) for row in plain["sources"]),
             "known": tuple(Known(*row) for row in plain["known"]),
+            "fix": Fix(*(tuple((old, new) for old, new in rows) for rows in plain["fix"])),
         }
     )
 

@@ -59,11 +59,22 @@ class Known(NamedTuple):
     because: str
 
 
+class Fix(NamedTuple):
+    """Rewordings that need no thought: what was found, word for word, and what says the same.
+
+    `words` may be replaced wherever they stand, `nouns` only where they are a noun of their own.
+    """
+
+    words: tuple[tuple[str, str], ...] = ()
+    nouns: tuple[tuple[str, str], ...] = ()
+
+
 class Rule(NamedTuple):
     """One thing to look for. `code` is for ever; `name` reads after "allow …".
 
     It looks in every context unless `contexts` binds it to some. `confidence` (0-1) is how often a match is truly a problem: measured on labelled text where
-    `measured` is true, else the author's estimate. `matches` is of how many, where that is known (else 0).
+    `measured` is true, else the author's estimate. `matches` is of how many, where that is known (else 0). `fix` has
+    the rewordings that `tic-care check --fix` may make by itself; most rules have none.
     """
 
     code: str
@@ -83,6 +94,7 @@ class Rule(NamedTuple):
     good: tuple[str, ...]
     known: tuple[Known, ...] = ()
     matches: int = 0
+    fix: Fix = Fix()
 
     @property
     def selectors(self) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from tic.checking.result import FileResult, Placed
+from tic.checking.rewording import applied
 
 REASON = "say why here"
 # How a comment on a line of its own is written; a format without one is offered none.
 _COMMENTS = {
     "markdown": "<!-- {} -->", "html": "<!-- {} -->", "python": "# {}", "yaml": "# {}", "javascript": "// {}",
-    "typescript": "// {}", "po": "#. {}", "mdx": "{{/* {} */}}",
+    "typescript": "// {}", "po": "#. {}", "prompt": "<!-- {} -->", "mdx": "{{/* {} */}}",
 }  # fmt: skip
 # A sentence is replaced whole where the source spells it out: nothing in it stands for something else.
 _PLAIN = re.compile(r"[^.!?\n\r<>{}\[\]\"“”\\`=|*_]*")
@@ -31,7 +32,19 @@ class Edit(NamedTuple):
 def rewordings(result: FileResult, finding: Placed) -> list[Edit]:
     """Return the rule's own suggestions, each in the place of the sentence around the finding."""
     start, end = _sentence(result.source, finding)
-    return [Edit(f"Replace by “{words}”", start, end, words) for words in finding.rule.instead]
+    return [
+        *_fix(result.source, finding),
+        *(Edit(f"Replace by “{words}”", start, end, words) for words in finding.rule.instead),
+    ]
+
+
+def _fix(source: str, finding: Placed) -> list[Edit]:
+    """Return what `--fix` would do, where the rewording needs no thought."""
+    if not finding.edits:
+        return []
+    start, end = finding.edits[0].start, finding.edits[-1].end
+    words = applied(source[:end], finding.edits)[start:]
+    return [Edit(f"Put into other words: “{words}”", start, end, words)]
 
 
 def ignoring(result: FileResult, finding: Placed, line_start: int) -> Edit | None:
@@ -42,7 +55,9 @@ def ignoring(result: FileResult, finding: Placed, line_start: int) -> Edit | Non
     line = result.source[line_start : finding.start]
     indent = line[: len(line) - len(line.lstrip())]
     words = form.format(f"tic: ignore-next[{finding.rule.code}] -- {REASON}")
-    gap = "\n" if result.format in ("markdown", "mdx") else ""  # else it would join the paragraph
+    gap = (
+        "\n" if result.format in ("markdown", "mdx", "prompt") else ""
+    )  # else it would join the paragraph
     title = f"Ignore {finding.rule.code} here, with a reason"
     return Edit(title, line_start, line_start, f"{indent}{words}\n{gap}")
 

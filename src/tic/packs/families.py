@@ -17,7 +17,7 @@ from tic.packs.acts import STRICT
 from tic.packs.models import Key, Page, Sentence
 from tic.packs.strict import read_model
 from tic.packs.toml_file import toml_files
-from tic.text.context import Context
+from tic.text.context import TO_A_PERSON, Context
 
 SOURCES = Path(DATA, "rules", "sources.toml")
 # What a reader of meaning finds was right about nine times in ten where its cuts were set.
@@ -35,7 +35,7 @@ class _Family(BaseModel):
     problem: Sentences
     fine: Sentences
     sources: Annotated[tuple[Key, ...], Field(min_length=1, max_length=20)]
-    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] = tuple(Context)
+    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] = tuple(sorted(TO_A_PERSON))
 
     def rule(self, family: str, sources: dict[str, Source]) -> Rule:
         """The family as a rule without a pattern; raises `KeyError` for a source that is not listed."""

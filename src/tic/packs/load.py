@@ -124,7 +124,7 @@ def _rules(
     retired: dict[str, str],
     problems: list[str],
 ) -> list[Rule]:
-    models = [(file, page.family or "", model) for file, page in pages for model in page.rule]
+    models = [(file, page, model) for file, page in pages for model in page.rule]
     sentences = sum(len(m.bad) + len(m.good) + len(m.known) for _, _, m in models)
     if len(models) > MOST_RULES or sentences > MOST_SENTENCES:
         problems.append(f"expected at most {MOST_RULES:,} rules and {MOST_SENTENCES:,} sentences")
@@ -135,7 +135,7 @@ def _rules(
     codes: dict[str, str] = {}
     names: dict[str, str] = {}
     rules = []
-    for file, family, model in models:
+    for file, page, model in models:
         where = f"{file}: {model.id}"
         if model.id in codes:
             problems.append(f"{where}: id: taken already, in {codes[model.id]}")
@@ -149,7 +149,14 @@ def _rules(
         names[model.name] = model.id
         if not missing:
             found = measured.get(model.id)
-            rules.append(model.rule(family=family, sources=sources, measured=found))
+            rules.append(
+                model.rule(
+                    family=page.family or "",
+                    sources=sources,
+                    measured=found,
+                    in_prompts=page.in_prompts,
+                )
+            )
     return rules
 
 

@@ -11,9 +11,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from tic._kernel.reason import Source
-from tic.language.rule import Guards, Known, Rule, Severity
+from tic.language.rule import Fix, Guards, Known, Rule, Severity
 from tic.packs import shapes
-from tic.text.context import Context
+from tic.text.context import TO_A_PERSON, Context
 
 Name = Annotated[str, StringConstraints(pattern=shapes.KEBAB, max_length=60)]
 Code = Annotated[str, StringConstraints(pattern=shapes.CODE)]
@@ -27,6 +27,8 @@ Pattern = Annotated[
     str, StringConstraints(min_length=1, max_length=4_000, pattern=shapes.NO_CONTROL)
 ]
 Patterns = Annotated[tuple[Pattern, ...], Field(max_length=200)]
+Plain = Annotated[str, StringConstraints(pattern=shapes.PLAIN_WORDS, max_length=60)]
+Rewordings = Annotated[dict[Plain, Plain], Field(max_length=100)]
 Two = Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=30)]
 
 
@@ -100,7 +102,8 @@ class RuleModel(_Strict):
     severity: Literal["low", "medium", "high"]
     confidence: Annotated[float, Field(strict=True, ge=0, le=1)]
     measured: Annotated[bool, Field(strict=True)] = False
-    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] = tuple(Context)
+    contexts: Annotated[tuple[Context, ...], Field(min_length=1)] | None = None
+    in_prompts: Annotated[bool, Field(strict=True)] = False
     patterns: Annotated[Patterns, Field(min_length=1)]
     guards: GuardsModel = GuardsModel()
     says: Sentence
@@ -110,14 +113,23 @@ class RuleModel(_Strict):
     bad: Two
     good: Two
     known: Annotated[tuple[KnownModel, ...], Field(max_length=30)] = ()
+    fix: Rewordings = {}
+    fix_noun: Rewordings = {}
 
     def rule(
-        self, *, family: str, sources: dict[str, Source], measured: MeasuredModel | None = None
+        self,
+        *,
+        family: str,
+        sources: dict[str, Source],
+        measured: MeasuredModel | None = None,
+        in_prompts: bool = False,
     ) -> Rule:
         """Return the core's value, with what was `measured` in place of the estimate.
 
-        Every key of `self.sources` must be in `sources`.
+        Every key of `self.sources` must be in `sources`. Without `contexts` a rule looks wherever a person
+        is spoken to, and with `in_prompts` in prompts as well.
         """
+        everywhere = frozenset(Context) if in_prompts or self.in_prompts else TO_A_PERSON
         return Rule(
             code=self.id,
             name=self.name,
@@ -126,7 +138,7 @@ class RuleModel(_Strict):
             confidence=measured.confidence if measured else float(self.confidence),
             measured=self.measured or measured is not None,
             matches=measured.matches if measured else 0,
-            contexts=frozenset(self.contexts),
+            contexts=everywhere if self.contexts is None else frozenset(self.contexts),
             patterns=self.patterns,
             guards=self.guards.guards(),
             says=self.says,
@@ -136,6 +148,7 @@ class RuleModel(_Strict):
             bad=self.bad,
             good=self.good,
             known=tuple(Known(known.text, known.because) for known in self.known),
+            fix=Fix(tuple(self.fix.items()), tuple(self.fix_noun.items())),
         )
 
 
@@ -145,6 +158,7 @@ class Page(_Strict):
     name: Name | None = None
     lang: Lang | None = None
     family: Name | None = None
+    in_prompts: Annotated[bool, Field(strict=True)] = False
     macros: dict[MacroName, Pattern] = {}
     sources: dict[Key, SourceModel] = {}
     retired: dict[Code, Sentence] = {}

@@ -11,6 +11,7 @@ LANGUAGE = r"^[a-z]{2,3}$"
 LOCALE = r"^[a-z]{2,3}(-[A-Z]{2})?$"
 MACRO = r"^[a-z][a-z_]*$"
 NO_CONTROL = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+PLAIN_WORDS = r"^[A-Za-z]+([ -][A-Za-z]+)*$"
 ADDRESS = r"^https?://[^\s<>\"]+$"
 SAFE_ADDRESS = r"^https://"
 SAFE_ADDRESS_OR_NONE = r"^(https://.*)?$"
@@ -30,6 +31,7 @@ WORDS = {
     LOCALE: "a language, perhaps with a region, such as en or en-GB",
     MACRO: "small letters and underscores, such as you",
     NO_CONTROL: "text without control characters",
+    PLAIN_WORDS: "letters in words with one space or hyphen between them, which no format has to escape",
     ADDRESS: "an address that begins with https:// or http://",
     SAFE_ADDRESS: "an address that begins with https://",
     SAFE_ADDRESS_OR_NONE: "an address that begins with https://, or nothing",

@@ -54,6 +54,7 @@ def finding_entry(each: Placed) -> dict[str, object]:
         "context": each.context,
         "context_because": each.because or None,
         "meaning": each.meaning.to_dict() if each.meaning else None,
+        "edits": [edit._asdict() for edit in each.edits],
     }
 
 
@@ -90,4 +91,5 @@ def rule_entry(rule: Rule) -> dict[str, object]:
         "bad": list(rule.bad),
         "good": list(rule.good),
         "known": [each._asdict() for each in rule.known],
+        "fix": {name: dict(pairs) for name, pairs in rule.fix._asdict().items()},
     }

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from tic._kernel.arguments import expect
 from tic.language.rule import Rule
-from tic.text.context import Context
+from tic.text.context import TO_A_PERSON, Context
+
+_EVERYWHERE = {
+    frozenset(Context): "everywhere",
+    TO_A_PERSON: "everywhere but in prompts",
+}
 
 
 def rule_page(rule: Rule) -> str:
@@ -15,7 +20,7 @@ def rule_page(rule: Rule) -> str:
 
 def _parts(rule: Rule) -> list[list[str]]:
     where = [str(each) for each in Context if each in rule.contexts]
-    everywhere = "everywhere" if len(where) == len(Context) else ", ".join(where)
+    everywhere = _EVERYWHERE.get(rule.contexts) or ", ".join(where)
     return [
         [f"# {rule.code} {rule.name}", "", rule.says, ""],
         [f"- Family: {rule.family}"],
@@ -24,6 +29,10 @@ def _parts(rule: Rule) -> list[list[str]]:
         [f"- Read in: {everywhere}", ""],
         ["## Why", "", rule.why, ""],
         _listed("Instead", rule.instead),
+        _listed(
+            "Mended by --fix",
+            [f"{old} → {new}" for pairs in rule.fix for old, new in pairs],
+        ),
         _listed("Found", rule.bad),
         _listed("Not found", rule.good),
         _listed("Known limits", [f"{each.text} ({each.because})" for each in rule.known]),

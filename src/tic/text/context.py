@@ -6,7 +6,7 @@ import enum
 
 
 class Context(enum.StrEnum):
-    """Where a text meets a person. A rule looks everywhere unless it names where it is bound to."""
+    """Where a text meets a person. A rule looks in all but prompts unless it names where it is bound to."""
 
     GENERAL = "general"  # nothing says where
     CHAT = "chat"  # a turn to a person
@@ -16,6 +16,11 @@ class Context(enum.StrEnum):
     EMAIL = "email"  # also SMS, push
     NOTE = "note"  # clinical or case note
     ARTICLE = "article"  # help page, news, documentation
+    PROMPT = "prompt"  # what a language model is told to do; "you" is the model
+
+
+TO_A_PERSON = frozenset(Context) - {Context.PROMPT}
+"""Where a text is for a person: where a rule looks that does not say otherwise."""
 
 
 class Speaker(enum.StrEnum):
