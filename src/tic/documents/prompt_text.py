@@ -19,7 +19,7 @@ from tic.text.context import Context, Speaker
 
 _TURN = Guess(Context.CHAT, "a turn of a prompt: the line above says who speaks")
 _ROLE = re.compile(
-    r"^(?:[ \t]*+#?[ \t]*+(?P<line>system|developer|user|assistant|model|tool)[ \t]*+:[ \t]*+$"
+    r"^(?:[ \t]*+#?[ \t]*+(?P<line>system|developer|user|assistant|model|tool)[ \t]*+:[ \t\r]*+$"
     r"|\{\{[ \t]*+role[ \t]++[\"'](?P<tag>system|developer|user|assistant|model|tool)[\"'][ \t]*+\}\})",
     re.MULTILINE | re.IGNORECASE,
 )
