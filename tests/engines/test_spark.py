@@ -124,6 +124,7 @@ def test_a_killed_worker_and_a_failed_task_lose_and_double_no_row(spark, workers
         (rows.OTHER_RULES, How(), "OtherRulesError"),
         ("", How(profile="none"), "InvalidInputError.*profile"),
     ],
+    ids=["without a model", "other rules", "no profile"],
 )
 def test_a_worker_that_cannot_judge_alike_ends_the_job_and_says_why(
     spark, workers, lines, how, named
