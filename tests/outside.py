@@ -1,7 +1,7 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("axe,browser,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+names ("axe,browser,java,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
 hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
 install what is missing here, one a line; it needs the standard library only.
 """
@@ -32,6 +32,10 @@ def _postgres() -> Path | None:
 def _npm(path: str) -> Path | None:
     script = TOOLS / "node_modules" / path
     return script if script.exists() else None
+
+
+def _java() -> str | None:
+    return shutil.which("java")
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ NEEDS = {
             "apt-get install chromium chromium-driver fonts-dejavu-core",
             _browser,
         ),
+        Need("java", "a Java runtime", "apt-get install default-jre-headless", _java),
         Need("postgres", "a PostgreSQL server", "apt-get install postgresql", _postgres),
     )
 }

@@ -23,8 +23,10 @@ __all__ = [
     "InvalidPackError",
     "InvalidSettingsError",
     "LostWorkerError",
+    "MissingExtraError",
     "MissingModelError",
     "NotDurableError",
+    "OtherRulesError",
     "PackWarning",
     "PatternError",
     "SchemaError",
@@ -116,6 +118,23 @@ class UnreadableError(TicError):
         super().__init__(because.says)
         self.because = because
         self.offset = offset
+
+
+class MissingExtraError(TicError, ImportError):
+    """A library is not installed here, on a worker maybe: `extra` names the extra that brings it."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(f'this needs the extra: pip install "tic-care[{extra}]"')
+        self.extra = extra
+
+
+class OtherRulesError(TicError, RuntimeError):
+    """A worker of an engine has other rules, or another model, than the program that sent it work."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this worker would judge otherwise: expected the same version of tic-care and its model as where the work was sent from"
+        )
 
 
 class LostWorkerError(TicError, RuntimeError):

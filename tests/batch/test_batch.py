@@ -93,7 +93,7 @@ def test_talks_are_reviewed_in_their_order_whatever_the_order_of_rows():
     expected = review_talk([{"role": who, "content": said} for who, said in talk]).turns
     mixed = [*rows[::2], *rows[1::2]]
     told = review(
-        pa.RecordBatch.from_pylist(mixed), group="talk", order="at", who="who", text="said"
+        pa.RecordBatch.from_pylist(mixed), group="talk", order="at", speaker="who", text="said"
     ).to_pylist()
     for row, turn in zip(mixed, told, strict=True):
         if row["talk"] is None or row["who"] == "system":

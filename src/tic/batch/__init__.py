@@ -10,7 +10,15 @@
 [None, None, 'null']
 """
 
+from tic.errors import MissingExtraError
+
+try:
+    import pyarrow as pa  # noqa: F401  the first line that could fail says which extra
+except ImportError:
+    raise MissingExtraError("batch") from None
+
+from tic.batch.how import How
 from tic.batch.kernel import FINDINGS, LONGEST, check
 from tic.batch.talks import TURNS, review
 
-__all__ = ["FINDINGS", "LONGEST", "TURNS", "check", "review"]
+__all__ = ["FINDINGS", "LONGEST", "TURNS", "How", "check", "review"]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
-import pyarrow as pa
-
-from tic.batch.kernel import FINDINGS, check
+from tic.acts import Reader
 from tic.data.fingerprint import fingerprint
-from tic.errors import InvalidInputError
 from tic.language import Linter, Pack
+from tic.session import Reviewer, Tools
 
 
 class How(NamedTuple):
@@ -41,9 +38,9 @@ class How(NamedTuple):
 
         Raises what `Linter.builtin` raises.
         """
-        key = self.key
-        if key not in _made:
-            _made[key] = Linter.builtin(
+        told = self._told
+        if told not in _made:
+            _made[told] = Linter.builtin(
                 self.lang,
                 profile=self.profile,
                 select=self.select,
@@ -52,26 +49,23 @@ class How(NamedTuple):
                 beside=self.packs,
                 model=self.model,
             )
-        return _made[key]
+        return _made[told]
+
+    def reviewer(self) -> Reviewer:
+        """Return a reviewer of talks with this linter; whom a turn answers decides its context.
+
+        Raises what `linter` raises.
+        """
+        return Reviewer(Tools(Reader.builtin(self.lang, model=self.model), self.linter()))
+
+    @property
+    def _told(self) -> str:
+        """Everything that it says, as text: the same in one process for the same content."""
+        return json.dumps(self, default=sorted)
 
 
 DEFAULT = How()
 _made: dict[str, Linter] = {}
-
-
-def with_findings(batch: pa.RecordBatch, column: str, how: How) -> pa.RecordBatch:
-    """Return the batch with the columns of `FINDINGS` behind its own: what an engine asks for."""
-    refuse_taken(batch.schema.names)
-    told = check(batch, column, context=how.context, linter=how.linter())
-    return pa.RecordBatch.from_arrays(
-        [*batch.columns, *told.columns], schema=pa.schema([*batch.schema, *FINDINGS])
-    )
-
-
-def refuse_taken(names: Iterable[str]) -> None:
-    """Raise `InvalidInputError` for a table in which a column of `FINDINGS` has its name already."""
-    if taken := set(names).intersection(FINDINGS.names):
-        raise InvalidInputError("columns", f"none named {', '.join(sorted(taken))}")
 
 
 def _version(distribution: str) -> str:

@@ -51,7 +51,8 @@ def check(
     """
     expect("batch", batch, pa.RecordBatch)
     expect("column", column, str)
-    texts = _texts(batch, column)
+    strings("column", batch.schema, column)
+    texts = _plain(batch.column(column))
     judging = linter or Linter.builtin()
     encoded = texts.dictionary_encode()
     if len(encoded.dictionary) < _WORTH * len(texts):
@@ -62,21 +63,32 @@ def check(
     return _judged(texts, judging, context)
 
 
-def _texts(batch: pa.RecordBatch, column: str) -> pa.Array:
-    if column not in batch.schema.names:
-        raise InvalidInputError("column", f"one of {', '.join(batch.schema.names)}")
-    texts = batch.column(column)
+def strings(field: str, schema: pa.Schema, column: str) -> None:
+    """Raise `InvalidInputError`, which names `field`, for a column that is not there or holds no strings."""
+    if schema.names.count(column) != 1:
+        raise InvalidInputError(field, f"one of {', '.join(schema.names)}")
+    of = schema.field(column).type
+    held = of.value_type if pa.types.is_dictionary(of) else of
+    kinds = (
+        pa.types.is_string,
+        pa.types.is_large_string,
+        pa.types.is_string_view,
+        pa.types.is_null,
+    )
+    if not any(is_one(held) for is_one in kinds):
+        raise InvalidInputError(field, f"a column of strings, not {of}")
+
+
+def _plain(texts: pa.Array) -> pa.Array:
+    """Return strings in one of the two ways that every step here reads."""
     if pa.types.is_dictionary(texts.type):
         texts = texts.dictionary_decode()
-    if pa.types.is_null(texts.type):
-        return texts.cast(pa.string())
-    if not (pa.types.is_string(texts.type) or pa.types.is_large_string(texts.type)):
-        raise InvalidInputError("column", f"a column of strings, not {texts.type}")
-    return texts
+    plain = pa.types.is_string(texts.type) or pa.types.is_large_string(texts.type)
+    return texts if plain else texts.cast(pa.large_string())
 
 
 def _judged(texts: pa.Array, linter: Linter, context: Context | str) -> pa.RecordBatch:
-    rows = list(_rows(texts))
+    rows = list(each_text(texts))
     reports = linter.check_many((text for text, reason in rows if reason is None), context=context)
     findings = [None if reason else _findings(next(reports)) for _, reason in rows]
     return pa.RecordBatch.from_arrays(
@@ -88,8 +100,9 @@ def _judged(texts: pa.Array, linter: Linter, context: Context | str) -> pa.Recor
     )
 
 
-def _rows(texts: pa.Array) -> Iterator[tuple[str, str | None]]:
-    """Yield each text with why it is not checked, if it is not."""
+def each_text(texts: pa.Array) -> Iterator[tuple[str, str | None]]:
+    """Yield each text of a column that `strings` let pass, with why it cannot be read, if it cannot."""
+    texts = _plain(texts)
     try:
         values = texts.to_pylist()
     except UnicodeDecodeError:  # of a file that lies about its encoding: find which rows it is

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pyarrow as pa
 
 from tic._kernel.arguments import expect
-from tic.documents.speakers import speaker
+from tic.batch.kernel import each_text, strings
+from tic.documents.speakers import speaker as speaker_of
 from tic.errors import InvalidInputError
 from tic.session import Reviewer
 from tic.text.context import Speaker
@@ -21,7 +24,24 @@ TURNS = pa.schema(
 )
 """What `review` returns for each turn; `not_reviewed` says why a row is no turn."""
 
-_NO_TEXT, _NO_SPEAKER = "null", "nobody speaks"
+_NO_GROUP, _NO_SPEAKER = "null", "nobody speaks"
+
+
+class Columns(NamedTuple):
+    """Which columns of a table hold its talks."""
+
+    group: str
+    order: str
+    speaker: str = "speaker"
+    text: str = "text"
+
+    def refuse_missing(self, schema: pa.Schema) -> None:
+        """Raise `InvalidInputError` for a column that is not there, and for texts that are no strings."""
+        for field, name in self._asdict().items():
+            expect(field, name, str)
+            if name not in schema.names:
+                raise InvalidInputError(field, f"one of {', '.join(schema.names)}")
+        strings("text", schema, self.text)
 
 
 def review(
@@ -29,24 +49,22 @@ def review(
     *,
     group: str,
     order: str,
-    who: str = "speaker",
+    speaker: str = "speaker",
     text: str = "text",
     reviewer: Reviewer | None = None,
 ) -> pa.RecordBatch:
     """Review the talks of a batch, one row a turn; the result has a row for each row, in the order given.
 
-    Rows of one talk share `group` and are said in the order of `order`; `who` names the speaker ("user", "assistant",
-    "client" …). A row without text or group is told as no turn; one of a speaker whom nobody hears (system,
-    tool) is passed over. Raises `InvalidInputError` for a column that is not there.
+    Rows of one talk share `group` and are said in the order of `order`; `speaker` names who speaks ("user",
+    "assistant", "client" …). A row without group, or with a text that `check` would not check, is told as no turn, with
+    the reason; one of a speaker whom nobody hears (system, tool) is passed over. Raises `InvalidInputError` for a
+    column that is not there, and for texts that are no strings.
     """
     expect("batch", batch, (pa.RecordBatch, pa.Table))
-    for field, name in (("group", group), ("order", order), ("who", who), ("text", text)):
-        expect(field, name, str)
-        if name not in batch.schema.names:
-            raise InvalidInputError(field, f"one of {', '.join(batch.schema.names)}")
+    Columns(group, order, speaker, text).refuse_missing(batch.schema)
     reviewing = reviewer or Reviewer.builtin()
     size = batch.num_rows
-    texts, speakers = batch.column(text).to_pylist(), batch.column(who).to_pylist()
+    texts, speakers = _texts(batch.column(text)), batch.column(speaker).to_pylist()
     groups = batch.column(group).to_pylist()
     places = pa.table(
         {"group": batch.column(group), "order": batch.column(order), "at": pa.array(range(size))}
@@ -61,8 +79,9 @@ def review(
             talk = []
         if at is None:
             break
-        if texts[at] is None or groups[at] is None:
-            rows[at] = {"not_reviewed": _NO_TEXT}
+        _, why = texts[at]
+        if why is not None or groups[at] is None:
+            rows[at] = {"not_reviewed": why or _NO_GROUP}
         elif _heard(speakers[at]) is None:
             rows[at] = {"not_reviewed": _NO_SPEAKER}
         else:
@@ -70,23 +89,28 @@ def review(
     return pa.RecordBatch.from_pylist(rows, schema=TURNS)
 
 
+def _texts(column: pa.Array | pa.ChunkedArray) -> list[tuple[str, str | None]]:
+    chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
+    return [row for chunk in chunks for row in each_text(chunk)]
+
+
 def _heard(name: object) -> Speaker | None:
     """Whose turn it is: a name that says nothing is taken for a helper's, as everywhere."""
     said = str(name or "")
     if said.lower() in ("system", "developer", "tool", "function"):
         return None
-    return speaker(said) or Speaker.HELPER
+    return speaker_of(said) or Speaker.HELPER
 
 
 def _reviewed(
     talk: list[int],
-    texts: list[str],
+    texts: list[tuple[str, str | None]],
     speakers: list[object],
     reviewer: Reviewer,
     rows: list[dict[str, object]],
 ) -> None:
     turns = [
-        {"speaker": (_heard(speakers[at]) or Speaker.HELPER).value, "text": texts[at]}
+        {"speaker": (_heard(speakers[at]) or Speaker.HELPER).value, "text": texts[at][0]}
         for at in talk
     ]
     for at, turn in zip(talk, reviewer.each(turns), strict=True):

@@ -68,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     table.add_argument(
         "--order", metavar="NAME", help="the column by which turns follow each other"
     )
-    table.add_argument("--speaker", dest="who", default="speaker", metavar="NAME", help="(speaker)")
+    table.add_argument("--speaker", default="speaker", metavar="NAME", help="(speaker)")
     table.add_argument("--text", default="text", metavar="NAME", help="(text)")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("-q", "--quiet", action="store_true", help="no summary on standard error")

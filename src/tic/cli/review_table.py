@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         return 2
     from tic.session import Reviewer
 
-    names = {name: getattr(options, name) for name in ("group", "order", "who", "text")}
+    names = {name: getattr(options, name) for name in ("group", "order", "speaker", "text")}
     try:
         table = pa.Table.from_batches(
             batches(options.paths[0], list(dict.fromkeys(names.values())))
