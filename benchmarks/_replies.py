@@ -40,7 +40,9 @@ def refuse_unfound(told: pa.Table) -> None:
     found = {
         row
         for row, each in zip(
-            told["id"].to_pylist(), told["findings"].combine_chunks().value_lengths().to_pylist(), strict=True
+            told["id"].to_pylist(),
+            told["findings"].combine_chunks().value_lengths().to_pylist(),
+            strict=True,
         )
         if each
     }

@@ -83,7 +83,17 @@ def _processes(folder: Path, table: pa.Table) -> list[str]:
 
 def _memory(folder: Path, table: pa.Table) -> list[str]:
     path = folder / "large.parquet"
-    command = [sys.executable, "-m", "tic", "check", str(path), "--column", "text", "--workers", "1"]
+    command = [
+        sys.executable,
+        "-m",
+        "tic",
+        "check",
+        str(path),
+        "--column",
+        "text",
+        "--workers",
+        "1",
+    ]
     peaks = []
     for times in (1, 5):
         with pq.ParquetWriter(path, table.schema) as writer:

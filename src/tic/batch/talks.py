@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from tic._kernel.arguments import expect
 from tic.batch.kernel import each_text, strings
-from tic.documents.speakers import speaker as speaker_of
+from tic.documents.speakers import heard
 from tic.errors import InvalidInputError
 from tic.session import Reviewer
 from tic.text.context import Speaker
@@ -82,7 +82,7 @@ def review(
         _, why = texts[at]
         if why is not None or groups[at] is None:
             rows[at] = {"not_reviewed": why or _NO_GROUP}
-        elif _heard(speakers[at]) is None:
+        elif heard(str(speakers[at] or "")) is None:
             rows[at] = {"not_reviewed": _NO_SPEAKER}
         else:
             talk.append(at)
@@ -94,14 +94,6 @@ def _texts(column: pa.Array | pa.ChunkedArray) -> list[tuple[str, str | None]]:
     return [row for chunk in chunks for row in each_text(chunk)]
 
 
-def _heard(name: object) -> Speaker | None:
-    """Whose turn it is: a name that says nothing is taken for a helper's, as everywhere."""
-    said = str(name or "")
-    if said.lower() in ("system", "developer", "tool", "function"):
-        return None
-    return speaker_of(said) or Speaker.HELPER
-
-
 def _reviewed(
     talk: list[int],
     texts: list[tuple[str, str | None]],
@@ -110,7 +102,7 @@ def _reviewed(
     rows: list[dict[str, object]],
 ) -> None:
     turns = [
-        {"speaker": (_heard(speakers[at]) or Speaker.HELPER).value, "text": texts[at][0]}
+        {"speaker": (heard(str(speakers[at] or "")) or Speaker.HELPER).value, "text": texts[at][0]}
         for at in talk
     ]
     for at, turn in zip(talk, reviewer.each(turns), strict=True):

@@ -83,7 +83,8 @@ def _how(options: argparse.Namespace) -> How:
 def _wrong_together(options: argparse.Namespace) -> list[str]:
     """Say which options a table does not know: none is ever ignored in silence."""
     wrong = [] if len(options.paths) == 1 else ["--column takes one file at a time"]
-    given = [name for name in _NOT_OF_TABLES if getattr(options, name)]
+    # A bare "--diff" is an empty word: given, all the same.
+    given = [name for name in _NOT_OF_TABLES if getattr(options, name) not in (None, False, [])]
     if options.output_format != "full":
         given.append("output_format")
     return wrong + [f"--{name.replace('_', '-')}: expected without --column" for name in given]

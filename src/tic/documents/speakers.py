@@ -23,6 +23,7 @@ _PERSON = word_set(
 _COLUMN = word_set(
     "speaker role from author sender who by participant party sendertype usertype direction"
 )
+_UNHEARD = word_set("system developer tool function")
 SPEAKER_WORDS = _HELPER | _PERSON | _COLUMN
 """Every word by which a column or key can show that it tells who speaks."""
 
@@ -70,3 +71,11 @@ def speaker(name: str) -> Speaker | None:
     if said & _HELPER:
         return Speaker.HELPER
     return Speaker.PERSON if said & _PERSON else None
+
+
+def heard(name: str) -> Speaker | None:
+    """Return whose a turn is that somebody hears: a helper's, unless its name says a person's.
+
+    None where it is said to a program.
+    """
+    return None if set(words(name)) & _UNHEARD else speaker(name) or Speaker.HELPER

@@ -19,7 +19,7 @@ from tic.documents.json_text import leaves
 from tic.documents.keyed import Leaf
 from tic.documents.mapped import Mapped
 from tic.documents.reasons import UNKNOWN_FORMAT, syntax, too_big
-from tic.documents.speakers import names_speaker, speaker
+from tic.documents.speakers import heard, names_speaker
 from tic.errors import UnreadableError
 from tic.text.context import Speaker
 
@@ -36,7 +36,6 @@ NO_SPEAKER = syntax("Nothing in it says who speaks, turn by turn.")
 
 _TEXT = word_set("text content value message utterance body msg said")
 _TALK = word_set("conversation session dialog dialogue thread chat talk")
-_UNHEARD = word_set("system developer tool function")
 _PART = re.compile(r"\.(?:content|parts)(?:\[\d+\])?$")
 _INDEX = re.compile(r"\[\d+\]$")
 _VOICE = re.compile(
@@ -119,11 +118,6 @@ def _talks(found: Iterable[_Row]) -> tuple[Talk, ...]:
     )
 
 
-def _who(name: str) -> Speaker | None:
-    """Whose a turn is; None where it is said to a program."""
-    return None if set(words(name)) & _UNHEARD else speaker(name) or Speaker.HELPER
-
-
 def _turn(who: Speaker | None, text: Mapped) -> Turn:
     return Turn(who, text.text, *text.span(0, len(text.text)))
 
@@ -151,7 +145,7 @@ def _of_leaves(found: tuple[Leaf, ...], line: str) -> Iterator[_Row]:
             above = _INDEX.sub("", owner)
             # A line that is itself a turn belongs to the talk of the file, or to the one that it names.
             talk = f"{line}{above}" if owner else id_
-            yield _Row(talk, model, _turn(_who(names[owner]), leaf.text))
+            yield _Row(talk, model, _turn(heard(names[owner]), leaf.text))
 
 
 def _names_talk(key: str) -> bool:
@@ -177,7 +171,7 @@ def _csv(source: str, path: str) -> Iterator[_Row]:
     model = next((place for place, name in enumerate(names) if words(name) == ["model"]), None)
     for row in table:
         if max(who, said) < len(row):
-            yield _Row(_cell(row, talk), _cell(row, model), _turn(_who(row[who].text), row[said]))
+            yield _Row(_cell(row, talk), _cell(row, model), _turn(heard(row[who].text), row[said]))
 
 
 def _cell(row: list[Mapped], place: int | None) -> str:
@@ -193,7 +187,7 @@ def _vtt(source: str, _path: str) -> Iterator[_Row]:
         elif in_cue:
             voice = _VOICE.match(source, begins, begins + len(line.rstrip("\r\n")))
             if voice:
-                who = _who(voice[1] or voice[3])
+                who = heard(voice[1] or voice[3])
             # A line without a voice goes on with the last one.
             span = voice.span(2 if voice[1] else 4) if voice else (begins, begins + len(line))
             yield _Row("", "", _turn(who, Mapped.copy(source, *span).strip()))
