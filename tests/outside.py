@@ -95,11 +95,11 @@ def required() -> frozenset[str]:
 
 def need(name: str):
     """Return what the machine has of this; without it, skip the test, or fail where required."""
-    wanted, found = NEEDS[name], NEEDS[name].find()
+    wanted, found, is_required = NEEDS[name], NEEDS[name].find(), name in required()
     if found is None:
         import pytest  # the program below, and the documentation, run without it
 
-        if name in required():
+        if is_required:
             pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
         pytest.skip(wanted.says)
     return found

@@ -192,7 +192,10 @@ RIGHT = [
     (grounding.Run.from_dict, {"data": RUNNING.to_dict(), "script": SCRIPT}),
     (grounding.step, {"run": RUN, "command": grounding.Start(0)}),
     (grounding.suggestion, {"run": RUN}),
+    (grounding.within, {"script": SCRIPT, "ms": 60_000}),
     (grounding.worse_times, {"run": RUN}),
+    (FEET.language, {"locale": "de"}),
+    (CATALOGUE.frame.check, {"tags": frozenset({"pregnancy"})}),
     (
         grounding.handoff(region=None, today=date(2026, 1, 5), directory=DIRECTORY).lines,
         {"locale": "en"},
@@ -204,7 +207,7 @@ RIGHT = [
     (grounding.History(keep=True).forget, {"exercise": "feet_on_floor"}),
     (grounding.History.from_dict, {"data": {"keep": True, "outcomes": []}}),
     (grounding.Outcome.from_dict, {"data": OUTCOME.to_dict()}),
-    (MENU.elsewhere, {"exercise": FEET}),
+    (MENU.elsewhere, {"exercise": FEET, "locale": "de"}),
 ]
 
 NOTHING = object()

@@ -167,6 +167,7 @@ class Exercise:
 
     def language(self, locale: str) -> str:
         """Return the language it is given in for `locale` ("pt-BR", then "pt"), or else English."""
+        expect("locale", locale, str)
         names = (locale, locale.partition("-")[0])
         return next((name for name in names if name in self.locales), "en")
 

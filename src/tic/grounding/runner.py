@@ -53,7 +53,7 @@ from tic.grounding.effects import (
 )
 from tic.grounding.flow import MAX_GAP_MS, cued, entering, flow
 from tic.grounding.run import Run, at
-from tic.grounding.script import UNITS
+from tic.grounding.script import UNITS, past_silence
 from tic.grounding.state import OnHold, Over, Ready, Running, SelfReport, State, portion
 
 Stepped = tuple[Run, tuple[Effect, ...]]
@@ -253,7 +253,7 @@ def _acted(run: Run, state: Running | OnHold, command: Move) -> Stepped:
             return run, (Skipped(scene.id), *effects)
         case Answer(value=value):
             if not scene.waits:
-                way = run.script.past_silence(state.trail[-1])
+                way = past_silence(run.script, state.trail[-1])
                 return _enter(run, command.now, (*state.trail, *way)) if way else (run, ())
             to = next((way.to for way in scene.options if way.key == value), scene.next)
             return _enter(run, command.now, (*state.trail, to))

@@ -110,21 +110,6 @@ class Script:
         """Return the scenes from `index` on, itself included, when every choice is left."""
         return _path(self.scenes, index)
 
-    def past_silence(self, index: int) -> tuple[int, ...]:
-        """Return the steps that a word or any key goes through, to what follows a silence.
-
-        In a silence, and in what is said just before it, it is over as soon as the person says so.
-        Everywhere else the way is empty.
-        """
-        here = self.scenes[index]
-        way = [] if here.kind is Kind.WAIT or here.waits else [here.next]
-        place = way[-1] if way else index
-        silent = False
-        while place < len(self.scenes) and self.scenes[place].kind is Kind.WAIT:
-            place, silent = self.scenes[place].next, True
-            way.append(place)
-        return tuple(way) if silent else ()
-
     @property
     def nominal_ms(self) -> int:
         """The length of `path` in milliseconds; nobody is held to it."""
@@ -141,6 +126,22 @@ def _path(scenes: tuple[Scene, ...], index: int) -> tuple[int, ...]:
 
 def _path_ms(scenes: tuple[Scene, ...]) -> int:
     return sum(scenes[index].ms for index in _path(scenes, 0))
+
+
+def past_silence(script: Script, index: int) -> tuple[int, ...]:
+    """Return the steps that a word or any key goes through, to what follows a silence.
+
+    In a silence, and in what is said just before it, it is over as soon as the person says so.
+    Everywhere else the way is empty.
+    """
+    scenes = script.scenes
+    way = [] if scenes[index].kind is Kind.WAIT or scenes[index].waits else [scenes[index].next]
+    place = way[-1] if way else index
+    silent = False
+    while place < len(scenes) and scenes[place].kind is Kind.WAIT:
+        place, silent = scenes[place].next, True
+        way.append(place)
+    return tuple(way) if silent else ()
 
 
 def spoken_seconds(ms: int) -> str:

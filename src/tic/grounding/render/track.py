@@ -26,7 +26,7 @@ from tic.grounding.render.canonical import Plain
 from tic.grounding.render.haptics import pulses
 from tic.grounding.run import Run, at, begin
 from tic.grounding.runner import PEOPLE_FROM, deadline, step, suggestion
-from tic.grounding.script import UNITS, Script, spoken_seconds
+from tic.grounding.script import UNITS, Script, past_silence, spoken_seconds
 from tic.grounding.state import OnHold, Running
 from tic.grounding.vocabulary import Cued, Label
 
@@ -101,7 +101,7 @@ def _scene(script: Script, index: int) -> dict[str, Plain]:
         "options": [
             {"text": way.text, "to": _after(waiting, Answer(0, way.key))} for way in scene.options
         ],
-        "any_key": len(script.past_silence(index)),
+        "any_key": len(past_silence(script, index)),
         "cues": [cue for cue in cues if cue is not None],
     }
 
