@@ -172,6 +172,6 @@ def test_a_need_that_is_none_is_refused_by_name(monkeypatch, variable):
     monkeypatch.setenv(variable, "browser,postgras")
 
     with pytest.raises(
-        ValueError, match=f"{variable}: expected axe, browser, postgres, got postgras"
+        ValueError, match=f"{variable}: expected axe, browser, neovim, postgres, got postgras"
     ):
         outside.need("browser")
