@@ -1,7 +1,7 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("axe,browser,java,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+names ("axe,browser,java,neovim,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
 hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
 install what is missing here, one a line; it needs the standard library only.
 """
@@ -77,6 +77,7 @@ NEEDS = {
             _browser,
         ),
         Need("java", "a Java runtime", "apt-get install default-jre-headless", _java),
+        Need("neovim", "Neovim", "apt-get install neovim", lambda: shutil.which("nvim")),
         Need("postgres", "a PostgreSQL server", "apt-get install postgresql", _postgres),
     )
 }
