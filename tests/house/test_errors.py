@@ -28,6 +28,8 @@ def defined() -> set[str]:
     for name in modules():
         try:
             module = importlib.import_module(name)
+        except errors.MissingExtraError:
+            continue
         except ModuleNotFoundError as missing:
             if (missing.name or "").startswith("tic"):
                 raise

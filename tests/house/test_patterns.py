@@ -13,6 +13,7 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 from tests.house.test_errors import modules
 
 import tic
+from tic.errors import MissingExtraError
 
 SOURCE = Path(tic.__file__).parent
 REPEATED_GROUP = re.compile(r"\)(?:[*+?]|\{[^}]*\}+)\+")
@@ -22,7 +23,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for name in modules():
         try:
             module = importlib.import_module(name)
-        except ModuleNotFoundError:
+        except (MissingExtraError, ModuleNotFoundError):
             continue  # an extra that is not installed
         for key, value in vars(module).items():
             if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
