@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 ROWS = 1_000_000_000
 SECONDS_A_ROW = 15e-6
-"""The most that a row may cost by the kernel (benchmarks/batch_kernel.py); with the learned reader it is some 100 times that."""
+"""An assumption: the most that the kernel may cost a row of a hundred characters (benchmarks/batch_kernel.py measures it)."""
 START = 15.0
-"""Seconds until a worker has begun and made its rules, of the slowest engine measured (benchmarks/batch_engines.py)."""
+"""An assumption: seconds until a worker has begun and made its rules. Spark took 10 to 15 on a busy machine."""
 
 
 class Plan(NamedTuple):
