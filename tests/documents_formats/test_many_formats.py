@@ -71,7 +71,7 @@ FILES = [
     ("a.pug", "doctype html\np.big(a='x') Hi #{n}\n//- no\nif x\n  | Two words\nh1= no\nscript.\n  no = 1\np.\n  More words\n", [f"Hi {FILL}", "Two words", "More words"]),
     ("a.feature", 'Feature: no\n  # no\n  Scenario: no\n    Then I see "Hi there"\n    And I press no\n', ["Hi there"]),
     ("a.ink", "VAR no = 1\n=== knot ===\nHi {n} there. -> next\n* [Ask]\n  Two words\n// no\n~ no = 2\n", [f"Hi {FILL} there. {FILL}", "Ask", "Two words"]),
-    ("a.graphql", '# no\n"A line"\ntype A {\n  """\n  Some *words*\n  """\n  a(b: Int = "no"): Int @deprecated(reason: "no")\n}\n', ["A line", "Some words"]),
+    ("a.graphql", '# no\n"A line"\ntype A {\n  """\n  Some *words*\n  """\n  a(b: Int = "no" c: Int): Int @deprecated(reason: "no")\n}\n', ["A line", "Some words"]),
     ("a.txt", "Client: I can not sleep.\nCounsellor: That sounds hard.\n", ["I can not sleep.", "That sounds hard."]),
 ]  # fmt: skip
 NAMES = [f"{number} {path}" for number, (path, _, _) in enumerate(FILES)]
