@@ -15,7 +15,7 @@ def tree(folder):
         "chat/a.md",
         "tests/b.md",
         "app.py",
-        "page.haml",
+        "page.scala",
         "notes/c.txt",
     ):
         (folder / name).parent.mkdir(exist_ok=True)
@@ -30,7 +30,7 @@ def test_it_is_read_as_settings_and_says_what_is_there(tmp_path):
     assert settings.exclude == ("tests",)
     assert [context for _, context in settings.contexts] == [Context.NOTE, Context.CHAT]
     page = (tmp_path / "tic.toml").read_text(encoding="utf-8")
-    assert "1 .haml" in page
+    assert "1 .scala" in page
     assert "tic-care[code]" in page
 
 

@@ -151,12 +151,19 @@ def test_no_words_make_it_raise(words):
 
 
 def test_copy_that_no_reader_knows_is_counted_by_kind_and_settings_of_tools_are_let_be(tree):
-    for name in ["Greet.pug", "de.qm", "tsconfig.app.json", "package.json", "app.min.js", "README"]:
+    for name in [
+        "Greet.scala",
+        "de.qm",
+        "tsconfig.app.json",
+        "package.json",
+        "app.min.js",
+        "README",
+    ]:
         (tree / "a" / name).write_text("words\n")
     found = planned("a")
     assert files(found) == ["a/z.txt", "a/y/x.txt"]
     assert found.unread == [
-        ("a/Greet.pug", ".pug"),
+        ("a/Greet.scala", ".scala"),
         ("a/README", "without a suffix"),
         ("a/de.qm", ".qm"),
     ]
@@ -164,10 +171,10 @@ def test_copy_that_no_reader_knows_is_counted_by_kind_and_settings_of_tools_are_
 
 
 def test_strict_reading_fails_what_may_hold_copy_and_cannot_be_read(tree):
-    (tree / "Greet.pug").write_text("p words\n")
+    (tree / "Greet.scala").write_text("p words\n")
     strict = Settings(folder=str(Path.cwd()), strict_reading=True)
     found = plan(["."], settings_of=lambda _: strict)
-    assert [path for path, _ in found.failed] == ["Greet.pug"]
+    assert [path for path, _ in found.failed] == ["Greet.scala"]
     assert found.unread == []
 
 

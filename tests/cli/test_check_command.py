@@ -515,19 +515,19 @@ def test_a_file_gets_one_answer_from_whichever_folder_it_is_checked(call, folder
 
 def test_what_no_reader_knows_is_named_by_kind_in_every_run(call, folder):
     (folder / "calm.txt").write_text("It is up to you.\n")
-    for name in ("a.pug", "b.pug", "c.qm", "d.png"):
+    for name in ("a.scala", "b.scala", "c.qm", "d.png"):
         (folder / name).write_text("words\n")
     for name in FORMATS:
         ended = call("check", ".", "--output-format", name)
         assert ended.code == 0
-        assert "2 .pug, 1 .qm" in ended.out + ended.err, name
+        assert "2 .scala, 1 .qm" in ended.out + ended.err, name
     listed = call("check", ".", "--show-files")
-    assert "a.pug: not read, no reader knows .pug" in listed.err
+    assert "a.scala: not read, no reader knows .scala" in listed.err
     strict = call("check", ".", "--strict-reading", "--output-format", "concise")
     assert strict.code == 2
-    assert "a.pug:1:1: not read" in strict.out
-    assert call("check", "a.pug").code == 2
-    assert call("check", "a.pug", "--ignore-unknown").code == 0
+    assert "a.scala:1:1: not read" in strict.out
+    assert call("check", "a.scala").code == 2
+    assert call("check", "a.scala", "--ignore-unknown").code == 0
 
 
 def test_a_project_that_ignores_something_pays_for_the_reader_of_patterns_and_no_other(

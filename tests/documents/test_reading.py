@@ -75,7 +75,7 @@ def test_a_reader_that_takes_too_long_is_stopped_and_says_where():
     )
 
 
-@pytest.mark.parametrize("path", ["a.exe", "a.dart", "archive.tar.gz", "x.md.bak"])
+@pytest.mark.parametrize("path", ["a.exe", "a.scala", "archive.tar.gz", "x.md.bak"])
 def test_a_kind_of_file_that_nobody_reads_is_said_to_be_unknown(path):
     assert refused(b"you must", path) == ("documents.unknown-format", None)
 

@@ -215,6 +215,27 @@ FRAMED = [
     ("a.py", "x = ", "'a b' + ", "'c'"),
     ("a.py", "x = (", "'a b' ", ")"),
     ("a.py", "x = f'", "{a}", "'"),
+    *(
+        (path, "", sign, tail)
+        for path in ("a.haml", "a.slim", "a.pug", "a.feature", "a.ink", "a.graphql", "a.prompt")
+        for sign in (
+            "a(",
+            "(a)",
+            ".b",
+            "{a}",
+            '"',
+            "\\",
+            " a='b'",
+            "#{",
+            "[",
+            "- ",
+            "\n ",
+            "user:\n",
+        )
+        for tail in ("", "\n")
+    ),
+    ("a.feature", "Then ", 'a "b" ', ""),
+    ("a.graphql", '"""', '" ', ""),
     ("a.py", "x = a", ".b('c d')", ""),
     ("a.py", "x = {", "'a': 'b c',", "}"),
     ("a.py", "x = [", "'b c',", "]"),

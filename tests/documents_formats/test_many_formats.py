@@ -64,6 +64,14 @@ FILES = [
     ("a.go", 'package a\nimport "no words here"\nvar a = f.Show("Hi\\tthere you")\n', ["Hi\tthere you"]),
     ("a.php", '<p>Hi</p><?php echo "Hi $n there"; log("no words here"); ?><p>Bye</p>', ["Hi", f"Hi {FILL} there", "Bye"]),
     ("a.rs", 'fn a() { show("Hi there you"); }\n', ["Hi there you"]),
+    ("a.dart", "import 'no words here';\nfinal a = 'Hi $n ${b.c} there';\nvar w = Text(\"Hi you\", key: 'x');\nvoid f() { log('no words here'); if (a == 'no words here') {} }\n", [f"Hi {FILL} there", "Hi you"]),
+    ("a.ex", 'defmodule A do\n  def hi(n) do\n    show("Hi #{n} there")\n    Logger.info("no words here")\n  end\nend\n', [f"Hi {FILL} there"]),
+    ("a.haml", "!!!\n%h1.big#a{a: 1} Hi #{n} there\n-# no\n- if x\n  .note Two words\n= no\n%p= no\n:javascript\n  no = 1\nPlain words\n", [f"Hi {FILL} there", "Two words", "Plain words"]),
+    ("a.slim", 'doctype html\np.big id="a" Hi there\n/ no\n- if x\n| Two words\nh1= no\njavascript:\n  no = 1\n', ["Hi there", "Two words"]),
+    ("a.pug", "doctype html\np.big(a='x') Hi #{n}\n//- no\nif x\n  | Two words\nh1= no\nscript.\n  no = 1\np.\n  More words\n", [f"Hi {FILL}", "Two words", "More words"]),
+    ("a.feature", 'Feature: no\n  # no\n  Scenario: no\n    Then I see "Hi there"\n    And I press no\n', ["Hi there"]),
+    ("a.ink", "VAR no = 1\n=== knot ===\nHi {n} there. -> next\n* [Ask]\n  Two words\n// no\n~ no = 2\n", [f"Hi {FILL} there. {FILL}", "Ask", "Two words"]),
+    ("a.graphql", '# no\n"A line"\ntype A {\n  """\n  Some *words*\n  """\n  a(b: Int = "no" c: Int): Int @deprecated(reason: "no")\n}\n', ["A line", "Some words"]),
     ("a.txt", "Client: I can not sleep.\nCounsellor: That sounds hard.\n", ["I can not sleep.", "That sounds hard."]),
 ]  # fmt: skip
 NAMES = [f"{number} {path}" for number, (path, _, _) in enumerate(FILES)]

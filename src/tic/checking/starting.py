@@ -70,7 +70,7 @@ def settings_for(seen: Seen) -> str:
         "# What is nobody's copy.",
         f"exclude = [{_quoted(name for name in _TRIED if name in seen.folders)}]",
         "",
-        "# Where words meet a person, where the format does not say: general, chat, ui, form, email, note, article.",
+        "# Where words meet a person, where the format does not say: general, chat, ui, form, email, note, article, prompt.",
         "[contexts]",
     ]
     found = [f'"**/{name}/**" = "note"' for name in _NOTES if name in seen.folders]

@@ -14,7 +14,7 @@ from tic.text.context import Context
 
 # Names in a call whose strings are for programs, or for those who write them.
 _FOR_PROGRAMS = word_set(
-    "log logger logging LOG LOGGER _log _logger console warnings re regex os sys path subprocess"
+    "log logger Logger logging LOG LOGGER _log _logger console warnings re regex os sys path subprocess"
     " getattr setattr hasattr delattr getLogger import_module cast TypeVar NewType namedtuple"
     " require import RegExp describe it test expect execute executemany cursor styled css keyframes"
     " gql graphql sql raw querySelector querySelectorAll getElementById getElementsByClassName"

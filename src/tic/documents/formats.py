@@ -74,9 +74,14 @@ FORMATS = (
     Format("bot", (".lg", ".qna", ".co"), "bot_text"),
     Format(
         "code",
-        (".swift", ".kt", ".kts", ".java", ".cs", ".rb", ".go", ".php", ".rs"),
+        (
+            *(".swift", ".kt", ".kts", ".java", ".cs", ".rb", ".go", ".php", ".rs"),
+            *(".dart", ".ex", ".exs"),
+        ),
         "native_code",
     ),
+    Format("outline", (".haml", ".slim", ".pug", ".jade", ".feature", ".ink"), "outline_text"),
+    Format("graphql", (".graphql", ".graphqls", ".gql"), "graphql_text"),
     Format("csv", (".csv", ".tsv"), "csv_text"),
     Format("jsonl", (".jsonl", ".ndjson"), "jsonl_text"),
 )

@@ -1,4 +1,4 @@
-"""Swift, Kotlin, Java, C#, Ruby, Go, PHP and Rust: string literals that people read, in one way for all.
+"""Swift, Kotlin, Java, C#, Ruby, Go, PHP, Rust, Dart and Elixir: string literals that people read, in one way for all.
 
 The grammars differ in their names and agree in their shape: a literal has quotes around its pieces, a call has a
 function or a name, a value stands under the name it is given. What is no copy is told as in Python and
@@ -36,6 +36,9 @@ GRAMMARS = {
     ".go": Grammar("Go", "tree_sitter_go", "language"),
     ".php": Grammar("PHP", "tree_sitter_php", "language_php"),
     ".rs": Grammar("Rust", "tree_sitter_rust", "language"),
+    ".dart": Grammar("Dart", "tree_sitter_dart", "language"),
+    ".ex": Grammar("Elixir", "tree_sitter_elixir", "language"),
+    ".exs": Grammar("Elixir", "tree_sitter_elixir", "language"),
 }
 _STRINGS = frozenset(
     {
@@ -117,6 +120,8 @@ def _below(node: Node, role: Role) -> Places:
         name = field("function") or field("name") or field("method") or field("macro")
         called = role.called(_named(name or (node.children[0] if node.children else None)))
         yield from ((part, called) for part in node.named_children if part != name)
+    elif any(part.type == "selector" for part in node.named_children):
+        yield from _selected(node, role)
     elif _RAISES.search(kind) or _COMPARES.search(kind) or _operator(node) in _SIGNS:
         yield from ((part, role.hidden()) for part in node.named_children)
     elif _SUBSCRIPTS.search(kind):
@@ -125,6 +130,17 @@ def _below(node: Node, role: Role) -> Places:
         named = field("name") or field("left") or field("pattern") or field("key")
         under = role.under(_named(named)) if named is not None else role
         yield from ((part, under) for part in node.named_children if part != named)
+
+
+def _selected(node: Node, role: Role) -> Places:
+    """Yield the parts of a call in Dart: names, and then what they are called with, side by side."""
+    names: list[str] = []
+    for part in node.named_children:
+        if part.type == "selector":
+            yield part, role.called(".".join(names))
+        else:
+            yield part, role
+        names.append(_named(part))
 
 
 def _operator(node: Node) -> str:
