@@ -10,8 +10,10 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
+HOSTS = ("langchain",)  # what the group `hosts` of pyproject.toml brings, as it is imported
 TOOLS = Path(__file__).resolve().parent.parent / ".tools"
 
 
@@ -31,6 +33,10 @@ def _postgres() -> Path | None:
 def _axe() -> Path | None:
     script = TOOLS / "node_modules" / "axe-core" / "axe.min.js"
     return script if script.exists() else None
+
+
+def _hosts() -> bool | None:
+    return all(map(find_spec, HOSTS)) or None
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,7 @@ NEEDS = {
             _browser,
         ),
         Need("postgres", "a PostgreSQL server", "apt-get install postgresql", _postgres),
+        Need("hosts", "the frameworks of agents", "pip install --group hosts", _hosts),
     )
 }
 
@@ -84,7 +91,7 @@ def need(name: str):
     if name in required() and found is None:
         pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
     if found is None:
-        pytest.skip(wanted.says)
+        pytest.skip(wanted.says, allow_module_level=True)
     return found
 
 

@@ -109,6 +109,13 @@ class UnreadError(TicError):
     """
 
 
+class WithheldError(TicError):
+    """A reply that may not be said, where no other was made: nothing was sent.
+
+    The message says what to do instead, and holds no word of the reply.
+    """
+
+
 class UnreadableError(TicError):
     """A document that cannot be read on: `because` says why, `offset` where in the source."""
 
