@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-HOSTS = ("langchain",)  # what the group `hosts` of pyproject.toml brings, as it is imported
+HOSTS = (
+    "langchain",
+    "agents",
+)  # what the group `hosts` of pyproject.toml brings, as it is imported
 TOOLS = Path(__file__).resolve().parent.parent / ".tools"
 
 
