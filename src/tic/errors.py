@@ -33,6 +33,7 @@ __all__ = [
     "TicError",
     "UnreadError",
     "UnreadableError",
+    "WithheldError",
 ]
 
 
