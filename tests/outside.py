@@ -10,13 +10,10 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-HOSTS = (
-    "langchain",
-    "agents",
-)  # what the group `hosts` of pyproject.toml brings, as it is imported
+HOSTS = ("langchain", "openai-agents", "google-adk")  # the group `hosts` of pyproject.toml
 TOOLS = Path(__file__).resolve().parent.parent / ".tools"
 
 
@@ -38,8 +35,11 @@ def _axe() -> Path | None:
     return script if script.exists() else None
 
 
-def _hosts() -> bool | None:
-    return all(map(find_spec, HOSTS)) or None
+def _hosts() -> list[str] | None:
+    try:
+        return [version(name) for name in HOSTS]
+    except PackageNotFoundError:
+        return None
 
 
 @dataclass(frozen=True)

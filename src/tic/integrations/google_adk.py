@@ -7,7 +7,7 @@ may be said. Where judging fails, nothing is said.
 from __future__ import annotations
 
 from google.adk.agents.callback_context import CallbackContext
-from google.adk.models import LlmResponse
+from google.adk.models.llm_response import LlmResponse
 from google.adk.plugins.base_plugin import BasePlugin
 from google.genai.types import Part
 
