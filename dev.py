@@ -37,7 +37,7 @@ TASKS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
     ),
     "mutants": (("test",), (("-m", "tests.mutants"),)),
     "check": (
-        ("test", "check"),
+        ("test", "check", "hosts"),  # mypy reads the types of the frameworks
         (
             ("-m", "ruff", "check", "."),
             ("-m", "ruff", "format", "--check", "."),

@@ -11,8 +11,10 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+HOSTS = ("langchain", "openai-agents", "google-adk")  # the group `hosts` of pyproject.toml
 TOOLS = Path(__file__).resolve().parent.parent / ".tools"
 
 
@@ -36,6 +38,13 @@ def _npm(path: str) -> Path | None:
 
 def _java() -> str | None:
     return shutil.which("java")
+
+
+def _hosts() -> list[str] | None:
+    try:
+        return [version(name) for name in HOSTS]
+    except PackageNotFoundError:
+        return None
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,7 @@ NEEDS = {
         Need("java", "a Java runtime", "apt-get install default-jre-headless", _java),
         Need("neovim", "Neovim", "apt-get install neovim", lambda: shutil.which("nvim")),
         Need("postgres", "a PostgreSQL server", "apt-get install postgresql", _postgres),
+        Need("hosts", "the frameworks of agents", "pip install --group hosts", _hosts),
     )
 }
 
@@ -103,6 +113,7 @@ def need(name: str):
         if is_required:
             pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
         pytest.skip(wanted.says)
+        pytest.skip(wanted.says, allow_module_level=True)
     return found
 
 

@@ -35,6 +35,7 @@ __all__ = [
     "TicError",
     "UnreadError",
     "UnreadableError",
+    "WithheldError",
 ]
 
 
@@ -108,6 +109,13 @@ class UnreadError(TicError):
     """A reader that the host brings gave no reading: it refused, broke, or a limit was reached.
 
     What is unread is not fine. The message says which, and holds neither the text nor the answer.
+    """
+
+
+class WithheldError(TicError):
+    """A reply that may not be said, where no other was made: nothing was sent.
+
+    The message says what to do instead, and holds no word of the reply.
     """
 
 

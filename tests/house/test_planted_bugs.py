@@ -157,12 +157,12 @@ def test_a_bug_is_planted_and_judged(tmp_path, monkeypatch, new, expected):
 def test_what_is_missing_is_skipped_with_its_line_or_fails_where_required(monkeypatch, name):
     monkeypatch.setenv("TIC_TEST_WITHOUT", name)
     monkeypatch.setenv("TIC_TEST_REQUIRE", "")
-    with pytest.raises(pytest.skip.Exception, match=r"(apt-get|npm) install"):
+    with pytest.raises(pytest.skip.Exception, match=r"(apt-get|npm|pip) install"):
         outside.need(name)
 
     monkeypatch.setenv("TIC_TEST_REQUIRE", name)
     with pytest.raises(
-        pytest.fail.Exception, match=r"required, but not here: .*(apt-get|npm) install"
+        pytest.fail.Exception, match=r"required, but not here: .*(apt-get|npm|pip) install"
     ):
         outside.need(name)
 

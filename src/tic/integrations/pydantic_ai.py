@@ -22,10 +22,9 @@ from pydantic_ai.messages import (
 )
 from pydantic_ai.output import OutputContext
 
-from tic.session import Guard, On, Tools, feedback
+from tic.integrations.held import Held
+from tic.session import Guard, Tools
 from tic.session.guard import Judge
-
-UNJUDGED = "The reply could not be judged and was not sent. Write it again, in plain sentences."
 
 
 class CarefulReplies(AbstractCapability[Any]):
@@ -39,11 +38,7 @@ class CarefulReplies(AbstractCapability[Any]):
     def __init__(
         self, *, judge: Judge | None = None, instead: str = "I'm here.", tools: Tools | None = None
     ) -> None:
-        self._judge, self._instead = judge, instead
-        self._tools = tools or Tools.builtin()
-
-    def _guard(self, on: On) -> Guard:
-        return Guard(on=on, instead=self._instead, judge=self._judge, tools=self._tools)
+        self._held = Held(judge, instead, tools)
 
     async def after_output_process(
         self, ctx: RunContext[Any], *, output_context: OutputContext, output: Any
@@ -52,17 +47,10 @@ class CarefulReplies(AbstractCapability[Any]):
         del output_context
         if not isinstance(output, str) or ctx.partial_output:
             return output
-        guarded = self._guard(On.STOP)
-        shown = [*guarded.feed(output), *guarded.close()]
-        refused = next((each for each in shown if each.because), None)
-        if refused is None:
+        told = self._held.refusal(output)
+        if told is None:
             return output
-        if refused.verdict is not None:
-            raise ModelRetry(feedback(refused.verdict))
-        lines = [
-            line for each in refused.found for line in (each.rule.says, *each.rule.instead[:1])
-        ]
-        raise ModelRetry("\n".join(dict.fromkeys(lines)) or UNJUDGED)
+        raise ModelRetry(told)
 
     async def wrap_run_event_stream(
         self, ctx: RunContext[Any], *, stream: AsyncIterable[AgentStreamEvent]
@@ -73,7 +61,7 @@ class CarefulReplies(AbstractCapability[Any]):
         said: dict[int, str] = {}
         async for event in stream:
             if isinstance(event, PartStartEvent) and isinstance(event.part, TextPart):
-                guards[event.index], said[event.index] = self._guard(On.REPLACE), ""
+                guards[event.index], said[event.index] = self._held.guard(), ""
                 words = self._more(guards, said, event.index, event.part.content)
                 yield replace(event, part=replace(event.part, content=words))
             elif isinstance(event, PartDeltaEvent) and isinstance(event.delta, TextPartDelta):
