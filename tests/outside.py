@@ -1,7 +1,7 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("axe,browser,java,neovim,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+names ("axe,browser,hosts,java,neovim,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
 hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
 install what is missing here, one a line; it needs the standard library only.
 """
