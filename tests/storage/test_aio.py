@@ -101,6 +101,29 @@ def test_a_cancelled_withdrawal_is_a_withdrawal() -> None:
     assert not Along(journal).permits(KEY, at=later(3))
 
 
+def test_a_no_that_still_waits_for_its_thread_is_not_cancelled_with_its_task() -> None:
+    journal = FailingJournal()
+    slow = threading.Event()
+
+    async def main() -> None:
+        async with AsyncConsentStore(Along(journal), threads=1) as store:
+            await granted(store)
+            journal.before_append = lambda: slow.wait(timeout=30)
+            before = asyncio.create_task(store.withdraw_all("p-2"))  # takes the only thread
+            leaving = asyncio.create_task(store.record(KEY, withdraw()))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            leaving.cancel()
+            slow.set()
+            with pytest.raises(asyncio.CancelledError):
+                await leaving
+            assert (await before).durable
+            await store.withdraw_all("p-3")  # behind it, on the same thread
+            assert store.unwritten == 0
+
+    asyncio.run(main())
+
+
 def test_a_no_that_is_not_durable_is_told_here_too() -> None:
     journal = FailingJournal()
 
