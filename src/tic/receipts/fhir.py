@@ -136,7 +136,7 @@ def _last(accounts: Sequence[Account], at: Moment) -> int:
     return max((event.at.latest for one in accounts for event in one.said), default=at.latest)
 
 
-def _verifications(permitting: list[Account], person: dict[str, object]) -> dict[str, object]:
+def _verifications(permitting: list[Account], person: Mapping[str, object]) -> dict[str, object]:
     """Return when the person said again, calm, the yes they had given in a hard moment."""
     told = [
         {"verified": True, "verifiedWith": person, "verificationDate": [utc(one.event.at.latest)]}
