@@ -9,15 +9,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.receipts.accounts import AT, OTHER_KEY, SERVICE, STATES, account, granted_events
-from tests.storage.events import KEY, OTHER, later, no, withdraw
+from tests.storage.events import KEY, OTHER, ask, later, no, withdraw, yes
 
-from tic.consent import Erase, Key, Moment, No, Scope, permits
+from tic.consent import (
+    STANDARD_POLICY,
+    Circumstances,
+    Confirm,
+    Erase,
+    Key,
+    Moment,
+    No,
+    Scope,
+    permits,
+)
 from tic.errors import InvalidInputError
-from tic.receipts import noes_from_fhir, to_fhir
+from tic.receipts import noes_from_fhir, provenance_to_fhir, to_fhir
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of the library's own imports
     from fhir.resources.consent import Consent
+    from fhir.resources.provenance import Provenance
 
 ELEMENTS = json.loads((Path(__file__).parent / "fhir_r5_consent.json").read_text())["elements"]
 every_state = pytest.mark.parametrize("name", STATES)
@@ -218,3 +229,78 @@ def test_who_permits_for_the_person_and_under_what_is_a_valid_part_of_it(name: s
     assert str(read.policyBasis.url) == "https://example.org/law/8"
     assert read.meta.lastUpdated.timestamp() * 1000 == pytest.approx(at.latest)
     assert "policyBasis" not in to_fhir([one], SERVICE, at=at)
+
+
+# --- who vouches for it --------------------------------------------------------------------------
+
+
+SETTLED = STANDARD_POLICY.settle // 60_000 + 5
+
+
+def confirmed(*circumstances: Circumstances):
+    question = ask()
+    hard = attrs.evolve(yes(question), circumstances=Circumstances.DISTRESSED)
+    again = [
+        Confirm(id=f"c{n}", at=later(SETTLED), evidence=hard.evidence, circumstances=one, seen=())
+        for n, one in enumerate(circumstances)
+    ]
+    return account(question, hard, *again), Moment.of(later(SETTLED + 1))
+
+
+CALM, DISTRESSED = Circumstances.CALM, Circumstances.DISTRESSED
+
+
+@pytest.mark.parametrize("said", [(CALM,), (DISTRESSED, CALM), (DISTRESSED,)])
+def test_a_yes_that_was_said_again_in_calm_is_verified_with_the_person(said) -> None:
+    one, at = confirmed(*said)
+    resource = to_fhir([one], SERVICE, at=at)
+
+    assert problems(resource) == []
+    read = Consent.model_validate_json(json.dumps(resource))
+    assert bool(resource.get("provision")) == (CALM in said)
+    assert len(read.verification or []) == said.count(CALM)
+    for verification in read.verification or []:
+        assert verification.verified
+        assert verification.verifiedWith.identifier.value == KEY.subject
+
+
+@every_state
+def test_nothing_else_counts_as_verified(name: str) -> None:
+    one, at, _ = STATES[name]
+    assert "verification" not in to_fhir([one], SERVICE, at=at)
+
+
+def test_a_verification_goes_with_the_yes_it_was_about() -> None:
+    one, at = confirmed(CALM)
+    ended = withdraw(SETTLED)
+    asked = attrs.evolve(ask(60 * 24 * 400), seen=(ended.id,))
+    anew = attrs.evolve(one, events=(*one.events, ended, asked, yes(asked, 60 * 24 * 400 + 1)))
+    now = Moment.of(later(60 * 24 * 400 + 2))
+    assert "verification" not in to_fhir(
+        [attrs.evolve(one, events=anew.events[:4])], SERVICE, at=at
+    )
+    resource = to_fhir([anew], SERVICE, at=now)
+    assert resource["provision"]
+    assert "verification" not in resource
+
+
+@every_state
+def test_the_provenance_names_the_consent_and_the_end_of_each_log(name: str) -> None:
+    one, at, _ = STATES[name]
+    other = attrs.evolve(one, key=OTHER_KEY)
+    service = attrs.evolve(SERVICE, basis="https://example.org/law/8")
+    page = provenance_to_fhir([one, other], service, at=at)
+
+    read = Provenance.model_validate_json(json.dumps(page))
+    assert [target.reference for target in read.target] == [
+        f"Consent/{to_fhir([one, other], service, at=at)['id']}"
+    ]
+    assert [entity.what.identifier.value for entity in read.entity] == [one.head]
+    assert read.recorded.timestamp() * 1000 == pytest.approx(at.latest)
+    assert [str(policy) for policy in read.policy] == [service.basis]
+    assert [agent.who.identifier.value for agent in read.agent] == [
+        KEY.subject,
+        SERVICE.controller.id,
+    ]
+    with pytest.raises(InvalidInputError):
+        provenance_to_fhir([], service, at=at)

@@ -1,6 +1,7 @@
 """The asyncio side: the loop goes on, and a no neither waits nor is cancelled."""
 
 import asyncio
+import inspect
 import threading
 
 import pytest
@@ -10,7 +11,7 @@ from tests.storage.test_store import FailingJournal
 
 from tic.consent import Impaired
 from tic.errors import NotDurableError
-from tic.storage import AsyncConsentStore, MemoryKeys
+from tic.storage import AsyncConsentStore, ConsentStore, MemoryKeys
 from tic.storage.sealing import Sealed
 
 
@@ -36,6 +37,28 @@ def test_it_is_the_same_store() -> None:
             assert await store.history("p-1") == ()
 
     asyncio.run(main())
+
+
+def test_it_has_every_public_method_with_the_same_arguments() -> None:
+    def public(kind: type) -> dict[str, object]:
+        names = [name for name in dir(kind) if not name.startswith("_")]
+        return {name: inspect.getattr_static(kind, name) for name in names}
+
+    plain, other = public(ConsentStore), public(AsyncConsentStore)
+    assert plain.keys() == other.keys()
+    for name, method in plain.items():
+        assert type(method) is type(other[name]), name
+        if callable(method):
+            arguments = [
+                [
+                    (one.name, one.kind, one.default)
+                    for one in inspect.signature(act).parameters.values()
+                ]
+                for act in (method, other[name])
+            ]
+            assert arguments[0] == arguments[1], name
+    waits = {name for name, act in other.items() if not inspect.iscoroutinefunction(act)}
+    assert waits == {"enforce", "now", "unwritten"}  # which wait for nothing
 
 
 def test_the_loop_goes_on_while_the_disk_is_slow() -> None:
@@ -99,6 +122,29 @@ def test_a_cancelled_withdrawal_is_a_withdrawal() -> None:
     asyncio.run(main())
     assert written.is_set()
     assert not Along(journal).permits(KEY, at=later(3))
+
+
+def test_a_no_that_still_waits_for_its_thread_is_not_cancelled_with_its_task() -> None:
+    journal = FailingJournal()
+    slow = threading.Event()
+
+    async def main() -> None:
+        async with AsyncConsentStore(Along(journal), threads=1) as store:
+            await granted(store)
+            journal.before_append = lambda: slow.wait(timeout=30)
+            before = asyncio.create_task(store.withdraw_all("p-2"))  # takes the only thread
+            leaving = asyncio.create_task(store.record(KEY, withdraw()))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            leaving.cancel()
+            slow.set()
+            with pytest.raises(asyncio.CancelledError):
+                await leaving
+            assert (await before).durable
+            await store.withdraw_all("p-3")  # behind it, on the same thread
+            assert store.unwritten == 0
+
+    asyncio.run(main())
 
 
 def test_a_no_that_is_not_durable_is_told_here_too() -> None:

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -22,21 +23,30 @@ from tic.errors import (
     StoreUnavailableError,
 )
 from tic.storage import Journal, Keys, MemoryJournal, MemoryKeys, SqliteKeys, flaws
+from tic.storage.postgres_keys import PostgresKeys
 from tic.storage.sealing import Sealed
+from tic.storage.wrapping import LocalWrapping
 
 PERSON = "p-canary-7"
 PERSONS_KEY = Key(subject=PERSON, scope=KEY.scope)
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 def open_keys(request: pytest.FixtureRequest, tmp_path: Path):
-    opened: list[SqliteKeys] = []
-    shared = MemoryKeys()
+    """A function that opens the same keys again and again, as other processes and machines do."""
+    opened: list[SqliteKeys | PostgresKeys] = []
+    shared, master = MemoryKeys(), os.urandom(64)
+    if request.param == "postgres":
+        conninfo = request.getfixturevalue("server").fresh()
 
     def opener() -> Keys:
-        if request.param == "memory":
-            return shared
-        opened.append(SqliteKeys(tmp_path / "keys.sqlite"))
+        match request.param:
+            case "memory":
+                return shared
+            case "sqlite":
+                opened.append(SqliteKeys(tmp_path / "keys.sqlite"))
+            case "postgres":
+                opened.append(PostgresKeys(conninfo, wrapping=LocalWrapping(master)))
         return opened[-1]
 
     yield opener

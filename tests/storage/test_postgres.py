@@ -13,6 +13,7 @@ from tic.consent import Impaired
 from tic.errors import SchemaError, StoreUnavailableError
 from tic.storage import ConsentStore, flaws, postgres
 from tic.storage.postgres import PostgresJournal
+from tic.storage.postgres_pool import connected
 from tic.storage.schema import POSTGRES
 
 CANARY = "the words of a person"
@@ -100,7 +101,7 @@ def test_every_commit_waits_for_the_disk_whatever_the_server_is_set_to(
         patch.setattr(postgres, "_write", looking)
         journal.append("a", "1", 1)
         journal.append("a", "2", 1, urgent=True)
-    with journal._connection(journal._pools.ordinary.free) as connection:
+    with connected(journal._pools.ordinary.free) as connection:
         assert connection.execute("SHOW synchronous_commit").fetchone() == ("off",)
     journal.close()
     assert seen == ["on", "on"]

@@ -94,6 +94,33 @@ def test_a_writer_that_stands_still_is_not_waited_for_and_nothing_comes_late(pat
         assert journal.append("a", "3", 2, urgent=True).seq == 2
 
 
+def test_every_no_is_a_transaction_of_its_own(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with one no cannot take another with it."""
+    together: list[int] = []
+    commit = sqlite._commit
+
+    def counted(connection, jobs):
+        together.append(len(jobs))
+        return commit(connection, jobs)
+
+    monkeypatch.setattr(sqlite, "_commit", counted)
+    with opened(path, patience=30) as journal:
+        queue = journal._mine().urgent._jobs
+        noes = [
+            threading.Thread(target=journal.append, args=("a", f"{n}", n), kwargs={"urgent": True})
+            for n in range(4)
+        ]
+        with locked(path.with_name("log.sqlite-lock")):
+            for no in noes:
+                no.start()
+            while queue.qsize() < len(noes) - 1:  # one is with the lane's thread
+                os.sched_yield()
+        for no in noes:
+            no.join()
+        assert len(journal.load("a")) == len(noes)
+    assert together == [1] * len(noes)
+
+
 def test_a_full_disk_is_told_and_loses_nothing(path: Path) -> None:
     with opened(path) as journal:
         kept = [journal.append("a", f"{n}", "x" * 500) for n in range(3)]

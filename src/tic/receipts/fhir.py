@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from tic._kernel.reason import Reason
 from tic.consent import (
     Closed,
+    Confirm,
     Granted,
     Key,
     Moment,
@@ -59,8 +60,10 @@ def to_fhir(
 ) -> dict[str, object]:
     """Return all of one person's consents as one resource.
 
-    `grantors` are those who permit for the person, a guardian for instance: their ids with their names. Raises `InvalidInputError` when there are none, when they are of different persons, or when one
-    was erased: an erased record is deleted at the receiver, not marked as an error.
+    `grantors` are those who permit for the person, a guardian for instance: their ids with their names. A yes
+    that the person said again in calm is a `verification` with them. Raises `InvalidInputError` when there are no
+    accounts, when they are of different persons, or when one was erased: an erased record is deleted at the receiver,
+    not marked as an error.
     """
     subjects = {account.key.subject for account in accounts}
     if len(subjects) != 1:
@@ -71,9 +74,10 @@ def to_fhir(
     (subject,) = subjects
     asked_only = all(isinstance(cell.standing, NoAnswer) for cell in cells)
     person = {"type": "Patient", "identifier": {"value": subject}}
+    permitting = [one for one in accounts if permits(one.cell, at=at)]
     return {
         "resourceType": "Consent",
-        "id": hashlib.sha256(f"{service.controller.id}\n{subject}".encode()).hexdigest(),
+        "id": consent_id(service, subject),
         "meta": {"lastUpdated": utc(at.latest)},
         "status": "draft" if asked_only else "active",
         "category": [{"coding": [{"system": LOINC, "code": "59284-0"}]}],
@@ -89,9 +93,15 @@ def to_fhir(
         ],
         "sourceAttachment": [{"url": service.notice, "language": service.language}],
         **({"policyBasis": {"url": service.basis}} if service.basis else {}),
+        **_verifications(permitting, person),
         "decision": "deny",
-        **_provisions([one for one in accounts if permits(one.cell, at=at)], service),
+        **_provisions(permitting, service),
     }
+
+
+def consent_id(service: Service, subject: str) -> str:
+    """Return the id of a person's resource, the same every time."""
+    return hashlib.sha256(f"{service.controller.id}\n{subject}".encode()).hexdigest()
 
 
 def noes_from_fhir(resource: object, *, scopes: Sequence[Scope]) -> Imported:
@@ -124,6 +134,19 @@ def _related(name: str, display: str) -> dict[str, object]:
 
 def _last(accounts: Sequence[Account], at: Moment) -> int:
     return max((event.at.latest for one in accounts for event in one.said), default=at.latest)
+
+
+def _verifications(permitting: list[Account], person: Mapping[str, object]) -> dict[str, object]:
+    """Return when the person said again, calm, the yes they had given in a hard moment."""
+    told = [
+        {"verified": True, "verifiedWith": person, "verificationDate": [utc(one.event.at.latest)]}
+        for account in permitting
+        for one in account.steps
+        if isinstance(one.event, Confirm)
+        and one.refused is None
+        and one.after.yes == account.cell.yes
+    ]
+    return {"verification": told} if told else {}
 
 
 def _provisions(permitting: list[Account], service: Service) -> dict[str, object]:

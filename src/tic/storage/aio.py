@@ -113,6 +113,14 @@ class AsyncConsentStore:
         """As `ConsentStore.stream`."""
         return await self._on(self._ordinary, lambda: self._store.stream(subject))
 
+    async def subjects(self) -> tuple[str, ...]:
+        """As `ConsentStore.subjects`, all of them at once."""
+        return await self._on(self._ordinary, lambda: tuple(self._store.subjects()))
+
+    def now(self) -> Moment:
+        """As `ConsentStore.now`, which waits for nothing."""
+        return self._store.now()
+
     async def erase(self, subject: str) -> None:
         """As `ConsentStore.erase`; goes on when the awaiting task is cancelled."""
         await self._kept(lambda: self._store.erase(subject))

@@ -18,6 +18,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from tic.errors import SchemaError, StoreUnavailableError
+from tic.storage.closing import Closes
 
 
 @frozen
@@ -51,7 +52,7 @@ class Keys(Protocol):
         ...
 
 
-class MemoryKeys:
+class MemoryKeys(Closes):
     """Keys in this process only: for tests and trials."""
 
     def __init__(self) -> None:
@@ -65,13 +66,13 @@ class MemoryKeys:
         return next((subject for subject, key in held if key.stream == stream), None)
 
     def make(self, subject: str) -> SubjectKey:
-        return self._keys.setdefault(subject, _fresh())
+        return self._keys.setdefault(subject, fresh_key())
 
     def destroy(self, subject: str) -> None:
         self._keys.pop(subject, None)
 
 
-class SqliteKeys:
+class SqliteKeys(Closes):
     """Keys in a SQLite file of their own.
 
     No WAL, which would keep a destroyed key until the next checkpoint; `secure_delete` overwrites
@@ -112,7 +113,7 @@ class SqliteKeys:
     def make(self, subject: str) -> SubjectKey:
         if known := self.find(subject):
             return known
-        fresh = _fresh()
+        fresh = fresh_key()
         with self._lock, _reported():
             self._open.execute(
                 "INSERT OR IGNORE INTO subject_key VALUES (?, ?, ?)",
@@ -138,7 +139,9 @@ class SqliteKeys:
         self._open.execute("PRAGMA user_version=1")
 
 
-def _fresh() -> SubjectKey:
+def fresh_key() -> SubjectKey:
+    """Return a new key, made from the system's randomness."""
+    """Return a new key, made from the system's randomness."""
     return SubjectKey(stream=secrets.token_hex(16), secret=secrets.token_bytes(64))
 
 

@@ -8,10 +8,11 @@ from attrs import evolve
 
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.closing import Closes
 from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 
 
-class MemoryJournal:
+class MemoryJournal(Closes):
     """Logs in this process only; nothing is durable."""
 
     def __init__(self) -> None:
@@ -84,6 +85,3 @@ class MemoryJournal:
                 del lines[delivery.stream]
                 if not delivered:
                     lines[delivery.stream] = evolve(line, tries=line.tries + 1)
-
-    def close(self) -> None:
-        """Nothing to let go of."""

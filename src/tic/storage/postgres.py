@@ -10,21 +10,20 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, LiteralString, NamedTuple
 
 import psycopg
-from psycopg_pool import ConnectionPool, PoolTimeout
-from psycopg_pool.errors import PoolClosed
 
-from tic.errors import SchemaError, StorageError, StoreUnavailableError
+from tic.errors import SchemaError, StorageError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.closing import Closes
 from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
+from tic.storage.postgres_pool import Connections, connected, pool
 from tic.storage.schema import APPLICATION, POSTGRES
 
 LOAD = (
@@ -57,10 +56,8 @@ TRIGGERS = """SELECT tgname, prosrc FROM pg_trigger JOIN pg_proc ON pg_proc.oid 
 MADE = re.compile(r"CREATE FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", re.DOTALL)
 FOLLOWS = re.compile(r"CREATE TRIGGER (\w+).*?EXECUTE FUNCTION (\w+)\(\)", re.DOTALL)
 
-Connections = ConnectionPool[psycopg.Connection[Any]]
 
-
-class PostgresJournal:
+class PostgresJournal(Closes):
     """Logs in the database that `conninfo` names (libpq connection string or URI).
 
     Holds up to `size` connections for reading and ordinary events, two that are kept for noes, and up to `size` more
@@ -76,7 +73,7 @@ class PostgresJournal:
         self._patience = patience
         renewed_after_fork(self)
         try:
-            with self._connection(self._mine().ordinary.free) as connection:
+            with connected(self._mine().ordinary.free) as connection:
                 _migrate(connection)
         except BaseException:
             self.close()
@@ -105,22 +102,22 @@ class PostgresJournal:
         return outcome
 
     def find(self, stream: str, event_id: str) -> Entry | None:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             row = connection.execute(FIND, (stream, event_id)).fetchone()
         return Entry(*row) if row else None
 
     def load(self, stream: str, *, after: int = 0) -> tuple[Entry, ...]:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             rows = connection.execute(LOAD, (stream, after)).fetchall()
         return tuple(Entry(*row) for row in rows)
 
     def head(self, stream: str) -> Head:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             row = connection.execute(LAST, (stream,)).fetchone()
         return Head(*row) if row else START
 
     def streams(self) -> tuple[str, ...]:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             rows = connection.execute("SELECT DISTINCT stream FROM tic_entry").fetchall()
         return tuple(sorted(name for (name,) in rows))  # here: a server's collation varies
 
@@ -131,12 +128,12 @@ class PostgresJournal:
         self._change("DELETE FROM tic_receiver WHERE name = %s", receiver)
 
     def receivers(self) -> tuple[str, ...]:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             rows = connection.execute("SELECT name FROM tic_receiver").fetchall()
         return tuple(sorted(name for (name,) in rows))
 
     def due(self, receiver: str) -> tuple[Delivery, ...]:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             rows = connection.execute(DUE, (receiver, MOST_DUE)).fetchall()
         return tuple(Delivery(*row) for row in rows)
 
@@ -146,7 +143,7 @@ class PostgresJournal:
 
     def damages(self) -> tuple[str, ...]:
         """Return which of the triggers that keep entries as they are were dropped, disabled or changed."""
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             there = dict(connection.execute(TRIGGERS).fetchall())
         made = dict(MADE.findall("\n".join(POSTGRES)))
         return tuple(
@@ -161,7 +158,7 @@ class PostgresJournal:
             lane.waiting.close()
 
     def _change(self, statement: LiteralString, *values: str | int) -> None:
-        with self._connection(self._mine().ordinary.free) as connection:
+        with connected(self._mine().ordinary.free) as connection:
             connection.execute(statement, values)
 
     def _mine(self) -> _Pools:
@@ -173,34 +170,15 @@ class PostgresJournal:
         return self._pools
 
     def _commit(self, lane: _Lane, job: Job, patience: float) -> Entry | StorageError:
-        with self._connection(lane.free) as connection, connection.transaction():
+        with connected(lane.free) as connection, connection.transaction():
             connection.execute(WRITING, (STOPPED,))
             row = connection.execute(TRY, (job.stream,)).fetchone()
             if row and row[0]:
                 return _write(connection, job)
-        with self._connection(lane.waiting) as connection, connection.transaction():
+        with connected(lane.waiting) as connection, connection.transaction():
             connection.execute(WRITING, (STOPPED,))
             connection.execute(WAIT, (f"{patience:.3f}s", job.stream))
             return _write(connection, job)
-
-    @contextmanager
-    def _connection(self, pool: Connections) -> Iterator[psycopg.Connection[Any]]:
-        # The server's message may quote a row, so only its code is passed on.
-        try:
-            with pool.connection() as connection:
-                yield connection
-        except PoolClosed:
-            raise StoreUnavailableError("this journal is closed") from None
-        except psycopg.errors.UniqueViolation:
-            # The lock of a log orders its writers, so this one did not take it.
-            raise StoreUnavailableError("PostgreSQL: another program writes here") from None
-        except psycopg.errors.LockNotAvailable:
-            raise StoreUnavailableError("PostgreSQL: someone else holds this log") from None
-        except PoolTimeout:
-            raise StoreUnavailableError("PostgreSQL: no connection") from None
-        except psycopg.Error as error:
-            code = f"{type(error).__name__} {error.sqlstate or ''}".strip()
-            raise StoreUnavailableError(f"PostgreSQL: {code}", unsure=True) from None
 
 
 class _Lane(NamedTuple):
@@ -219,29 +197,10 @@ class _Pools(NamedTuple):
     @classmethod
     def open(cls, conninfo: str, size: int, patience: float) -> _Pools:
         ordinary, urgent = (
-            _Lane(_pool(conninfo, 1, most, patience), _pool(conninfo, 0, size, patience))
+            _Lane(pool(conninfo, 1, most, patience), pool(conninfo, 0, size, patience))
             for most in (size, RESERVED)
         )
         return cls(ordinary, urgent)
-
-
-def _pool(conninfo: str, least: int, most: int, patience: float) -> Connections:
-    return ConnectionPool(
-        conninfo,
-        min_size=least,
-        max_size=most,
-        timeout=patience,
-        num_workers=1,
-        kwargs={"autocommit": True},
-        configure=_configure,
-        check=ConnectionPool.check_connection,  # one that died with a restarted server is replaced
-        open=True,
-    )
-
-
-def _configure(connection: psycopg.Connection[Any]) -> None:
-    # The lock is taken by a statement whose own snapshot is older than what it waited for.
-    connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
 
 
 def _write(connection: psycopg.Connection[Any], job: Job) -> Entry | StorageError:

@@ -18,6 +18,7 @@ from typing import Any
 from tic.errors import SchemaError, StorageError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
+from tic.storage.closing import Closes
 from tic.storage.forked import renewed_after_fork
 from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job, Lane, Statement, Task
@@ -41,7 +42,7 @@ FAILED = "UPDATE outbox SET tries = tries + 1 WHERE receiver = ? AND stream = ? 
 WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 
 
-class SqliteJournal:
+class SqliteJournal(Closes):
     """Logs in the file `path`, which is made if absent (readable for its owner only).
 
     `patience` is how many seconds a caller waits for other writers. Beside the

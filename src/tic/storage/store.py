@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from types import TracebackType
-from typing import Self
 
 from tic._kernel.arguments import expect
 from tic._kernel.moment import to_moment
@@ -36,6 +34,7 @@ from tic.consent.joint import check_override
 from tic.errors import InvalidInputError, StorageError
 from tic.storage import reasons
 from tic.storage.chain import Head
+from tic.storage.closing import Closes
 from tic.storage.envelope import Clear, Envelope
 from tic.storage.in_force import Ended, Erasure, Refusal
 from tic.storage.journal import Delivery, Journal
@@ -52,7 +51,7 @@ from tic.storage.writing import Writing
 _EVENTS = tuple(EVENTS.values())
 
 
-class ConsentStore:
+class ConsentStore(Closes):
     """Records events and answers questions; safe to use from many threads.
 
     With a `catalogue` its families and dependencies hold for every answer, and for every question
@@ -273,17 +272,6 @@ class ConsentStore:
             self._in_force.close()
         finally:
             self._journal.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def now(self) -> Moment:
         """Return the store's own time."""
