@@ -23,13 +23,14 @@ from tic.session.review import Review, Reviewer, TurnReview, review
 from tic.session.rules import RULES
 from tic.session.said import Said
 from tic.session.techniques import Technique
-from tic.session.tools import Model, Tools
+from tic.session.tools import AwaitedModel, Model, Tools
 from tic.session.verdict import Action, Part, Verdict, VerdictReason
 
 __all__ = [
     "RULES",
     "About",
     "Action",
+    "AwaitedModel",
     "Conversation",
     "Due",
     "Found",
