@@ -112,7 +112,6 @@ def need(name: str):
 
         if is_required:
             pytest.fail(f"required, but not here: {wanted.says}", pytrace=False)
-        pytest.skip(wanted.says)
         pytest.skip(wanted.says, allow_module_level=True)
     return found
 

@@ -42,17 +42,15 @@ class CarefulReplies(BasePlugin):
         content = llm_response.content
         if content is None or not any(map(_is_words, content.parts or ())):
             return None
+        draft = "".join(part.text or "" for part in content.parts or () if _is_words(part))
+        said = "" if llm_response.partial else await self._held.asaid(draft)
         parts: list[Part] = []
-        guarded = self._held.guard()
         for part in content.parts or ():
             if not _is_words(part):
                 parts.append(part)
-            elif not llm_response.partial:
-                words = [each.text async for each in guarded.afeed(part.text)]
-                parts.append(Part(text="".join(words)))
-        rest = "".join([each.text async for each in guarded.aclose()])
-        if rest:
-            parts.append(Part(text=rest))
+            elif said:
+                parts.append(Part(text=said))
+                said = ""
         return llm_response.model_copy(
             update={"content": content.model_copy(update={"parts": parts})}
         )

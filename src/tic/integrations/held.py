@@ -38,6 +38,12 @@ class Held:
         shown = [each async for each in guarded.afeed(text)]
         return _refusal([*shown, *[each async for each in guarded.aclose()]])
 
+    async def asaid(self, text: str) -> str:
+        """Return what may be said of a whole reply, with `instead` in place of a sentence; "" where judging fails."""
+        guarded = self.guard()
+        words = [each.text async for each in guarded.afeed(text)]
+        return "".join([*words, *[each.text async for each in guarded.aclose()]])
+
 
 def _refusal(shown: Iterable[Shown]) -> str | None:
     refused = next((each for each in shown if each.because), None)

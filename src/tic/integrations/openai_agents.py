@@ -109,8 +109,6 @@ async def _said(message: ResponseOutputMessage, held: Held) -> ResponseOutputMes
     content = []
     for part in message.content:
         text = part.text if isinstance(part, ResponseOutputText) else part.refusal
-        guarded = held.guard()
-        words = [each.text async for each in guarded.afeed(text)]
-        words += [each.text async for each in guarded.aclose()]
-        content.append(ResponseOutputText(annotations=[], text="".join(words), type="output_text"))
+        said = await held.asaid(text)
+        content.append(ResponseOutputText(annotations=[], text=said, type="output_text"))
     return message.model_copy(update={"content": content})
