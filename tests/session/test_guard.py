@@ -9,7 +9,7 @@ from tests.session.talks import DRAFTS, NOW, START
 
 from tic.errors import InvalidInputError
 from tic.language import Linter
-from tic.session import On, aguard, guard
+from tic.session import Conversation, On, aguard, guard
 
 INSTEAD = "I'm here."
 TEXTS = st.lists(st.sampled_from([draft for draft in DRAFTS if draft]), min_size=1, max_size=4).map(
@@ -104,11 +104,13 @@ def test_consent_and_pacing_decide_at_the_first_sentence():
             read.append(piece)
             yield piece
 
-    shown = list(guard(pieces(), judge=lambda draft: stopped.propose(draft, at=NOW)))
+    guarded = guard(pieces(), judge=lambda draft: stopped.propose(draft, at=NOW))
+    shown = next(guarded)
 
     assert len(read) == 2  # the end of a sentence shows when the next one begins
-    assert not shown[-1].verdict
-    assert "What happened" not in shown[-1].text
+    assert not shown.verdict
+    assert "What happened" not in shown.text
+    assert list(guarded) == []
 
 
 def test_the_same_is_awaited():
@@ -135,3 +137,36 @@ def test_what_cannot_be_used_is_refused(more, field):
 def test_what_is_no_piece_is_refused():
     with pytest.raises(InvalidInputError):
         list(guard([3]))
+
+
+HELP = "You can call 988 any time. "
+
+
+def broken(_draft):
+    raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"judge": broken},
+        {"on": On.STOP},
+        {
+            "judge": lambda draft: (
+                Conversation.begin(at=NOW).hear("Stop.", at=NOW).propose(draft, at=NOW)
+            )
+        },
+    ],
+    ids=["an error", "a finding", "a refusal"],
+)
+@pytest.mark.parametrize("text", [HELP, f"You have no choice but to tell me. {HELP}Tell me now. "])
+def test_where_other_help_is_gets_through_whatever_ends_the_rest(more, text):
+    said = "".join(one.text for one in guard([*text], **more))
+
+    assert HELP in said
+    assert "tell me" not in said.lower()
+
+
+def test_what_presses_beside_a_number_does_not_get_through():
+    text = "Tell me what he did, exactly, or call 988. "
+    assert not "".join(one.text for one in guard([text], judge=broken))

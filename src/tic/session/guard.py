@@ -1,7 +1,8 @@
 """A helper's turn that arrives in pieces: what may be shown now, judged sentence by sentence.
 
 Sentences are judged alone, as the linter judges a whole text, so that the findings do not depend on how
-the pieces were cut. Nothing is shown before it was judged, and nothing after an error.
+the pieces were cut. Nothing is shown before it was judged, and nothing after an error or a refusal but a sentence that
+names other help: where a crisis line is, nobody is kept from hearing.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from inspect import isawaitable
 from typing import NamedTuple
 
 from tic._kernel.reason import Reason
+from tic.acts import ASKING, BARRED, HelperAct, Reader
 from tic.errors import InvalidInputError
 from tic.session.found import Found
 from tic.session.rule import Scene
@@ -89,7 +91,7 @@ class Guard:
         self._held = ""  # the sentence that is still open
         self._said = ""  # the turn so far, its last LONGEST_DRAFT characters
         self._replaced = False
-        self.ended = False
+        self.ended = False  # from then on only what names other help is shown
 
     def feed(self, piece: str | None) -> Iterator[Shown]:
         """Take the next piece, and yield what became certain with it; None and "" are no piece."""
@@ -118,25 +120,32 @@ class Guard:
         if piece is not None and not isinstance(piece, str):
             raise InvalidInputError("piece", "a string, or None")
         self._held += piece or ""
-        while not self.ended and (end := first_sentence(self._held)) is not None:
+        while (end := first_sentence(self._held)) is not None:
             sentence, self._held = self._held[:end], self._held[end:]
             yield sentence
 
     def _rest(self) -> Iterator[str]:
-        if not self.ended and self._held:
-            yield self._held
-        self._held, self.ended = "", True
+        rest, self._held = self._held, ""
+        if rest:
+            yield rest
 
     def _judged(self, sentence: str) -> Iterator[Shown]:
+        if self.ended:
+            yield from _help_alone(sentence)
+            return
         try:
             verdict = _at_once(self._turn_so_far(sentence))
             found = self._found(sentence)
         except Exception:  # noqa: BLE001  whatever failed: what was not judged is not shown
-            yield self._failed()
+            yield self._failed(sentence)
             return
         yield from self._decided(sentence, found, verdict)
 
     async def _ajudged(self, sentence: str) -> AsyncIterator[Shown]:
+        if self.ended:
+            for shown in _help_alone(sentence):
+                yield shown
+            return
         try:
             verdict = self._turn_so_far(sentence)
             if isawaitable(verdict):
@@ -144,14 +153,14 @@ class Guard:
             await self._tools.prepare(_plain(sentence), self._standing)
             found = self._found(sentence)
         except Exception:  # noqa: BLE001  whatever failed: what was not judged is not shown
-            yield self._failed()
+            yield self._failed(sentence)
             return
         for shown in self._decided(sentence, found, verdict):
             yield shown
 
-    def _failed(self) -> Shown:
+    def _failed(self, sentence: str) -> Shown:
         self.ended = True
-        return Shown("", because=FAILED)
+        return Shown(sentence if names_help(sentence) else "", because=FAILED)
 
     def _decided(
         self, sentence: str, found: tuple[Found, ...], verdict: Verdict | None
@@ -160,7 +169,7 @@ class Guard:
         if verdict is not None and not verdict:
             self.ended = True
             yield Shown(verdict.instead or "", verdict.found, REFUSED, verdict)
-        elif not found or self._on is On.NOTE:
+        elif not found or self._on is On.NOTE or names_help(sentence):
             yield Shown(sentence, found)
         elif self._on is On.STOP:
             self.ended = True
@@ -182,6 +191,17 @@ class Guard:
         turn = self._tools.reader.helper(plain, told=self._standing.told)
         found = self._tools.found(plain, Scene(self._standing, turn))
         return tuple(each for each in found if each.grave)
+
+
+def names_help(sentence: str) -> bool:
+    """Whether a sentence names other help and does nothing that presses, by phrases alone."""
+    kinds = Reader.builtin().helper(_plain(sentence)).kinds()
+    return HelperAct.HANDOFF_INFO in kinds and kinds.isdisjoint(BARRED | ASKING)
+
+
+def _help_alone(sentence: str) -> Iterator[Shown]:
+    if names_help(sentence):
+        yield Shown(sentence)
 
 
 def _at_once(verdict: Verdict | Awaitable[Verdict] | None) -> Verdict | None:
@@ -207,13 +227,12 @@ def guard(
     """Yield what may be shown of a stream of pieces, such as the deltas of a language model.
 
     A piece waits for the end of its sentence, which is bounded by `tic.phrases.LONGEST_SENTENCE`. An
-    error of the stream passes through, and what was not judged by then is never shown.
+    error of the stream passes through, and what was not judged by then is never shown. After `Shown.because`
+    the stream is read on, so that a sentence that names other help gets through; who wants no more of it, stops there.
     """
     guarded = Guard(on=on, instead=instead, judge=judge, tools=tools, standing=standing)
     for piece in stream:
         yield from guarded.feed(piece)
-        if guarded.ended:
-            return
     yield from guarded.close()
 
 
@@ -234,7 +253,5 @@ async def aguard(
     async for piece in stream:
         async for shown in guarded.afeed(piece):
             yield shown
-        if guarded.ended:
-            return
     async for shown in guarded.aclose():
         yield shown
