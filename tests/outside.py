@@ -1,9 +1,9 @@
 """What some tests need from outside of Python, and what is said where it is missing.
 
 A machine without it skips those tests and tells the line that installs it. What TIC_TEST_REQUIRE
-names ("axe,browser,hosts,java,neovim,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
+names ("axe,browser,hosts,neovim,postgres,webvtt", as CI sets it) is never skipped: its absence fails. TIC_TEST_WITHOUT
 hides what is there, to see what a bare machine sees. Run as a program it prints the commands that
-install what is missing here, one a line; it needs the standard library only.
+install what is missing here of what is required, else of all, one a line; it needs the standard library only.
 """
 
 import os
@@ -118,5 +118,5 @@ def need(name: str):
 
 if __name__ == "__main__":
     for one in NEEDS.values():
-        if one.find() is None:
+        if one.find() is None and one.name in (required() or NEEDS):
             print(one.install)

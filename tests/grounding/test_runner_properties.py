@@ -173,6 +173,16 @@ def test_r4_every_command_is_legal_anywhere_and_there_is_one_end_at_most(script,
     assert not seen or not ends or seen[-1] is ends[0]
 
 
+@given(scripts(), acts())
+def test_r4_nothing_comes_after_the_end_whatever_is_commanded(script, act):
+    over = step(step(begin(script), Start(0))[0], Stop(1))[0]
+    assert isinstance(over.state, Over)
+    for command in (act(2), Stop(3)):
+        over, effects = step(over, command)
+        assert isinstance(over.state, Over)
+        assert effects == ()
+
+
 @settings(max_examples=15)
 @given(
     st.lists(st.integers(150, 5_000), min_size=5, max_size=40),

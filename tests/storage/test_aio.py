@@ -127,11 +127,16 @@ def test_a_cancelled_withdrawal_is_a_withdrawal() -> None:
 def test_a_no_that_still_waits_for_its_thread_is_not_cancelled_with_its_task() -> None:
     journal = FailingJournal()
     slow = threading.Event()
+    written_by: list[str] = []
+
+    def wait() -> None:
+        written_by.append(threading.current_thread().name)
+        slow.wait(timeout=30)
 
     async def main() -> None:
         async with AsyncConsentStore(Along(journal), threads=1) as store:
             await granted(store)
-            journal.before_append = lambda: slow.wait(timeout=30)
+            journal.before_append = wait
             before = asyncio.create_task(store.withdraw_all("p-2"))  # takes the only thread
             leaving = asyncio.create_task(store.record(KEY, withdraw()))
             await asyncio.sleep(0)
@@ -145,6 +150,8 @@ def test_a_no_that_still_waits_for_its_thread_is_not_cancelled_with_its_task() -
             assert store.unwritten == 0
 
     asyncio.run(main())
+    # By the thread for noes itself, and not only by the one that writes again what was not written.
+    assert sum(name.startswith("tic-consent-no") for name in written_by) == 3
 
 
 def test_a_no_that_is_not_durable_is_told_here_too() -> None:
