@@ -109,7 +109,7 @@ class HostJournal(Closes):
             return run(statement, *values)
 
     def _check(self, run: Run) -> None:
-        """Look once whether the tables are of this tic and, on SQLite, whether a commit waits for the disk."""
+        """Look once whether the tables are of this tic."""
         if self._checked:
             return
         check(run, self._database.dialect)
