@@ -25,7 +25,20 @@ HOSTS = ["sqlalchemy-sqlite", "sqlalchemy-postgres", "django-sqlite", "django-po
 _names = (f"host{n}" for n in itertools.count())
 
 
-class AlchemyHost:
+class HostStopsError(Exception):
+    pass
+
+
+class Host:
+    @contextlib.contextmanager
+    def rolled_back(self):
+        """A transaction in which the host's program fails at the end."""
+        with contextlib.suppress(HostStopsError), self.transaction() as note:
+            yield note
+            raise HostStopsError
+
+
+class AlchemyHost(Host):
     def __init__(self, url: str) -> None:
         self.engine = sqlalchemy.create_engine(url)
         self.journal = SqlAlchemyJournal(self.engine, patience=1)
@@ -51,7 +64,7 @@ class AlchemyHost:
         self.engine.dispose()
 
 
-class DjangoHost:
+class DjangoHost(Host):
     def __init__(self, database: dict[str, object]) -> None:
         from django.core.management import call_command
 
