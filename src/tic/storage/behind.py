@@ -11,8 +11,12 @@ from tic.errors import StorageError
 class Behind:
     """Holds doubts by being equal; `place_of` tells where in the log an equal one is, if anywhere."""
 
-    def __init__(self, place_of: Callable[[Key, Event], int | None]) -> None:
-        self._place_of = place_of
+    def __init__(
+        self,
+        place_of: Callable[[Key, Event], int | None],
+        awaits_commit: Callable[[], bool],
+    ) -> None:
+        self._place_of, self._awaits_commit = place_of, awaits_commit
         self._doubts: dict[tuple[Key, Event], None] = {}
 
     def hold(self, key: Key, event: Event) -> None:
@@ -34,5 +38,6 @@ class Behind:
                 return True
             if not written:
                 return True
-            self.let_go(key, event)
+            if not self._awaits_commit():  # a rollback takes it out of the log again
+                self.let_go(key, event)
         return False

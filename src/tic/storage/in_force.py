@@ -32,7 +32,8 @@ class Erasure:
 class Ended:
     """What became of a withdrawal: it is in force, and `event` is what was said.
 
-    `durable` is False while it is in force in this process only and is being written again: tell someone.
+    `durable` is False while it is in force in this process only and is being written again: tell someone. In a transaction
+    of the host's it is always False, as only the commit makes it durable.
     `known` is False where the log has nothing about this person, so that the name may be a wrong one,
     and None where it could not be read.
     """

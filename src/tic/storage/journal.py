@@ -9,6 +9,7 @@ from attrs import frozen
 from tic.errors import ConflictError, DuplicateEventError, InvalidInputError
 from tic.storage.canonical import Plain, canonical
 from tic.storage.chain import Entry, Head
+from tic.storage.closing import Closes
 
 MOST_DUE = 1_000  # lines of the outbox that are read at a time
 
@@ -87,9 +88,20 @@ class Journal(Protocol):
         """Take the line away, or count a failure; a line that is newer than `delivery` stays as it is."""
         ...
 
+    def awaits_commit(self) -> bool:
+        """Return whether what this thread writes now is durable only once a transaction of the host's commits."""
+        ...
+
     def close(self) -> None:
         """Let go of files and connections."""
         ...
+
+
+class Committing(Closes):
+    """A journal that makes each entry durable itself, in a transaction of its own."""
+
+    def awaits_commit(self) -> bool:
+        return False
 
 
 def checked(stream: str, event_id: str, payload: Plain) -> str:

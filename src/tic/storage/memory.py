@@ -8,11 +8,10 @@ from attrs import evolve
 
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.closing import Closes
-from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Committing, Delivery, checked, in_turn, same_or_refuse
 
 
-class MemoryJournal(Closes):
+class MemoryJournal(Committing):
     """Logs in this process only; nothing is durable."""
 
     def __init__(self) -> None:

@@ -91,6 +91,8 @@ class PersonLogs:
         if stream is None:
             return Known()
         known, head = self._kept.get(stream, Known()), self._journal.head(stream)
+        if head.seq < known.head.seq and self._journal.awaits_commit():
+            return known  # the host's transaction looks at an older state than others have written since
         if head == known.head:
             self._keep(stream, known)
             return known
@@ -138,7 +140,12 @@ class PersonLogs:
             raise DamagedLogError((Flaw(opened[0][0].seq, "unreadable", str(error)),)) from None
 
     def _keep(self, stream: str, known: Known) -> None:
-        """Keep it as the last one used; whoever was used longest ago is read again when asked about."""
+        """Keep it as the last one used; whoever was used longest ago is read again when asked about.
+
+        What a transaction of the host's has read may be rolled back, so it is not kept.
+        """
+        if self._journal.awaits_commit():
+            return
         with self._keeping:
             self._kept[stream] = known
             self._kept.move_to_end(stream)

@@ -19,9 +19,8 @@ import psycopg
 from tic.errors import SchemaError, StorageError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.closing import Closes
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Committing, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job
 from tic.storage.postgres_pool import Connections, connected, pool
 from tic.storage.schema import APPLICATION, POSTGRES
@@ -57,7 +56,7 @@ MADE = re.compile(r"CREATE FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", re.DOTALL)
 FOLLOWS = re.compile(r"CREATE TRIGGER (\w+).*?EXECUTE FUNCTION (\w+)\(\)", re.DOTALL)
 
 
-class PostgresJournal(Closes):
+class PostgresJournal(Committing):
     """Logs in the database that `conninfo` names (libpq connection string or URI).
 
     Holds up to `size` connections for reading and ordinary events, two that are kept for noes, and up to `size` more

@@ -57,11 +57,13 @@ class Recording:
         patience: float,
         now: Callable[[], Moment],
         outbox: Outbox,
+        awaits_commit: Callable[[], bool],
     ) -> None:
         self._log, self._writing, self._in_force, self._reading = log, writing, in_force, reading
         self._policy, self._catalogue, self._now, self._outbox = policy, catalogue, now, outbox
         self._turns = Turns(patience=patience)
-        self.behind = Behind(writing.place_of)
+        self._awaits_commit = awaits_commit
+        self.behind = Behind(writing.place_of, awaits_commit)
 
     def record(self, key: Key, event: Event) -> Step:
         """As `ConsentStore.record`."""
@@ -75,7 +77,10 @@ class Recording:
                 self.behind.hold(key, event)
                 self._outbox.heard(key.subject)
             raise
-        self.behind.let_go(key, event)
+        if isinstance(event, TIGHTENING) and self._awaits_commit():
+            self.behind.hold(key, event)
+        else:
+            self.behind.let_go(key, event)
         self._outbox.look()
         return taken
 
@@ -93,7 +98,7 @@ class Recording:
             self._write(said)
         except StorageError:
             return Ended(event=event, durable=False, known=known)
-        return Ended(event=event, durable=True, known=known)
+        return Ended(event=event, durable=not self._in_force.holds(said), known=known)
 
     def enforce(self, key: Key, event: Event) -> None:
         """As `ConsentStore.enforce`."""

@@ -7,6 +7,9 @@ opens it, not only for this one.
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+
 APPLICATION = (
     0x746963  # "tic": SQLite's application_id, so that no other program's file is written to
 )
@@ -148,3 +151,13 @@ POSTGRES = (
     FOR EACH ROW EXECUTE FUNCTION tic_entry_is_told();
     """,
 )
+
+
+def statements(script: str) -> Iterator[str]:
+    """Split a script for SQLite; `executescript` would commit the transaction it runs in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,12 +18,11 @@ from typing import Any
 from tic.errors import SchemaError, StorageError
 from tic.storage.canonical import Plain
 from tic.storage.chain import START, Entry, Head, chained
-from tic.storage.closing import Closes
 from tic.storage.forked import renewed_after_fork
-from tic.storage.journal import MOST_DUE, Delivery, checked, in_turn, same_or_refuse
+from tic.storage.journal import MOST_DUE, Committing, Delivery, checked, in_turn, same_or_refuse
 from tic.storage.lane import Job, Lane, Statement, Task
 from tic.storage.locking import locked, locked_within, ordinary_turn
-from tic.storage.schema import APPLICATION, SQLITE
+from tic.storage.schema import APPLICATION, SQLITE, statements
 from tic.storage.sqlite_file import named, readable
 
 BUSY = 0.5  # seconds to wait for a program that writes this file without taking turns
@@ -42,7 +41,7 @@ FAILED = "UPDATE outbox SET tries = tries + 1 WHERE receiver = ? AND stream = ? 
 WRITE = "INSERT INTO entry (stream, seq, id, body, link) VALUES (?, ?, ?, ?, ?)"
 
 
-class SqliteJournal(Closes):
+class SqliteJournal(Committing):
     """Logs in the file `path`, which is made if absent (readable for its owner only).
 
     `patience` is how many seconds a caller waits for other writers. Beside the
@@ -232,20 +231,10 @@ def _migrate(path: Path, scripts: Sequence[str] = SQLITE) -> None:
             connection.execute("ROLLBACK")  # nothing to write: a log opens on a full disk too
             return
         for script in scripts[version:]:
-            for statement in _statements(script):
+            for statement in statements(script):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id={APPLICATION}")
         connection.execute(f"PRAGMA user_version={len(scripts)}")
         connection.execute("COMMIT")
     finally:
         connection.close()
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Split a script; `executescript` would commit the transaction it runs in."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""

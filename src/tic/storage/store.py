@@ -81,7 +81,7 @@ class ConsentStore(Closes):
         self._log = PersonLogs(journal, self._envelope, policy)
         self._writing = Writing(journal, self._envelope, self._log, policy)
         self._in_force: Unwritten[Refusal | Erasure, int] = Unwritten(
-            self._writing.put, patience=patience
+            self._writing.put, awaits_commit=journal.awaits_commit, patience=patience
         )
         self._reading = Reading(
             self._log,
@@ -102,6 +102,7 @@ class ConsentStore(Closes):
             patience=patience,
             now=self.now,
             outbox=self._outbox,
+            awaits_commit=journal.awaits_commit,
         )
 
     def permits(

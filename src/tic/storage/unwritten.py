@@ -29,10 +29,16 @@ R = TypeVar("R")
 
 
 class Unwritten(Generic[S, R]):
-    """Holds each thing said until `write` has succeeded with it; `write` may be called again."""
+    """Holds each thing said until `write` has succeeded with it; `write` may be called again.
 
-    def __init__(self, write: Callable[[S], R], *, patience: float) -> None:
-        self._write, self._patience = write, patience
+    `awaits_commit` tells whether this thread is in a transaction of the host's. What is written there stays held, and is
+    written again by the thread here, which ends where the host's commit is seen or, after a rollback, without it.
+    """
+
+    def __init__(
+        self, write: Callable[[S], R], *, awaits_commit: Callable[[], bool], patience: float
+    ) -> None:
+        self._write, self._awaits_commit, self._patience = write, awaits_commit, patience
         self._held: dict[S, None] = {}
         self._changed = threading.Lock()
         self._closing = threading.Event()
@@ -51,6 +57,10 @@ class Unwritten(Generic[S, R]):
         """Put it in force; nothing is written yet."""
         with self._changed:
             self._held[said] = None
+
+    def holds(self, said: S) -> bool:
+        """Return whether it is not on disk yet, as far as is known here."""
+        return said in self._held
 
     def of(self, subject: str) -> tuple[S, ...]:
         """Return what is in force for one person, in the order in which it was said."""
@@ -90,6 +100,9 @@ class Unwritten(Generic[S, R]):
 
     def _once(self, said: S) -> R:
         done = self._write(said)
+        if self._awaits_commit():
+            self._try_again()
+            return done
         with self._changed:
             self._held.pop(said, None)
         return done
